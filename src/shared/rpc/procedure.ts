@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+
+/**
+ * Where and how a procedure runs.
+ *
+ * `query` reads, in the reader · `command` writes, in the writer, one transaction ·
+ * `snapshot` reads the whole file into another (a backup), in the reader, outside any transaction ·
+ * `exclusive` replaces the file (a restore): both connections are closed and reopened around it ·
+ * `host` is answered by the process that owns the threads (cancelling a job).
+ */
+export type ProcedureKind = 'query' | 'command' | 'snapshot' | 'exclusive' | 'host';
+
+export type Procedure<
+  Kind extends ProcedureKind = ProcedureKind,
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> = { readonly kind: Kind; readonly input: Input; readonly output: Output };
+
+export type Contract = Readonly<Record<string, Procedure>>;
+
+function procedureOf<Kind extends ProcedureKind>(kind: Kind) {
+  return <Input extends z.ZodType, Output extends z.ZodType>(
+    input: Input,
+    output: Output,
+  ): Procedure<Kind, Input, Output> => ({ kind, input, output });
+}
+
+export const query = procedureOf('query');
+export const command = procedureOf('command');
+export const snapshot = procedureOf('snapshot');
+export const exclusive = procedureOf('exclusive');
+export const host = procedureOf('host');
+
+/** What a caller passes (before defaults are filled in). */
+export type InputOf<P extends Procedure> = z.input<P['input']>;
+/** What a handler receives (after defaults are filled in). */
+export type ParsedInputOf<P extends Procedure> = z.output<P['input']>;
+/** What a caller gets back. */
+export type OutputOf<P extends Procedure> = z.output<P['output']>;
