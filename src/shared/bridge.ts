@@ -1,0 +1,29 @@
+import type { HostEvent } from './rpc/event.ts';
+import type { Reply } from './rpc/reply.ts';
+
+/** What only a desktop can do. Small on purpose: it never grows per feature. */
+export type NativeBridge = {
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** Shows the data folder in the system's file manager. */
+  revealDataFolder(): Promise<Reply>;
+  /** Opens an `https:` or `mailto:` address in the user's own browser or mail program; others are `refused`. */
+  openExternal(address: string): Promise<Reply>;
+};
+
+/**
+ * `window.rebound`, as the desktop preload exposes it. In the browser host it is absent.
+ *
+ * Everything crosses the context bridge by value, so failures come back as replies and bytes as an `ArrayBuffer`:
+ * an `AppError` would lose its code on the way, and a `Blob` can't cross at all.
+ */
+export type Bridge = {
+  call(name: string, input: unknown): Promise<Reply>;
+  /** Returns the function that stops listening. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Hands a file to the host and answers its file id. */
+  upload(file: File): Promise<Reply<{ fileId: string }>>;
+  /** The bytes of a file the host has prepared. */
+  download(fileId: string): Promise<Reply<ArrayBuffer>>;
+  /** Optional help from the desktop. */
+  readonly native: NativeBridge;
+};

@@ -1,0 +1,17 @@
+/**
+ * What the interface may load, under both hosts: its own files and nothing from the network.
+ * Sent as a header with every answer, never as a meta tag, which can't carry `frame-ancestors`.
+ */
+export const contentSecurityPolicy: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self' blob:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
