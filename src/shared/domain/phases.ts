@@ -1,13 +1,5 @@
 /** The fixed funnel, in order. */
-export const phases = [
-  'saved',
-  'applied',
-  'screening',
-  'assessment',
-  'interview',
-  'final',
-  'offer',
-] as const;
+export const phases = ['saved', 'applied', 'screening', 'assessment', 'interview', 'final', 'offer'] as const;
 export type Phase = (typeof phases)[number];
 
 /** The position of a phase in the funnel: saved 0 … offer 6. */

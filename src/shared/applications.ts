@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import {
+  currencySchema,
+  dayPrecisionSchema,
+  daySchema,
+  doneSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  originSchema,
+  outcomeKindSchema,
+  payPeriodSchema,
+  phaseSchema,
+  requiredLineSchema,
+  textSchema,
+  urlSchema,
+  workModeSchema,
+} from './domain/fields.ts';
+import { outcomeSchema } from './outcomes.ts';
+import { command, query } from './rpc/procedure.ts';
+import { stageSchema } from './stages.ts';
+
+/** What an application says of the opening; every field may be empty. */
+const editableFields = {
+  title: lineSchema,
+  url: urlSchema.nullable(),
+  source: lineSchema.nullable(),
+  location: lineSchema.nullable(),
+  workMode: workModeSchema.nullable(),
+  employmentType: lineSchema.nullable(),
+  seniority: lineSchema.nullable(),
+  salaryMin: z.number().nonnegative().nullable(),
+  salaryMax: z.number().nonnegative().nullable(),
+  currency: currencySchema.nullable(),
+  period: payPeriodSchema.nullable(),
+  salaryText: lineSchema.nullable(),
+  /** How much I want it, 1 to 5. */
+  excitement: z.int().min(1).max(5).nullable(),
+  deadlineOn: daySchema.nullable(),
+  description: textSchema.nullable(),
+  notes: textSchema.nullable(),
+};
+
+/** A card of the board: what is shown, and what it is sorted by. */
+export const applicationCardSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  companyId: idSchema,
+  companyName: z.string(),
+  viaCompanyName: z.string().nullable(),
+  location: z.string().nullable(),
+  workMode: workModeSchema.nullable(),
+  stageId: idSchema,
+  /** Day the application reached the stage it stands in; null when that day is unknown. */
+  stageSince: daySchema.nullable(),
+  /** Whole days in this stage as of today; null when the day is unknown. */
+  daysInStage: z.int().nullable(),
+  /** Silent by the rule of the figures: long enough without a human answer. */
+  isQuiet: z.boolean(),
+  /** The next dated thing: an interview ahead, or the deadline to apply. */
+  nextAction: z
+    .object({
+      kind: z.enum(['interview', 'deadline']),
+      label: z.string(),
+      on: daySchema,
+      at: instantSchema.nullable(),
+    })
+    .nullable(),
+});
+export type ApplicationCard = z.infer<typeof applicationCardSchema>;
+
+export const boardSchema = z.object({
+  stages: z.array(stageSchema),
+  /** Open, not archived; in the order of their column: next action first, then longest in stage. */
+  cards: z.array(applicationCardSchema),
+  closedCount: z.int(),
+  archivedCount: z.int(),
+});
+export type Board = z.infer<typeof boardSchema>;
+
+export const closedApplicationSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  companyName: z.string(),
+  kind: outcomeKindSchema,
+  phase: z.string(),
+  on: daySchema,
+  hasReasons: z.boolean(),
+});
+export type ClosedApplication = z.infer<typeof closedApplicationSchema>;
+
+export const stageEventSchema = z.object({
+  id: idSchema,
+  stageId: idSchema,
+  stageName: z.string(),
+  phase: phaseSchema,
+  on: daySchema,
+  precision: dayPrecisionSchema,
+  note: z.string().nullable(),
+  source: z.string(),
+});
+export type StageEvent = z.infer<typeof stageEventSchema>;
+
+export const applicationSchema = z.object({
+  id: idSchema,
+  companyId: idSchema,
+  companyName: z.string(),
+  viaCompanyName: z.string().nullable(),
+  origin: originSchema,
+  externalId: z.string().nullable(),
+  ...editableFields,
+  /** As stored: an imported address may be one we would not accept today. */
+  url: z.string().nullable(),
+  title: z.string(),
+  stageId: idSchema,
+  furthestPhase: phaseSchema,
+  appliedOn: daySchema.nullable(),
+  archivedAt: instantSchema.nullable(),
+  createdAt: instantSchema,
+  events: z.array(stageEventSchema),
+  /** Live outcome first, then the reopened ones. */
+  outcomes: z.array(outcomeSchema),
+  /** Other applications at the same company. */
+  otherCount: z.int(),
+  /** The file and row it was imported from. */
+  importedFrom: z
+    .object({ batchId: idSchema, fileName: z.string(), rowNumber: z.int(), raw: z.array(z.string()) })
+    .nullable(),
+});
+export type Application = z.infer<typeof applicationSchema>;
+
+const optionalFields = z.object(editableFields).partial();
+
+export const applicationProcedures = {
+  'applications.board': query(z.object({}), boardSchema),
+  'applications.closed': query(
+    z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
+    z.object({ items: z.array(closedApplicationSchema), total: z.int() }),
+  ),
+  'applications.get': query(z.object({ id: idSchema }), applicationSchema),
+  /** Finds the company by name or creates it. The stage defaults to the first applied one. */
+  'applications.create': command(
+    optionalFields.extend({
+      company: requiredLineSchema,
+      title: requiredLineSchema,
+      via: lineSchema.nullable().optional(),
+      origin: originSchema.optional(),
+      stageId: idSchema.optional(),
+      /** Day it reached that stage; today when left out. */
+      on: daySchema.optional(),
+    }),
+    z.object({ id: idSchema }),
+  ),
+  /** Carries only the fields that changed; the last write wins. */
+  'applications.update': command(
+    optionalFields.extend({
+      id: idSchema,
+      company: requiredLineSchema.optional(),
+      via: lineSchema.nullable().optional(),
+    }),
+    z.object({ id: idSchema }),
+  ),
+  /**
+   * Moves an application to a stage and records when. Answers whether that was a step back, so that the screen can
+   * ask if the later events were a mistake. `refused` for a closed application.
+   */
+  'applications.move': command(
+    z.object({ id: idSchema, stageId: idSchema, on: daySchema.optional() }),
+    z.object({ id: idSchema, laterEventIds: z.array(idSchema) }),
+  ),
+  /** Removes stage events that were a mistake; the application keeps at least one. */
+  'stageEvents.remove': command(z.object({ ids: z.array(idSchema).min(1).max(100) }), doneSchema),
+  'applications.archive': command(z.object({ id: idSchema, isArchived: z.boolean() }), doneSchema),
+  'applications.delete': command(z.object({ id: idSchema }), doneSchema),
+};

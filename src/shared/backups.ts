@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { instantSchema } from './domain/fields.ts';
+import { exclusive, query, snapshot } from './rpc/procedure.ts';
+
+export const backupCauses = ['start', 'import', 'migration', 'restore', 'manual'] as const;
+export type BackupCause = (typeof backupCauses)[number];
+
+export const backupSchema = z.object({
+  /** The file's name in the backups folder. */
+  name: z.string(),
+  createdAt: instantSchema,
+  cause: z.enum(backupCauses),
+  bytes: z.int(),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+export const backupProcedures = {
+  'backups.list': query(z.object({}), z.array(backupSchema)),
+  'backups.create': snapshot(z.object({}), backupSchema),
+  /**
+   * Puts a backup in the place of the data, after saving the data as a backup of its own. Cannot be undone by Ctrl Z;
+   * that backup is the way back. `refused` for a file that is damaged or not ours.
+   */
+  'backups.restore': exclusive(
+    z.object({ name: z.string().max(200) }),
+    z.object({ recoveryPoint: backupSchema }),
+  ),
+};

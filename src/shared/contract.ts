@@ -1,0 +1,32 @@
+import { applicationProcedures } from './applications.ts';
+import { backupProcedures } from './backups.ts';
+import { companyProcedures } from './companies.ts';
+import { historyProcedures } from './history.ts';
+import { importProcedures } from './imports.ts';
+import { insightProcedures } from './insights.ts';
+import { jobProcedures } from './jobs.ts';
+import { outcomeProcedures } from './outcomes.ts';
+import { reasonProcedures } from './reasons.ts';
+import type { Contract, InputOf, OutputOf } from './rpc/procedure.ts';
+import { settingsProcedures } from './settings.ts';
+import { stageProcedures } from './stages.ts';
+
+/** Every procedure of Rebound: all that joins the screen to the data. */
+export const contract = {
+  ...applicationProcedures,
+  ...backupProcedures,
+  ...companyProcedures,
+  ...historyProcedures,
+  ...importProcedures,
+  ...insightProcedures,
+  ...jobProcedures,
+  ...outcomeProcedures,
+  ...reasonProcedures,
+  ...settingsProcedures,
+  ...stageProcedures,
+} as const satisfies Contract;
+
+export type ReboundContract = typeof contract;
+export type ProcedureName = keyof ReboundContract;
+export type Input<Name extends ProcedureName> = InputOf<ReboundContract[Name]>;
+export type Output<Name extends ProcedureName> = OutputOf<ReboundContract[Name]>;

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import {
+  idSchema,
+  instantSchema,
+  outcomeKindSchema,
+  outcomePhaseSchema,
+  phaseSchema,
+} from './domain/fields.ts';
+import { jobIdSchema } from './jobs.ts';
+import { command, query } from './rpc/procedure.ts';
+
+/** What a column of a sheet can hold. `ignore` keeps the cell only in the raw row. */
+export const importFields = [
+  'company',
+  'via',
+  'title',
+  'status',
+  'appliedOn',
+  'repliedOn',
+  'source',
+  'url',
+  'externalId',
+  'location',
+  'workMode',
+  'employmentType',
+  'salary',
+  'contactName',
+  'contactEmail',
+  'cvVersion',
+  'notes',
+  'ignore',
+] as const;
+export type ImportField = (typeof importFields)[number];
+export const importFieldSchema = z.enum(importFields);
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
+export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** What a status word means: where the application stands, and how it ended if it did. */
+export const statusMeaningSchema = z.object({
+  phase: phaseSchema,
+  outcome: outcomeKindSchema.nullable(),
+  /** Only with an outcome; `unknown` is never guessed away. */
+  outcomePhase: outcomePhaseSchema.nullable(),
+});
+export type StatusMeaning = z.infer<typeof statusMeaningSchema>;
+
+/** How the file is to be read; what is left out is detected. */
+export const readingSchema = z.object({
+  encoding: z.enum(encodings).optional(),
+  delimiter: z.enum(delimiters).optional(),
+  /** Index of the header among the rows of the file, or null for a file without one. */
+  headerIndex: z.int().min(0).nullable().optional(),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+export const sheetSchema = z.object({
+  fileId: idSchema,
+  encoding: z.enum(encodings),
+  delimiter: z.enum(delimiters),
+  headerIndex: z.int().nullable(),
+  /** The preset that recognised the header, if one did. */
+  preset: z.string().nullable(),
+  rowCount: z.int(),
+  columns: z.array(
+    z.object({
+      index: z.int(),
+      header: z.string(),
+      samples: z.array(z.string()),
+      field: importFieldSchema,
+      /** For date columns: the order of day and month, null when only the user can tell. */
+      dateOrder: z.enum(dateOrders).nullable(),
+    }),
+  ),
+  /** The first rows as they stand, for choosing the header. */
+  head: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
+  repairs: z.array(z.object({ line: z.int(), message: z.string() })),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** Everything the user has decided about a file. The same plan previewed and committed gives the same rows. */
+export const importPlanSchema = z.object({
+  fileId: idSchema,
+  fileName: z.string().max(300),
+  reading: readingSchema,
+  /** By column index. */
+  columns: z
+    .array(
+      z.object({
+        index: z.int().min(0),
+        field: importFieldSchema,
+        dateOrder: z.enum(dateOrders).nullable().optional(),
+      }),
+    )
+    .max(200),
+  /** By the status as written; null leaves rows with it out. What is missing here is taken as detected. */
+  statuses: z.array(z.object({ value: z.string(), meaning: statusMeaningSchema.nullable() })).max(500),
+  /** The year of dates that name none; the file's own when left out. */
+  year: z.int().min(1990).max(2100).optional(),
+  /** Corrections of single cells, by line and column index. */
+  edits: z.array(z.object({ line: z.int(), column: z.int(), value: z.string().max(10_000) })).max(10_000),
+  /** Choices for single rows, by line. */
+  rowChoices: z
+    .array(z.object({ line: z.int(), choice: z.enum(['merge', 'keep-both', 'skip']) }))
+    .max(200_000),
+});
+export type ImportPlan = z.input<typeof importPlanSchema>;
+
+/** What will happen to a row: its counts add up to the rows of the file. */
+export const rowActions = ['create', 'update', 'duplicate', 'skip'] as const;
+export type RowAction = (typeof rowActions)[number];
+
+export const previewRowSchema = z.object({
+  line: z.int(),
+  action: z.enum(rowActions),
+  /** Why it is skipped, or what it duplicates, in words. */
+  reason: z.string().nullable(),
+  duplicateOf: z.object({ id: idSchema, title: z.string(), companyName: z.string() }).nullable(),
+  cells: z.array(z.string()),
+  problems: z.array(z.object({ column: z.int().nullable(), message: z.string() })),
+  /** How the row was understood. Null when it is skipped. */
+  draft: z
+    .object({
+      company: z.string(),
+      via: z.string().nullable(),
+      title: z.string(),
+      appliedOn: z.string().nullable(),
+      status: z.string().nullable(),
+      meaning: statusMeaningSchema,
+      salary: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type PreviewRow = z.infer<typeof previewRowSchema>;
+
+export const importCountsSchema = z.object({
+  rows: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  duplicates: z.int(),
+  skipped: z.int(),
+});
+export type ImportCounts = z.infer<typeof importCountsSchema>;
+
+export const importBatchSchema = z.object({
+  id: idSchema,
+  fileName: z.string(),
+  preset: z.string().nullable(),
+  importedAt: instantSchema,
+  undoneAt: instantSchema.nullable(),
+  counts: importCountsSchema,
+  canUndo: z.boolean(),
+});
+export type ImportBatch = z.infer<typeof importBatchSchema>;
+
+export const importProcedures = {
+  /** Reads an uploaded file and says how it was understood. `invalid` for a file beyond the limits. */
+  'imports.inspect': query(z.object({ fileId: idSchema, reading: readingSchema.default({}) }), sheetSchema),
+  /** Every distinct status in the chosen column with its proposed meaning; null where the user must say. */
+  'imports.statuses': query(
+    z.object({ fileId: idSchema, reading: readingSchema, column: z.int().min(0) }),
+    z.array(
+      z.object({
+        value: z.string(),
+        count: z.int(),
+        meaning: statusMeaningSchema.nullable(),
+        isRemembered: z.boolean(),
+      }),
+    ),
+  ),
+  /** What the plan would do, writing nothing. Rows come in pages; `only` narrows to one action or to rows with problems. */
+  'imports.preview': query(
+    z.object({
+      plan: importPlanSchema,
+      only: z.enum([...rowActions, 'problems']).optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    z.object({
+      counts: importCountsSchema,
+      problemRows: z.int(),
+      rows: z.array(previewRowSchema),
+      total: z.int(),
+    }),
+  ),
+  /** Writes the plan in one transaction. `cancelled` leaves nothing behind. */
+  'imports.commit': command(
+    z.object({ plan: importPlanSchema, jobId: jobIdSchema }),
+    z.object({ batchId: idSchema.nullable(), counts: importCountsSchema }),
+  ),
+  'imports.list': query(z.object({}), z.array(importBatchSchema)),
+  /**
+   * Takes an import back, also days later: rows touched since stay and are named.
+   */
+  'imports.undo': command(
+    z.object({ batchId: idSchema }),
+    z.object({
+      removed: z.int(),
+      kept: z.array(z.object({ id: idSchema, title: z.string(), companyName: z.string() })),
+    }),
+  ),
+  /** A CSV of the skipped rows with reasons; answers the file id to download. */
+  'imports.skippedRows': query(
+    z.object({ batchId: idSchema }),
+    z.object({ fileId: idSchema, rows: z.int() }),
+  ),
+};

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  idSchema,
+  outcomePhaseSchema,
+  phaseSchema,
+  reasonSpeakerSchema,
+} from './domain/fields.ts';
+import { query } from './rpc/procedure.ts';
+
+/** `k` of `n`, with the 95 % Wilson interval. `rate` is null, not 0, when `n` is 0. */
+export const rateSchema = z.object({
+  k: z.int(),
+  n: z.int(),
+  rate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type Rate = z.infer<typeof rateSchema>;
+
+/** Which applications are counted; by the day they were applied for. */
+export const insightFilterSchema = z.object({
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  source: z.string().optional(),
+});
+export type InsightFilter = z.infer<typeof insightFilterSchema>;
+
+/** The segments of phase × outcome: their no, no answer (ghosted), no answer so far (silent, open), my no, role gone. */
+export const endings = ['theirs', 'ghosted', 'silent', 'mine', 'gone'] as const;
+export type Ending = (typeof endings)[number];
+
+export const funnelStepSchema = z.object({
+  phase: phaseSchema,
+  /** Applications whose furthest phase is this one or beyond. */
+  reached: z.int(),
+  /** Furthest phase is this one, no live outcome, not silent. */
+  waiting: z.int(),
+  /** Into the next phase: reached next / (reached this − waiting here). Null after the last. */
+  conversion: rateSchema.nullable(),
+});
+export type FunnelStep = z.infer<typeof funnelStepSchema>;
+
+export const insightsSchema = z.object({
+  /** Saved and not yet applied for: outside every rate. */
+  savedOnly: z.int(),
+  applied: z.int(),
+  funnel: z.array(funnelStepSchema),
+  anyReply: rateSchema,
+  positiveReply: rateSchema,
+  /** One bar per phase that can end plus `unknown`. n = applied − waiting − open or accepted offers. */
+  endings: z.object({
+    n: z.int(),
+    bars: z.array(
+      z.object({
+        phase: outcomePhaseSchema,
+        segments: z.array(z.object({ ending: z.enum(endings), count: z.int() })),
+      }),
+    ),
+  }),
+  /** Reasons counted by the phase the outcome names, apart by who said so. */
+  reasons: z.array(
+    z.object({
+      reasonId: idSchema,
+      label: z.string(),
+      claim: z.enum(['able', 'better', 'neither']).nullable(),
+      control: z.enum(['yes', 'partly', 'no']).nullable(),
+      cells: z.array(z.object({ phase: outcomePhaseSchema, theirs: z.int(), mine: z.int() })),
+    }),
+  ),
+  sources: z.array(z.object({ source: z.string().nullable(), applied: z.int(), conversion: rateSchema })),
+  diagnosis: z.discriminatedUnion('kind', [
+    /** Too few decided applications to say anything; `answers` so far. */
+    z.object({ kind: z.literal('too-early'), answers: z.int() }),
+    /** The weakest step from screening on. */
+    z.object({
+      kind: z.literal('step'),
+      from: phaseSchema,
+      to: phaseSchema,
+      conversion: rateSchema,
+      before: z.object({ from: phaseSchema, to: phaseSchema, conversion: rateSchema }).nullable(),
+      /** What they said there, most often first. */
+      reasons: z.array(
+        z.object({
+          label: z.string(),
+          count: z.int(),
+          claim: z.enum(['able', 'better', 'neither']).nullable(),
+        }),
+      ),
+    }),
+    /** Nothing after screening can be judged yet, but the step into it can: CV and targeting. */
+    z.object({ kind: z.literal('paper-sift'), conversion: rateSchema }),
+  ]),
+  /** All sources there are, for the filter. */
+  availableSources: z.array(z.string()),
+});
+export type Insights = z.infer<typeof insightsSchema>;
+
+/** Names one number of Insights, so that its list can be opened. */
+export const insightSelectionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved-only') }),
+  z.object({ kind: z.literal('reached'), phase: phaseSchema }),
+  z.object({ kind: z.literal('waiting'), phase: phaseSchema }),
+  /** Decided at this phase and did not go on. */
+  z.object({ kind: z.literal('stopped'), phase: phaseSchema }),
+  z.object({ kind: z.literal('ending'), phase: outcomePhaseSchema, ending: z.enum(endings) }),
+  z.object({
+    kind: z.literal('reason'),
+    phase: outcomePhaseSchema.optional(),
+    reasonId: idSchema,
+    speakers: z.array(reasonSpeakerSchema).min(1),
+  }),
+  z.object({ kind: z.literal('source'), source: z.string().nullable() }),
+]);
+export type InsightSelection = z.infer<typeof insightSelectionSchema>;
+
+export const insightProcedures = {
+  'insights.overview': query(insightFilterSchema, insightsSchema),
+  /** The applications behind a number, newest first. */
+  'insights.applications': query(
+    z.object({ filter: insightFilterSchema, selection: insightSelectionSchema }),
+    z.array(
+      z.object({
+        id: idSchema,
+        title: z.string(),
+        companyName: z.string(),
+        appliedOn: daySchema.nullable(),
+        furthestPhase: phaseSchema,
+        outcome: z.string().nullable(),
+      }),
+    ),
+  ),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import {
+  dayPrecisionSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  outcomeKindSchema,
+  outcomePhaseSchema,
+  reasonSpeakerSchema,
+  textSchema,
+} from './domain/fields.ts';
+import { command } from './rpc/procedure.ts';
+
+export const outcomeReasonSchema = z.object({
+  reasonId: idSchema,
+  saidBy: reasonSpeakerSchema,
+  quote: lineSchema.nullable(),
+});
+export type OutcomeReason = z.infer<typeof outcomeReasonSchema>;
+
+export const outcomeSchema = z.object({
+  id: idSchema,
+  kind: outcomeKindSchema,
+  phase: outcomePhaseSchema,
+  on: daySchema,
+  precision: dayPrecisionSchema,
+  /** A form letter (true), a personal answer (false), or not said. */
+  isGeneric: z.boolean().nullable(),
+  /** Their words, as they wrote them. */
+  message: z.string().nullable(),
+  /** Set when the application was reopened: the outcome stays in History and leaves every figure. */
+  reopenedOn: daySchema.nullable(),
+  recordedAt: instantSchema,
+  reasons: z.array(outcomeReasonSchema),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+const outcomeDetails = {
+  /** Where it ended: the furthest phase reached or a later one, or unknown. Left out: the furthest phase. */
+  phase: outcomePhaseSchema.optional(),
+  on: daySchema.optional(),
+  precision: dayPrecisionSchema.optional(),
+  isGeneric: z.boolean().nullable().optional(),
+  message: textSchema.nullable().optional(),
+  reasons: z.array(outcomeReasonSchema).max(50).optional(),
+};
+
+export const closeInputSchema = z.object({
+  applicationId: idSchema,
+  kind: outcomeKindSchema,
+  ...outcomeDetails,
+  /** Only the kind is known for now; the rest is asked for later. */
+  isSkipped: z.boolean().optional(),
+});
+export type CloseInput = z.input<typeof closeInputSchema>;
+
+export const outcomeProcedures = {
+  /** Ends an application. `refused` when it has ended already or the phase is below the furthest one reached. */
+  'applications.close': command(closeInputSchema, z.object({ outcomeId: idSchema })),
+  /** Changes the live outcome of an application. */
+  'outcomes.update': command(
+    z.object({ id: idSchema, kind: outcomeKindSchema.optional(), ...outcomeDetails }),
+    z.object({ outcomeId: idSchema }),
+  ),
+  /** Takes the live outcome out of every figure and puts the application back on the board. */
+  'applications.reopen': command(
+    z.object({ applicationId: idSchema, on: daySchema.optional() }),
+    z.object({ outcomeId: idSchema }),
+  ),
+};

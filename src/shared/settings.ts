@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { command, query } from './rpc/procedure.ts';
+
+/** Every setting with its default. One row in the database for each that was changed. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
+  hasSingleKeyShortcuts: z.boolean().default(true),
+  /** Days since applying without any human answer until an application counts as quiet. */
+  quietAfterApplyingDays: z.int().min(7).max(365).default(45),
+  /** Days since the last human answer until an application counts as quiet. */
+  quietAfterContactDays: z.int().min(3).max(365).default(21),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const settingsProcedures = {
+  'settings.get': query(z.object({}), settingsSchema),
+  'settings.update': command(
+    // `.partial()` alone would fill the defaults in and overwrite what was not sent.
+    z.object({
+      theme: settingsSchema.shape.theme.unwrap().optional(),
+      density: settingsSchema.shape.density.unwrap().optional(),
+      hasSingleKeyShortcuts: z.boolean().optional(),
+      quietAfterApplyingDays: settingsSchema.shape.quietAfterApplyingDays.unwrap().optional(),
+      quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
+    }),
+    settingsSchema,
+  ),
+  /** Where the data lives and whether this is the sample search. */
+  'settings.about': query(
+    z.object({}),
+    z.object({ version: z.string(), dataFolder: z.string(), isDemo: z.boolean(), databaseBytes: z.int() }),
+  ),
+};
