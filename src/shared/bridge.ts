@@ -1,4 +1,5 @@
 import type { HostEvent } from './rpc/event.ts';
+import type { PlatformFile } from './rpc/platform-types.ts';
 import type { Reply } from './rpc/reply.ts';
 
 /** What only a desktop can do. Small on purpose: it never grows per feature. */
@@ -21,7 +22,7 @@ export type Bridge = {
   /** Returns the function that stops listening. */
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Hands a file to the host and answers its file id. */
-  upload(file: File): Promise<Reply<{ fileId: string }>>;
+  upload(file: PlatformFile): Promise<Reply<{ fileId: string }>>;
   /** The bytes of a file the host has prepared. */
   download(fileId: string): Promise<Reply<ArrayBuffer>>;
   /** Optional help from the desktop. */

@@ -1,3 +1,4 @@
+import type { PlatformBlob, PlatformFile } from './platform-types.ts';
 import type { HostEvent } from './event.ts';
 import type { Reply } from './reply.ts';
 
@@ -7,7 +8,7 @@ export type Transport = {
   /** Returns the function that stops listening. */
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Hands a file to the host and answers its file id. Rejects with `AppError`. */
-  upload(file: File): Promise<string>;
+  upload(file: PlatformFile): Promise<string>;
   /** Fetches the bytes of a file the host has prepared. Rejects with `AppError`. */
-  download(fileId: string): Promise<Blob>;
+  download(fileId: string): Promise<PlatformBlob>;
 };
