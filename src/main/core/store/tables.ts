@@ -1,0 +1,211 @@
+import type { DayPrecision, OutcomeKind, Phase, ReasonSpeaker } from '#shared/domain/phases.ts';
+import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
+import type { RowAction } from '#shared/imports.ts';
+
+/** Rows as SQLite holds them: flags are 0 or 1, days `YYYY-MM-DD`, instants UTC ISO text. Kept in step with migrations. */
+
+type Flag = 0 | 1;
+
+export type DbCompany = {
+  id: string;
+  name: string;
+  matchKey: string;
+  website: string | null;
+  industry: string | null;
+  size: string | null;
+  location: string | null;
+  notes: string | null;
+  createdAt: string;
+};
+
+export type DbPerson = {
+  id: string;
+  companyId: string | null;
+  name: string;
+  role: string | null;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  linkedinUrl: string | null;
+  notes: string | null;
+  createdAt: string;
+};
+
+export type DbStage = { id: string; name: string; phase: Phase; position: number; isHidden: Flag };
+
+export type DbApplication = {
+  id: string;
+  companyId: string;
+  viaCompanyId: string | null;
+  origin: 'mine' | 'inbound';
+  title: string;
+  url: string | null;
+  externalId: string | null;
+  source: string | null;
+  location: string | null;
+  workMode: WorkMode | null;
+  employmentType: string | null;
+  seniority: string | null;
+  salaryMin: number | null;
+  salaryMax: number | null;
+  currency: string | null;
+  period: PayPeriod | null;
+  salaryText: string | null;
+  excitement: number | null;
+  deadlineOn: string | null;
+  description: string | null;
+  stageId: string;
+  notes: string | null;
+  archivedAt: string | null;
+  importBatchId: string | null;
+  createdAt: string;
+};
+
+export type DbStageEvent = {
+  id: string;
+  applicationId: string;
+  stageId: string;
+  phase: Phase;
+  on: string;
+  precision: DayPrecision;
+  note: string | null;
+  source: 'manual' | 'import';
+  recordedAt: string;
+};
+
+export type DbInterview = {
+  id: string;
+  applicationId: string;
+  round: number | null;
+  kind: string | null;
+  startsAt: string;
+  durationMin: number | null;
+  timeZone: string | null;
+  mode: string | null;
+  place: string | null;
+  status: 'planned' | 'held' | 'cancelled';
+  prepNotes: string | null;
+  selfRating: number | null;
+  createdAt: string;
+};
+
+export type DbInteraction = {
+  id: string;
+  applicationId: string | null;
+  personId: string | null;
+  companyId: string | null;
+  direction: 'in' | 'out';
+  channel: string;
+  on: string;
+  at: string | null;
+  isAutomatic: Flag;
+  note: string | null;
+  recordedAt: string;
+};
+
+export type DbOutcome = {
+  id: string;
+  applicationId: string;
+  kind: OutcomeKind;
+  phase: Phase | 'unknown';
+  on: string;
+  precision: DayPrecision;
+  isGeneric: Flag | null;
+  message: string | null;
+  isSkipped: Flag;
+  reopenedOn: string | null;
+  recordedAt: string;
+};
+
+export type DbReason = {
+  id: string;
+  label: string;
+  side: 'theirs' | 'mine';
+  group: string;
+  claim: 'able' | 'better' | 'neither' | null;
+  control: 'yes' | 'partly' | 'no' | null;
+  position: number;
+  retiredAt: string | null;
+};
+
+export type DbOutcomeReason = {
+  id: string;
+  outcomeId: string;
+  reasonId: string;
+  saidBy: ReasonSpeaker;
+  quote: string | null;
+};
+
+export type DbSetting = { id: string; value: string };
+
+export type DbSavedView = { id: string; name: string; screen: string; query: string; position: number };
+
+/** `meaning` is JSON of a `StatusMeaning`; null when the user left rows with this value out. */
+export type DbValueMapping = { id: string; field: string; value: string; meaning: string | null };
+
+export type DbImportBatch = {
+  id: string;
+  fileName: string;
+  preset: string | null;
+  importedAt: string;
+  undoneAt: string | null;
+  rowCount: number;
+  createdCount: number;
+  updatedCount: number;
+  duplicateCount: number;
+  skippedCount: number;
+};
+
+/** `raw` is a JSON array of the cells as read. `hash` and `ordinal` are the identity of a row that has no other. */
+export type DbImportRow = {
+  id: string;
+  batchId: string;
+  line: number;
+  raw: string;
+  hash: string;
+  ordinal: number;
+  action: RowAction;
+  reason: string | null;
+  applicationId: string | null;
+};
+
+/** `passed` = undone, and no longer redoable because a newer command came after. */
+export type DbCommand = {
+  id: string;
+  name: string;
+  label: string;
+  at: string;
+  undoOf: string | null;
+  applicationId: string | null;
+  state: 'done' | 'undone' | 'passed';
+};
+
+/** `before` and `after` are JSON objects of the row, null for an insert or a delete. */
+export type DbChange = {
+  id: number;
+  commandId: string;
+  tableName: string;
+  rowId: string;
+  before: string | null;
+  after: string | null;
+};
+
+export type Tables = {
+  company: DbCompany;
+  person: DbPerson;
+  stage: DbStage;
+  application: DbApplication;
+  stageEvent: DbStageEvent;
+  interview: DbInterview;
+  interaction: DbInteraction;
+  outcome: DbOutcome;
+  reason: DbReason;
+  outcomeReason: DbOutcomeReason;
+  setting: DbSetting;
+  savedView: DbSavedView;
+  valueMapping: DbValueMapping;
+  importBatch: DbImportBatch;
+  importRow: DbImportRow;
+  command: DbCommand;
+  change: DbChange;
+};
