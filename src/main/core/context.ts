@@ -1,0 +1,30 @@
+import type { Store } from './store/store.ts';
+import type { TempFiles } from './temp-files.ts';
+
+/** Time, identity and the like, so that tests can fix them. */
+export type Ports = {
+  /** This moment, UTC ISO text. */
+  now(): string;
+  /** A new UUIDv7: ids made later sort later. */
+  newId(): string;
+  /** The user's own zone, an IANA name. */
+  timeZone(): string;
+};
+
+/** What a query gets to work with. */
+export type QueryContext = Ports & {
+  readonly store: Store;
+  readonly files: TempFiles;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today(): string;
+  readonly about: { readonly version: string; readonly dataFolder: string; readonly isDemo: boolean };
+};
+
+/** What a command gets besides: it runs inside one transaction that dispatch opened. */
+export type CommandContext = QueryContext & {
+  readonly commandId: string;
+  /** Reports progress of a long command; throws `cancelled` once the user has asked it to stop. */
+  progress(jobId: string, step: string, done: number, total: number): void;
+  /** Logs inserts into these tables by id only from here on (imports): their undo is a delete. */
+  logInsertsByIdOnly(): void;
+};
