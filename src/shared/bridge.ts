@@ -11,6 +11,25 @@ export type NativeBridge = {
   openExternal(address: string): Promise<Reply>;
 };
 
+/** The only three channels there are. A type, so that the preload and its host can't drift and the preload bundles nothing. */
+export type BridgeChannels = {
+  readonly call: 'rebound:call';
+  readonly event: 'rebound:event';
+  readonly file: 'rebound:file';
+};
+
+/** What the preload asks on the file channel. Chunks are at most 1 MiB and arrive in order. */
+export type FileRequest =
+  | { type: 'copy'; path: string }
+  | { type: 'begin' }
+  | { type: 'append'; fileId: string; bytes: ArrayBuffer }
+  | { type: 'finish'; fileId: string }
+  | { type: 'abandon'; fileId: string }
+  | { type: 'read'; fileId: string; offset: number };
+
+/** One piece of a download: the bytes from the asked offset on, and the size of the whole file. */
+export type FilePiece = { bytes: ArrayBuffer; sizeBytes: number };
+
 /**
  * `window.rebound`, as the desktop preload exposes it. In the browser host it is absent.
  *
