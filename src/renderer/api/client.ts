@@ -1,0 +1,44 @@
+import type { ReboundContract } from '#shared/contract.ts';
+import { createClient, type Client } from '#shared/rpc/client.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { HostEvent } from '#shared/rpc/event.ts';
+import type { Transport } from '#shared/rpc/transport.ts';
+import { apiWords } from '#renderer/words/words.ts';
+
+let transport: Transport | null = null;
+
+function requireTransport(): Transport {
+  if (transport === null) throw new AppError('unavailable', apiWords.unreachable);
+  return transport;
+}
+
+/** Says once, at the start (or in a test), how the host is reached. */
+export function setTransport(next: Transport): void {
+  transport = next;
+}
+
+/** Calls a procedure by its name: `client('applications.board', {})`. Rejects with `AppError`. */
+export const client: Client<ReboundContract> = createClient<ReboundContract>(async (name, input) =>
+  requireTransport().call(name, input),
+);
+
+/** Hands a file to the host and answers its file id. Rejects with `AppError`. */
+export async function uploadFile(file: File): Promise<string> {
+  return requireTransport().upload(file);
+}
+
+/** Saves a file that the host has prepared where the user's downloads go. Rejects with `AppError`. */
+export async function downloadFile(fileId: string, fileName: string): Promise<void> {
+  const address = URL.createObjectURL(await requireTransport().download(fileId));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser reads the address after this task; revoking it at once would cancel the download.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Listens to the host. Returns the function that stops listening. */
+export function onHostEvent(listener: (event: HostEvent) => void): () => void {
+  return requireTransport().onEvent(listener);
+}

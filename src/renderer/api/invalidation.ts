@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Change } from '#shared/rpc/event.ts';
+import type { QueryName } from './procedure-names.ts';
+
+/** The entity of a change whose extent is unknown: everything is read again. */
+export const everything = '*';
+
+const applicationViews = [
+  'applications.board',
+  'applications.closed',
+  'applications.get',
+  'insights.overview',
+  'insights.applications',
+] as const satisfies readonly QueryName[];
+
+/** Which queries show something of a table. A table that is not listed refreshes everything. */
+const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
+  application: [...applicationViews, 'companies.suggest', 'imports.list'],
+  company: [...applicationViews, 'companies.suggest'],
+  stageEvent: applicationViews,
+  outcome: applicationViews,
+  outcomeReason: applicationViews,
+  interview: applicationViews,
+  interaction: applicationViews,
+  stage: ['stages.list', ...applicationViews],
+  reason: ['reasons.list', 'applications.get', 'insights.overview'],
+  setting: ['settings.get', ...applicationViews],
+  importBatch: ['imports.list', 'imports.preview', 'applications.get'],
+  importRow: ['imports.list', 'imports.preview'],
+  valueMapping: ['imports.statuses', 'imports.preview'],
+};
+
+/** Every change is a step that can be undone, and a moment of saving. */
+const always = ['history.status', 'settings.about'] as const satisfies readonly QueryName[];
+
+/** The queries to read again after these changes; null when all of them. */
+export function queriesTouchedBy(changes: readonly Change[]): ReadonlySet<QueryName> | null {
+  const touched = new Set<QueryName>(always);
+  for (const change of changes) {
+    const names = queriesByEntity[change.entity];
+    if (names === undefined) return null;
+    for (const name of names) touched.add(name);
+  }
+  return touched;
+}
+
+/** Marks what these changes touch as outdated; what is on the screen is read again at once. */
+export async function refreshAfter(queryClient: QueryClient, changes: readonly Change[]): Promise<void> {
+  const touched = queriesTouchedBy(changes);
+  await queryClient.invalidateQueries(
+    touched === null ? {} : { predicate: (query) => touched.has(query.queryKey[0] as QueryName) },
+  );
+}

@@ -1,0 +1,9 @@
+import type { ProcedureName, ReboundContract } from '#shared/contract.ts';
+
+/** Procedures that only read. */
+export type QueryName = {
+  [Name in ProcedureName]: ReboundContract[Name]['kind'] extends 'query' ? Name : never;
+}[ProcedureName];
+
+/** Procedures that do something. */
+export type CommandName = Exclude<ProcedureName, QueryName>;

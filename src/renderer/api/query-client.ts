@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query';
+import { onHostEvent } from './client.ts';
+import { refreshAfter } from './invalidation.ts';
+import { setProgress } from './progress.ts';
+
+/** A cache for data on this computer: never stale by time, only by a change the host tells of. */
+export function createQueryClient(): QueryClient {
+  const local = { networkMode: 'always', retry: false } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...local, staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: local,
+    },
+  });
+}
+
+/** Keeps cache and progress in step with the host. Returns the function that stops it. */
+export function followHost(queryClient: QueryClient): () => void {
+  return onHostEvent((event) => {
+    if (event.type === 'progress') setProgress(event);
+    else void refreshAfter(queryClient, event.changes);
+  });
+}

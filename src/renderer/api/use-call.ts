@@ -1,0 +1,74 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { Input, Output } from '#shared/contract.ts';
+import type { AppError } from '#shared/rpc/reply.ts';
+import { showProblem } from '#renderer/ui/toast.tsx';
+import { client } from './client.ts';
+import type { CommandName, QueryName } from './procedure-names.ts';
+
+/** The cache key of a query. The first part alone stands for all its inputs. */
+export function queryKeyOf<Name extends QueryName>(
+  name: Name,
+  input?: Input<Name>,
+): readonly [Name, Input<Name>] | readonly [Name] {
+  return input === undefined ? [name] : [name, input];
+}
+
+/** Key and function of a query, for prefetching or reading the cache by hand. */
+export function queryOptionsOf<Name extends QueryName>(name: Name, input: Input<Name>) {
+  return queryOptions<Output<Name>, AppError>({
+    queryKey: queryKeyOf(name, input),
+    queryFn: () => client(name, input),
+  });
+}
+
+type QueryUse = {
+  /** False waits with the call. */
+  readonly enabled?: boolean;
+  /** Shows the answer to the previous input until the new one is here, as a list does while one types. */
+  readonly keepPrevious?: boolean;
+};
+
+/** Reads from the host and stays up to date: `useQueryOf('applications.get', { id })`. */
+export function useQueryOf<Name extends QueryName>(
+  name: Name,
+  input: Input<Name>,
+  { enabled = true, keepPrevious = false }: QueryUse = {},
+): UseQueryResult<Output<Name>, AppError> {
+  return useQuery<Output<Name>, AppError>({
+    queryKey: queryKeyOf(name, input),
+    queryFn: () => client(name, input),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+type CommandUse<Name extends CommandName> = {
+  readonly onSuccess?: (data: Output<Name>, input: Input<Name>) => void;
+  readonly onError?: (error: AppError, input: Input<Name>) => void;
+  /** True when the screen shows failures itself, beside the field or in the dialog; otherwise a toast does. */
+  readonly showsErrors?: boolean;
+};
+
+/** Does something on the host: `const move = useCommand('applications.move'); move.mutate({ id, stageId })`. */
+export function useCommand<Name extends CommandName>(
+  name: Name,
+  { onSuccess, onError, showsErrors = false }: CommandUse<Name> = {},
+): UseMutationResult<Output<Name>, AppError, Input<Name>> {
+  return useMutation<Output<Name>, AppError, Input<Name>>({
+    mutationKey: [name],
+    mutationFn: (input) => client(name, input),
+    onSuccess: (data, input) => onSuccess?.(data, input),
+    onError: (error, input) => {
+      // A command the user stopped did what they wanted.
+      if (!showsErrors && error.code !== 'cancelled') showProblem(error);
+      onError?.(error, input);
+    },
+  });
+}

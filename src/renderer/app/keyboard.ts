@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent } from 'react';
+import { getPreferences } from './preferences.ts';
+import { isSingleCharacter, matchesKeys, shortcuts, type ShortcutId } from './shortcuts.ts';
+
+type Handler = (event: KeyboardEvent) => void;
+
+/** The latest registered handler answers, so that what was opened last has the word. */
+const handlers = new Map<ShortcutId, Handler[]>();
+
+const typing = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+/** Inputs that take no text: keys pressed there may still be shortcuts. */
+const notTyping =
+  'input:is([type="checkbox"], [type="radio"], [type="button"], [type="file"], [type="range"])';
+const ownKeys = '[role="menu"], [role="listbox"], [role="combobox"], [role="dialog"], [role="alertdialog"]';
+
+/** True when a key belongs to what has the focus or lies on top: a text, a menu, a dialog. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (document.querySelector('[data-modal]') !== null) return true;
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(ownKeys) !== null) return true;
+  return target.matches(typing) && !target.matches(notTyping);
+}
+
+function findHandler(event: KeyboardEvent): Handler | undefined {
+  const { hasSingleKeyShortcuts } = getPreferences();
+  for (const [id, registered] of handlers) {
+    const isMatch = shortcuts[id].keys.some(
+      (keys) => (hasSingleKeyShortcuts || !isSingleCharacter(keys)) && matchesKeys(event, keys),
+    );
+    if (isMatch) return registered.at(-1);
+  }
+  return undefined;
+}
+
+function handleKeyDown(event: KeyboardEvent): void {
+  if (isTaken(event)) return;
+  const handler = findHandler(event);
+  if (handler === undefined) return;
+  event.preventDefault();
+  handler(event);
+}
+
+function register(id: ShortcutId, handler: Handler): () => void {
+  if (handlers.size === 0) window.addEventListener('keydown', handleKeyDown);
+  const registered = handlers.get(id) ?? [];
+  registered.push(handler);
+  handlers.set(id, registered);
+  return () => {
+    registered.splice(registered.indexOf(handler), 1);
+    if (registered.length === 0) handlers.delete(id);
+    if (handlers.size === 0) window.removeEventListener('keydown', handleKeyDown);
+  };
+}
+
+/** Answers a shortcut for as long as the component is shown and `enabled`. Not while typing, in menus or in dialogs. */
+export function useShortcut(id: ShortcutId, handler: Handler, { enabled = true } = {}): void {
+  const onShortcut = useEffectEvent(handler);
+  useEffect(() => {
+    if (!enabled) return undefined;
+    return register(id, (event) => onShortcut(event));
+  }, [id, enabled]);
+}

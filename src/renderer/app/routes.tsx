@@ -1,0 +1,89 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { BrokenScreen, NotFound } from './problem-screens.tsx';
+import { Shell } from './shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/pipeline', replace: true });
+  },
+});
+
+type PipelineSearch = {
+  /** The application open in the side panel. */
+  readonly application?: string;
+};
+
+const pipelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pipeline',
+  component: BoardScreen,
+  validateSearch: ({ application }: Record<string, unknown>): PipelineSearch =>
+    typeof application === 'string' && application !== '' ? { application } : {},
+});
+
+const applicationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/applications/$id',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/applications/application-screen.tsx'),
+    'ApplicationScreen',
+  ),
+});
+
+const insightsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/insights',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/insights/insights-screen.tsx'),
+    'InsightsScreen',
+  ),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/importing/import-screen.tsx'),
+    'ImportScreen',
+  ),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/settings/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  pipelineRoute,
+  applicationRoute,
+  insightsRoute,
+  importRoute,
+  settingsRoute,
+]);
+
+/** Screens read their own parameters by path, `useSearch({ from: '/pipeline' })`, so that none has to import this file. */
+export const router = createRouter({ routeTree, defaultErrorComponent: BrokenScreen });
+
+declare module '@tanstack/react-router' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges with the router's own
+  interface Register {
+    router: typeof router;
+  }
+}

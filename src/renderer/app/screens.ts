@@ -1,0 +1,22 @@
+import { ChartColumn, FileInput, Settings, SquareKanban, type LucideIcon } from 'lucide-react';
+import { shellWords } from '#renderer/words/words.ts';
+import type { ShortcutId } from './shortcuts.ts';
+
+type ScreenLink = {
+  readonly to: '/pipeline' | '/insights' | '/import' | '/settings';
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly shortcut: ShortcutId;
+};
+
+/** The sidebar, in two groups: the search itself, and what keeps it going. */
+export const screenGroups: readonly (readonly ScreenLink[])[] = [
+  [
+    { to: '/pipeline', label: shellWords.pipeline, icon: SquareKanban, shortcut: 'go-to-pipeline' },
+    { to: '/insights', label: shellWords.insights, icon: ChartColumn, shortcut: 'go-to-insights' },
+  ],
+  [
+    { to: '/import', label: shellWords.import, icon: FileInput, shortcut: 'go-to-import' },
+    { to: '/settings', label: shellWords.settings, icon: Settings, shortcut: 'go-to-settings' },
+  ],
+];

@@ -1,0 +1,59 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { shellWords } from '#renderer/words/words.ts';
+import { useShortcut } from './keyboard.ts';
+import { Logo } from './logo.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { screenGroups } from './screens.ts';
+import { shortcuts } from './shortcuts.ts';
+
+function useScreenShortcuts(): void {
+  const navigate = useNavigate();
+  useShortcut('go-to-pipeline', () => void navigate({ to: '/pipeline' }));
+  useShortcut('go-to-insights', () => void navigate({ to: '/insights' }));
+  useShortcut('go-to-import', () => void navigate({ to: '/import' }));
+  useShortcut('go-to-settings', () => void navigate({ to: '/settings' }));
+}
+
+/** The way between screens, and the word that everything is saved and stays here. */
+export function Sidebar(): ReactElement {
+  useScreenShortcuts();
+  const about = useQueryOf('settings.about', {});
+  return (
+    <div className="flex h-full w-53 shrink-0 flex-col border-r border-line bg-sunken p-2.5">
+      <div className="flex h-9 items-center gap-2.5 px-2">
+        <Logo />
+        <span className="text-14 font-semibold">{shellWords.appName}</span>
+      </div>
+      {about.data?.isDemo === true ? (
+        <p className="mt-2 px-2 text-12 text-muted" title={shellWords.sampleHint}>
+          <Badge tone="amber">{shellWords.sample}</Badge>
+        </p>
+      ) : null}
+      <nav aria-label={shellWords.navigation} className="mt-3 flex flex-col">
+        {screenGroups.map((links, index) => (
+          <ul
+            key={index}
+            className={index === 0 ? '' : 'mx-2 mt-3 border-t border-line-strong pt-3 [&_a]:-mx-2'}
+          >
+            {links.map(({ to, label, icon: Icon, shortcut }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  aria-keyshortcuts={shortcuts[shortcut].keys[0]}
+                  className="flex h-8 items-center gap-2.5 rounded-control border border-transparent px-2 text-13 font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+                >
+                  <Icon size={16} aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <SaveStatus />
+    </div>
+  );
+}

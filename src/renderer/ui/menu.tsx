@@ -1,0 +1,86 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { joinClasses } from './join-classes.ts';
+import { Kbd } from './kbd.tsx';
+import { popupItemClasses, popupListClasses } from './popup-classes.ts';
+
+type MenuProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  /** `MenuItem`, `MenuGroup`, `MenuSeparator`. */
+  readonly children: ReactNode;
+  readonly align?: 'start' | 'center' | 'end';
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+};
+
+/** A list of actions behind a button. */
+export function Menu({ trigger, children, align = 'start', isOpen, onOpenChange }: MenuProps): ReactElement {
+  return (
+    <BaseMenu.Root open={isOpen} onOpenChange={(open) => onOpenChange?.(open)} modal={false}>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner align={align} sideOffset={4} className="z-45">
+          <BaseMenu.Popup className={joinClasses(popupListClasses, 'min-w-44')}>{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+type MenuItemProps = {
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  /** As printed on the keys, from `keysOf`. */
+  readonly shortcut?: string;
+  readonly isDisabled?: boolean;
+  /** The present choice among its neighbours. */
+  readonly isCurrent?: boolean;
+};
+
+export function MenuItem({
+  onSelect,
+  children,
+  icon,
+  shortcut,
+  isDisabled = false,
+  isCurrent = false,
+}: MenuItemProps): ReactElement {
+  return (
+    <BaseMenu.Item
+      className={popupItemClasses}
+      onClick={onSelect}
+      disabled={isDisabled}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      {icon === undefined ? null : <span className="text-muted">{icon}</span>}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {isCurrent ? <Check size={14} aria-hidden className="text-accent" /> : null}
+      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+    </BaseMenu.Item>
+  );
+}
+
+/** Entries under a heading. */
+export function MenuGroup({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className="px-2 pt-2 pb-1 text-11 font-semibold text-faint">
+        {label}
+      </BaseMenu.GroupLabel>
+      {children}
+    </BaseMenu.Group>
+  );
+}
+
+export function MenuSeparator(): ReactElement {
+  return <BaseMenu.Separator className="mx-1 my-1 h-px bg-line" />;
+}

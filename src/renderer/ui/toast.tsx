@@ -1,0 +1,105 @@
+import { Toast as BaseToast } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { AppError } from '#shared/rpc/reply.ts';
+import { uiWords } from '#renderer/words/words.ts';
+import { buttonClasses } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+
+type ToastData = { readonly kind: 'done' | 'problem' };
+
+const manager = BaseToast.createToastManager<ToastData>();
+/** Long enough to read and to reach Undo; the clock stands still under the pointer, the focus, and in a hidden window. */
+const timeoutMs = 8000;
+
+type ToastContent = {
+  /** What happened, in a few words. */
+  readonly title: string;
+  readonly description?: string;
+  /** With it the toast has an Undo button. */
+  readonly undo?: () => void;
+  /** Another action instead of Undo. */
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** A toast of the same id is replaced. */
+  readonly id?: string;
+};
+
+function add({ title, description, undo, action, id }: ToastContent, kind: ToastData['kind']): string {
+  const offered = undo === undefined ? action : { label: uiWords.undo, onClick: undo };
+  const toastId: string = manager.add({
+    ...(id === undefined ? {} : { id }),
+    title,
+    ...(description === undefined ? {} : { description }),
+    timeout: timeoutMs,
+    priority: kind === 'problem' ? 'high' : 'low',
+    data: { kind },
+    ...(offered === undefined
+      ? {}
+      : {
+          actionProps: {
+            children: offered.label,
+            onClick: () => {
+              manager.close(toastId);
+              offered.onClick();
+            },
+          },
+        }),
+  });
+  return toastId;
+}
+
+/** Says what was done, with an Undo where there is one. Announced politely. Answers the toast's id. */
+export function showToast(content: ToastContent): string {
+  return add(content, 'done');
+}
+
+/** Says what went wrong and what to do. Takes an `AppError`, or words of the screen's own. */
+export function showProblem(problem: unknown): void {
+  const title = problem instanceof AppError || problem instanceof Error ? problem.message : String(problem);
+  add({ title, id: `problem:${title}` }, 'problem');
+}
+
+/** Takes a toast away early. */
+export function closeToast(id: string): void {
+  manager.close(id);
+}
+
+/** Wraps the app and draws its toasts at the bottom. `F6` moves the focus there. */
+export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <BaseToast.Provider toastManager={manager} limit={3}>
+      {children}
+      <BaseToast.Portal>
+        <BaseToast.Viewport
+          aria-label={uiWords.notifications}
+          className="fixed right-4 bottom-4 z-60 flex w-92 max-w-[calc(100vw-2rem)] flex-col-reverse gap-2"
+        >
+          <ToastList />
+        </BaseToast.Viewport>
+      </BaseToast.Portal>
+    </BaseToast.Provider>
+  );
+}
+
+function ToastList(): ReactElement[] {
+  const { toasts } = BaseToast.useToastManager<ToastData>();
+  return toasts.map((toast) => (
+    <BaseToast.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={['right', 'down']}
+      className="rounded-card border border-line-strong bg-surface text-ink shadow-high transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
+    >
+      <BaseToast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">
+        <div className="min-w-0 flex-1">
+          <BaseToast.Title className="text-13 font-medium" />
+          <BaseToast.Description className="text-12 text-muted" />
+        </div>
+        <BaseToast.Action className={buttonClasses('subtle', 'small')} />
+        <BaseToast.Close
+          render={<IconButton size="small" label={uiWords.dismiss} icon={<X size={14} />} />}
+        />
+      </BaseToast.Content>
+    </BaseToast.Root>
+  ));
+}

@@ -1,0 +1,183 @@
+import type { ApplicationCard } from '#shared/applications.ts';
+import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
+import type { Phase } from '#shared/domain/phases.ts';
+import { plural } from '#renderer/words/plural.ts';
+
+const phases: Readonly<Record<Phase, string>> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  screening: 'Screening',
+  assessment: 'Assessment',
+  interview: 'Interview',
+  final: 'Final',
+  offer: 'Offer',
+};
+
+const workModes: Readonly<Record<WorkMode, string>> = {
+  remote: 'Remote',
+  hybrid: 'Hybrid',
+  'on-site': 'On site',
+};
+
+const periods: Readonly<Record<PayPeriod, string>> = {
+  year: 'a year',
+  month: 'a month',
+  week: 'a week',
+  day: 'a day',
+  hour: 'an hour',
+};
+
+const eventSources: Readonly<Record<string, string>> = {
+  import: 'from an import',
+  imported: 'from an import',
+};
+
+/** What is wrong with a field, by the field's name in the contract. */
+const fieldProblems: Readonly<Record<string, string>> = {
+  title: 'Give it a title, at most 500 characters.',
+  company: 'Name the company, at most 500 characters.',
+  url: 'Start the address with https:// or http://.',
+  salaryMin: 'Enter a number, 0 or more.',
+  salaryMax: 'Enter a number, 0 or more.',
+  currency: 'Use three letters, such as EUR.',
+  excitement: 'Choose 1 to 5.',
+  deadlineOn: 'Enter a day, such as 2026-11-22.',
+  on: 'Enter a day, such as 2026-11-22.',
+};
+
+export const applicationWords = {
+  title: 'Application',
+  phases,
+  workModes,
+  /** As it stands behind a place: `Berlin · hybrid`. */
+  workModeInLine: (mode: WorkMode) => workModes[mode].toLowerCase(),
+  periods,
+  at: (title: string, company: string) => `${title} at ${company}`,
+  via: (agency: string) => `via ${agency}`,
+  untitled: 'Untitled',
+  days: (count: string) => `${count} d`,
+  daysInStage: (count: number, stageSince: string) =>
+    `${count} ${plural('en', count, { one: 'day', other: 'days' })} in this stage, since ${stageSince}`,
+  quiet: 'quiet',
+  quietHint: 'No answer for a while. It may be over.',
+  nextAction: (kind: 'interview' | 'deadline', when: string, label: string) =>
+    kind === 'deadline' ? `Apply by ${when}` : `${label} ${when}`,
+  actionKind: (action: NonNullable<ApplicationCard['nextAction']>) =>
+    action.kind === 'deadline' ? 'Deadline' : 'Interview',
+  menu: (title: string, company: string) => `Actions for ${title} at ${company}`,
+  open: 'Open',
+  edit: 'Edit…',
+  moveTo: 'Move to…',
+  moveHeading: 'Move to',
+  close: 'Record how it ended…',
+  closeShort: 'Close…',
+  archive: 'Archive',
+  unarchive: 'Take out of the archive',
+  delete: 'Delete',
+  more: 'More actions',
+  moved: (title: string, company: string, stage: string) => `Moved ${title} at ${company} to ${stage}`,
+  movedPlace: (moved: string, position: number, count: number) => `${moved}, ${position} of ${count}`,
+  movedTo: (stage: string) => `Moved to ${stage}`,
+  movedBack: (stage: string) => `Moved back to ${stage}. Was that a mistake?`,
+  movedBackDetail: 'If the later steps never happened, remove them from its history.',
+  removeLater: 'Remove the later steps',
+  laterRemoved: 'The later steps are removed',
+  archived: (title: string) => `${title} is archived`,
+  archivedDetail: 'Hidden from the board, still counted.',
+  unarchived: (title: string) => `${title} is back on the board`,
+  deleted: (title: string) => `${title} is deleted`,
+  added: (title: string, company: string) => `Added ${title} at ${company}`,
+  saved: 'Saved',
+  fieldProblem: (field: string) => fieldProblems[field] ?? 'This does not fit here. At most 500 characters.',
+
+  panel: {
+    label: 'Application',
+    close: 'Close',
+    openPage: 'Open as a page',
+    back: 'Back to the board',
+    since: (day: string) => `since ${day}`,
+    stages: 'Stage',
+    moveToStage: (stage: string) => `Move to ${stage}`,
+    currentStage: (stage: string) => `${stage}, the present stage`,
+    overview: 'Overview',
+    posting: 'Posting',
+    history: 'History',
+    next: (action: string) => `Next: ${action}`,
+    nothingNext: 'Nothing planned',
+    ended: 'Ended',
+    otherHere: (count: number, company: string) =>
+      `${count} other ${plural('en', count, { one: 'application', other: 'applications' })} at ${company}`,
+    archivedNote: 'Archived: hidden from the board, still counted.',
+    notFoundTitle: 'This application is not here',
+    notFoundHint: 'It may have been deleted. Undo brings it back.',
+    problemTitle: 'The application could not be read',
+  },
+
+  fields: {
+    company: 'Company',
+    title: 'Title',
+    via: 'Through an agency',
+    stage: 'Stage',
+    on: 'Since',
+    source: 'Source',
+    url: 'Posting address',
+    location: 'Place',
+    workMode: 'Work mode',
+    employmentType: 'Employment',
+    seniority: 'Seniority',
+    salary: 'Pay',
+    salaryMin: 'Pay from',
+    salaryMax: 'Pay to',
+    currency: 'Currency',
+    period: 'Per',
+    salaryText: 'Pay as written',
+    excitement: 'How much I want it',
+    deadlineOn: 'Apply by',
+    notes: 'Notes',
+    description: 'Text of the posting',
+    none: 'Not said',
+    origin: 'They wrote to me first',
+  },
+  placeholders: {
+    source: 'LinkedIn, a friend, their site',
+    location: 'Berlin',
+    url: 'https://',
+    currency: 'EUR',
+    seniority: 'Senior',
+    employmentType: 'Permanent',
+    notes: 'Anything worth remembering',
+    description: 'Paste the posting here: openings vanish from the web.',
+  },
+  excitementLevel: (level: number) => `${level} of 5`,
+  openUrl: 'Open the posting',
+
+  form: {
+    addTitle: 'Add an application',
+    editTitle: 'Edit the application',
+    add: 'Add',
+    save: 'Save',
+    cancel: 'Cancel',
+    details: 'More details',
+    saveHint: 'Ctrl Enter saves',
+    knownCompany: (count: number, company: string) =>
+      `You applied at ${company} before: ${count} ${plural('en', count, { one: 'application', other: 'applications' })}.`,
+    companySuggestions: 'Companies you know',
+    applicationsThere: (count: number) =>
+      `${count} ${plural('en', count, { one: 'application', other: 'applications' })}`,
+  },
+
+  history: {
+    stages: 'Stages',
+    reached: (stage: string) => `Reached ${stage}`,
+    added: 'Added to Rebound',
+    dayUnknown: 'day not known',
+    sourceOf: (source: string) => eventSources[source] ?? null,
+    remove: (stage: string) => `Remove “${stage}” from the history`,
+    removed: 'Removed from the history',
+    importTitle: 'Imported',
+    importedFrom: (file: string, row: string) => `From ${file}, row ${row}`,
+    rawCells: 'The row as it was in the file',
+    cell: (index: number) => `Cell ${index}`,
+    emptyCell: 'empty',
+  },
+} as const;

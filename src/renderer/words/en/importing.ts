@@ -1,0 +1,278 @@
+import type { ImportField, RowAction, delimiters, encodings } from '#shared/imports.ts';
+import type { OutcomeKind } from '#shared/domain/phases.ts';
+import { plural } from '#renderer/words/plural.ts';
+
+const fields: Readonly<Record<ImportField, string>> = {
+  company: 'Company',
+  via: 'Agency',
+  title: 'Role',
+  status: 'Status',
+  appliedOn: 'Applied on',
+  repliedOn: 'Last answer on',
+  source: 'Source',
+  url: 'Posting address',
+  externalId: 'Number of the posting',
+  location: 'Place',
+  workMode: 'Work mode',
+  employmentType: 'Employment',
+  salary: 'Pay',
+  contactName: 'Contact, name',
+  contactEmail: 'Contact, email',
+  cvVersion: 'CV version',
+  notes: 'Notes',
+  ignore: 'Do not import',
+};
+
+const actions: Readonly<Record<RowAction, string>> = {
+  create: 'New',
+  update: 'Updates',
+  duplicate: 'Duplicate',
+  skip: 'Left out',
+};
+
+const encodingNames: Readonly<Record<(typeof encodings)[number], string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16, little endian',
+  'utf-16be': 'UTF-16, big endian',
+  'windows-1252': 'Windows-1252',
+};
+
+const delimiterNames: Readonly<Record<(typeof delimiters)[number], string>> = {
+  ',': 'Comma ,',
+  ';': 'Semicolon ;',
+  '\t': 'Tab',
+  '|': 'Bar |',
+};
+
+const endings: Readonly<Record<OutcomeKind, string>> = {
+  rejected: 'Their no',
+  ghosted: 'No answer',
+  withdrawn: 'My no',
+  cancelled: 'Role gone',
+  declined: 'Offer declined',
+  accepted: 'Offer accepted',
+};
+
+function rows(count: number, shown: string): string {
+  return `${shown} ${plural('en', count, { one: 'row', other: 'rows' })}`;
+}
+
+function applications(count: number, shown: string): string {
+  return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;
+}
+
+export const importWords = {
+  title: 'Import',
+  steps: {
+    file: 'File',
+    reading: 'How it was read',
+    columns: 'Columns',
+    statuses: 'Statuses',
+    check: 'Check',
+    report: 'Report',
+  },
+  stepsLabel: 'Steps of the import',
+  rows,
+  applications,
+  back: 'Back',
+  next: 'Next',
+  startOver: 'Start over',
+  nothingWritten: 'Nothing is written until you press Import.',
+  writtenNow: 'Nothing is written yet. Import writes all of it in one step, and you can undo it.',
+
+  file: {
+    heading: 'Bring what you have',
+    intro:
+      'A spreadsheet you kept, or the export of another tool. You see what will happen to every row first.',
+    drop: 'Drop a file anywhere here',
+    dropNow: 'Let go to read this file',
+    choose: 'Choose a file',
+    accepted: 'CSV, TSV or TXT, up to 50 MB and 200,000 rows',
+    reading: (name: string) => `Reading ${name}`,
+    oneOnly: 'One file at a time. The first one was taken.',
+    sampleLabel: 'What a sheet may look like',
+    sampleNote: 'Any order, any language, any name of a column. You match them in the next steps.',
+    sample: [
+      ['Company', 'Role', 'Applied', 'Status'],
+      ['Nordlicht AG', 'Data analyst', '03.02.2026', 'Absage'],
+      ['Harbour Labs', 'Product engineer', '2026-02-11', 'Phone screen'],
+      ['Acme', 'Platform engineer', '2/14/2026', 'Applied'],
+    ],
+    linkedInTitle: 'From LinkedIn',
+    linkedInSteps:
+      'Settings, Data privacy, Get a copy of your data. Unpack the archive and choose “Job Applications.csv” in its Jobs folder.',
+    excelTitle: 'From Excel, Numbers or Google Sheets',
+    excelSteps: 'Save or download the sheet as CSV, then choose that file.',
+    refusedTitle: (name: string) => `${name} was not read`,
+    unreadableHint: 'Nothing was changed. Save it as CSV and choose it again, or choose another file.',
+    refusals: {
+      empty: 'The file is empty: it holds no bytes at all. Check that it was saved, then choose it again.',
+      'too-big': 'The file is larger than 50 MB. Split it, or leave out columns you do not need.',
+      archive: 'This is an archive. Unpack it and choose the CSV file inside.',
+      spreadsheet:
+        'Spreadsheets in this format cannot be read yet. Save the sheet as CSV and choose that file.',
+      'picture-or-document': 'This is a picture or a document, not a table. Choose a CSV, TSV or TXT file.',
+    },
+    goOn: (name: string) => `Go on with ${name}`,
+  },
+
+  reading: {
+    heading: 'How the file was read',
+    intro: 'If names look broken or everything stands in one column, change it here.',
+    preset: (name: string) => `Recognised: ${name}`,
+    noPreset: 'Not from a tool Rebound knows. That is fine.',
+    encoding: 'Letters (encoding)',
+    delimiter: 'Between cells',
+    header: 'Row with the names of the columns',
+    encodingNames,
+    delimiterNames,
+    detected: (name: string) => `${name} (found)`,
+    headerAt: (line: string) => `Line ${line}`,
+    noHeader: 'There is none',
+    headHeading: 'The first rows, as they stand',
+    headHint: 'Choose the row that holds the names of the columns.',
+    useAsHeader: (line: string) => `Take line ${line} as the names of the columns`,
+    isHeader: 'Names of the columns',
+    line: 'Line',
+    column: (number: string) => `Column ${number}`,
+    summary: (rowCount: string, columns: string) => `${rowCount}, ${columns}`,
+    columns: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'column', other: 'columns' })}`,
+    repairs: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'line', other: 'lines' })} had to be repaired`,
+    repair: (line: string, message: string) => `Line ${line}: ${message}`,
+    noRows: 'No rows were found under this header. Choose another row, or another file.',
+    lessDecided: 'Columns, corrections and choices made before belong to the other reading and were dropped.',
+  },
+
+  columns: {
+    heading: 'What each column holds',
+    intro: 'Columns that are not imported stay with the application as its original row.',
+    table: 'Columns of the file',
+    column: 'Column',
+    samples: 'Examples',
+    field: 'Holds',
+    fieldOf: (column: string) => `What column ${column} holds`,
+    unnamed: 'no name',
+    fields,
+    takenBy: (column: string) => `now column ${column}`,
+    taken: (field: string, from: string) => `${field} was taken from column ${from}`,
+    order: 'Day and month',
+    orderOf: (column: string) => `Order of day and month in column ${column}`,
+    askOrder: (sample: string) => `${sample} is:`,
+    askOrderPlain: 'Which comes first in these dates?',
+    orders: { dmy: 'Day first', mdy: 'Month first', ymd: 'Year first' },
+    year: 'Year of dates that name none',
+    yearHint: 'The file is from this year.',
+    companyMissing: 'Choose the column that names the company.',
+    twice: (field: string, columns: string) => `${field} stands on columns ${columns}. Keep one of them.`,
+    orderMissing: (column: string) => `Say how the dates in column ${column} are written.`,
+    allEmpty: 'empty',
+  },
+
+  statuses: {
+    heading: 'What each status means',
+    intro: 'Your words, translated once. Rebound remembers them for the next file.',
+    none: 'No column holds a status, so every row counts as applied. Choose one under Columns if there is one.',
+    table: 'Statuses of the file',
+    status: 'Status',
+    count: 'Rows',
+    meaning: 'Means',
+    where: 'Ended at',
+    meaningOf: (status: string) => `What “${status}” means`,
+    whereOf: (status: string) => `Where “${status}” ended`,
+    blank: 'blank',
+    remembered: 'remembered',
+    yours: 'your answer',
+    unknown: 'please say',
+    leaveOut: 'Leave these rows out',
+    leaveRestOut: (count: number) =>
+      `Leave out the ${count} ${plural('en', count, { one: 'status', other: 'statuses' })} without an answer`,
+    open: (phase: string) => `Open: ${phase}`,
+    ended: (ending: string) => `Ended: ${ending}`,
+    endings,
+    endedAt: {
+      unknown: 'not known',
+      applied: 'after applying',
+      screening: 'screening',
+      assessment: 'assessment',
+      interview: 'interview',
+      final: 'final round',
+      offer: 'offer',
+    },
+    todo: (count: number) =>
+      `${count} ${plural('en', count, { one: 'status waits', other: 'statuses wait' })} for your answer`,
+    allSaid: 'Every status has a meaning.',
+  },
+
+  check: {
+    heading: 'What will happen to every row',
+    intro: 'Choose a marked cell to correct it. Duplicates can be merged, kept or left out one by one.',
+    actions,
+    counts: {
+      create: 'new',
+      update: 'update what you have',
+      duplicate: 'already here, unchanged',
+      skip: 'left out',
+    },
+    sum: (rowCount: string) => `together ${rowCount} of the file`,
+    all: 'All',
+    problems: 'With problems',
+    filter: 'Show rows',
+    grid: 'Rows of the file',
+    line: 'Line',
+    action: 'What happens',
+    why: 'Why',
+    choice: 'Your choice',
+    choiceOf: (line: string) => `What to do with line ${line}`,
+    choices: { automatic: 'As proposed', merge: 'Merge', 'keep-both': 'Keep both', skip: 'Leave out' },
+    duplicateOf: (title: string, company: string) => `${title} at ${company}`,
+    edit: (column: string, line: string) => `Correct ${column} in line ${line}`,
+    edited: 'corrected by you',
+    takeBack: (column: string, line: string) => `Take back the correction of ${column} in line ${line}`,
+    problem: (message: string) => `Problem: ${message}`,
+    empty: 'empty',
+    rowLoading: 'Reading',
+    noRows: 'No rows like this.',
+    gridHint: 'Arrow keys move, Enter corrects a cell.',
+    nothingToDo: 'Every row is here already. Importing changes nothing.',
+    import: (count: number, shown: string) =>
+      `Import ${shown} ${plural('en', count, { one: 'row', other: 'rows' })}`,
+    cancelled: 'Stopped. Nothing was written.',
+    failed: 'The import did not happen. Nothing was written.',
+    writing: 'Importing',
+    cancelling: 'Stopping',
+    correctionShown: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'correction', other: 'corrections' })} of yours`,
+  },
+
+  report: {
+    heading: 'Imported',
+    headingNothing: 'Nothing changed',
+    nothing: 'Every row of this file was here already.',
+    summary: (name: string) => `From ${name}`,
+    counts: { create: 'new', update: 'updated', duplicate: 'already here', skip: 'left out' },
+    skipped: (count: number, shown: string) => `Download the ${rows(count, shown)} left out`,
+    skippedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')} - left out.csv`,
+    board: 'See them on the board',
+    another: 'Import another file',
+    undo: 'Undo import',
+  },
+
+  past: {
+    heading: 'Past imports',
+    none: 'Nothing imported yet.',
+    undo: 'Undo',
+    undoOf: (name: string) => `Undo the import of ${name}`,
+    undone: (when: string) => `undone ${when}`,
+    counts: (created: string, updated: string, duplicates: string, skipped: string) =>
+      `${created} new, ${updated} updated, ${duplicates} already here, ${skipped} left out`,
+    skippedOf: (name: string) => `Download the rows left out of ${name}`,
+    taken: (count: number, shown: string) => `Undone: ${applications(count, shown)} taken back`,
+    keptTitle: 'Some stayed',
+    kept: (count: number, shown: string) =>
+      `${applications(count, shown)} ${plural('en', count, { one: 'was', other: 'were' })} changed since the import, so ${plural('en', count, { one: 'it was', other: 'they were' })} left as you made ${plural('en', count, { one: 'it', other: 'them' })}.`,
+    takenBack: (count: number, shown: string) => `${applications(count, shown)} taken back.`,
+    failed: 'The past imports could not be read',
+  },
+} as const;

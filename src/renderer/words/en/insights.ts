@@ -1,0 +1,3 @@
+export const insightsWords = {
+  title: 'Insights',
+} as const;

@@ -1,0 +1,37 @@
+import type { ShortcutGroup, ShortcutId } from '#renderer/app/shortcuts.ts';
+
+const labels: Readonly<Record<ShortcutId, string>> = {
+  undo: 'Undo',
+  redo: 'Redo',
+  sheet: 'Show these shortcuts',
+  'go-to-pipeline': 'Pipeline',
+  'go-to-insights': 'Insights',
+  'go-to-import': 'Import',
+  'go-to-settings': 'Settings',
+  'add-application': 'Add an application',
+  'next-card': 'Next card',
+  'previous-card': 'Previous card',
+  'next-column': 'Next column',
+  'previous-column': 'Previous column',
+  'open-application': 'Open',
+  'move-application': 'Move to…',
+  'stage-back': 'One stage back',
+  'stage-forward': 'One stage on',
+  'edit-application': 'Edit',
+  'close-application': 'Record how it ended',
+  'close-panel': 'Close the panel',
+};
+
+const groups: Readonly<Record<ShortcutGroup, string>> = {
+  everywhere: 'Everywhere',
+  screens: 'Screens',
+  applications: 'Applications',
+};
+
+export const shortcutWords = {
+  title: 'Keyboard shortcuts',
+  or: 'or',
+  singleKeysOff: 'Single-key shortcuts are switched off in Settings. Those with Ctrl or Cmd still work.',
+  labels,
+  groups,
+} as const;

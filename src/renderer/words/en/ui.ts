@@ -1,0 +1,20 @@
+import { plural } from '#renderer/words/plural.ts';
+
+export const uiWords = {
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  clear: 'Clear',
+  dismiss: 'Dismiss',
+  choose: 'Choose',
+  loading: 'Loading',
+  retry: 'Try again',
+  copyDetails: 'Copy details',
+  copied: 'Copied',
+  optional: 'optional',
+  notifications: 'Notifications',
+  create: (text: string) => `Add “${text}”`,
+  nothingFound: 'Nothing found.',
+  matches: (count: number) => `${count} ${plural('en', count, { one: 'match', other: 'matches' })}`,
+  progress: (done: string, total: string) => `${done} of ${total}`,
+} as const;

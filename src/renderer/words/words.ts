@@ -1,0 +1,11 @@
+// The one place that chooses the language: another one is a folder beside `en` with the same files.
+export { apiWords } from './en/api.ts';
+export { applicationWords } from './en/application.ts';
+export { boardWords } from './en/board.ts';
+export { importWords } from './en/importing.ts';
+export { insightsWords } from './en/insights.ts';
+export { outcomeWords } from './en/outcome.ts';
+export { settingsWords } from './en/settings.ts';
+export { shellWords } from './en/shell.ts';
+export { shortcutWords } from './en/shortcuts.ts';
+export { uiWords } from './en/ui.ts';
