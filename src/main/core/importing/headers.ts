@@ -1,0 +1,109 @@
+import { foldText } from '#shared/domain/match-key.ts';
+
+/** What a column can be mapped to. Only `notes` takes more than one column. */
+export const importFields = [
+  'company',
+  'via',
+  'title',
+  'status',
+  'appliedOn',
+  'repliedOn',
+  'source',
+  'url',
+  'location',
+  'workMode',
+  'employmentType',
+  'salary',
+  'externalId',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+  'cvVersion',
+  'notes',
+] as const;
+export type ImportField = (typeof importFields)[number];
+
+/**
+ * How people head their columns, the surest name first: of two columns that ask for one field, the surer gets it.
+ * English, German, French, Spanish, Turkish and Chinese.
+ */
+const synonyms: Readonly<Record<ImportField, string>> = {
+  company:
+    'company name|company|employer|employer name|hiring company|organization|organisation|firma|unternehmen|arbeitgeber|firmenname|' +
+    'entreprise|société|employeur|empresa|compañía|empleador|şirket|şirket adı|firma adı|公司名称|公司|business|name|nom|nombre',
+  via: 'via|agency|recruitment agency|staffing agency|recruiting agency|agentur|vermittler|personalvermittlung|agence|agencia|ajans',
+  title:
+    'job title|role|position|position title|role title|title|job role|job name|stelle|stellenbezeichnung|jobtitel|stellentitel|' +
+    'poste|intitulé du poste|intitulé|puesto|cargo|vacante|pozisyon|ünvan|岗位|职位|岗位名称|职位名称|job|opening|vacancy|beruf',
+  status:
+    'status|application status|current status|final_status|final status|bewerbungsstatus|stand|état|etat|statut|estado|durum|' +
+    '当前状态|状态|进度|stage|current stage|result|outcome|ergebnis|résultat|resultado|sonuç|initial_response|initial response|list|list name|phase',
+  appliedOn:
+    'date applied|applied date|applied_on|application-date|application date|applied at|date of application|day sent|date sent|' +
+    'sent on|submitted on|date submitted|submission date|applied|beworben am|bewerbungsdatum|gesendet am|date envoi|date d’envoi|' +
+    'date de candidature|date candidature|envoyé le|fecha de aplicación|fecha de solicitud|fecha envío|başvuru tarihi|投递时间|投递日期|' +
+    '申请日期|date|datum|fecha|tarih|日期|date added|created at',
+  repliedOn:
+    'reply date|response date|date of response|date replied|answer date|outcome_date|outcome date|rejection date|date rejected|' +
+    'decision date|end-date|end date|last contact|last contacted|last update|last updated|antwort am|antwortdatum|rückmeldung am|' +
+    'absage am|date de réponse|date réponse|fecha de respuesta|yanıt tarihi|cevap tarihi|回复时间|status date',
+  source:
+    'source|job source|applied_via|applied via|applied through|platform|job board|found on|channel|where found|quelle|' +
+    'plattform|jobbörse|kanal|canal|plateforme|fuente|plataforma|kaynak|投递渠道|渠道|来源|site|website source|portal',
+  url:
+    'job url|application url|job link|posting url|job posting|link to job|link|url|listing|job listing|posting|anzeige|' +
+    'stellenanzeige|lien|lien annonce|annonce|lien de l’offre|enlace|bağlantı|ilan linki|岗位链接|链接|job ad|web page',
+  location:
+    'location|job location|city|place|ort|standort|stadt|arbeitsort|lieu|ville|localisation|ubicación|ciudad|lugar|konum|şehir|地点|城市|工作地点|country',
+  workMode:
+    'work mode|workplace type|workplaceType|work type|remote|remote?|remote/onsite|work model|arbeitsmodell|homeoffice|home office|' +
+    'télétravail|modalidad|modalidad de trabajo|çalışma şekli|办公方式',
+  employmentType:
+    'employment type|job type|contract type|contract|role_type|type of employment|beschäftigungsart|vertragsart|anstellungsart|' +
+    'type de contrat|contrat|tipo de contrato|tipo de empleo|sözleşme türü|type',
+  salary:
+    'salary|salary range|pay|pay range|compensation|rate|wage|gehalt|gehaltsspanne|gehaltsvorstellung|lohn|vergütung|salaire|' +
+    'rémunération|salario|sueldo|maaş|ücret|薪资|薪水|工资',
+  externalId:
+    'external id|job id|job reference|reference|reference number|ref|ref no|requisition id|req id|posting id|referenznummer|kennziffer|référence|referencia|id',
+  contactName:
+    'contact name|contact person|contact_person|contact|recruiter|recruiter name|hiring manager|ansprechpartner|ansprechpartnerin|kontakt|' +
+    'kontaktperson|interlocuteur|nom du contact|contacto|persona de contacto|yetkili|联系人',
+  contactEmail:
+    'contact email|recruiter email|email|e-mail|email address|mail|e-mail-adresse|kontakt e-mail|adresse e-mail|courriel|correo|' +
+    'correo electrónico|e-posta|邮箱',
+  contactPhone:
+    'contact phone number|contact phone|phone|phone number|telephone|tel|telefon|telefonnummer|téléphone|teléfono|电话',
+  cvVersion:
+    'cv version|resume name|resume version|cv|resume|cv_file|cv file|cv used|resume used|lebenslauf|version du cv|currículum|özgeçmiş|简历',
+  notes:
+    'notes|note|comments|comment|remarks|remark|feedback|next steps|next step|notizen|notiz|bemerkung|bemerkungen|kommentar|' +
+    'kommentare|anmerkung|anmerkungen|remarques|remarque|commentaires|commentaire|notas|comentarios|observaciones|notlar|not|备注|' +
+    'question and answers|details|description|additional info|other|sonstiges',
+};
+
+export type HeaderMatch = {
+  field: ImportField;
+  /** Place in the list of names: 0 is the surest. */
+  rank: number;
+};
+
+const matches: ReadonlyMap<string, HeaderMatch> = new Map(
+  importFields.flatMap((field) =>
+    synonyms[field]
+      .split('|')
+      .map((name, rank): [string, HeaderMatch] => [headerKeyOf(name), { field, rank }]),
+  ),
+);
+
+/** One spelling for a header: `Date_Applied`, `DATE APPLIED ` and `dateApplied` are the same. */
+export function headerKeyOf(header: string): string {
+  return foldText(header).replaceAll(' ', '');
+}
+
+/** What a header usually means; null when it says nothing known. An addition in brackets is ignored: `Salary (£)`. */
+export function matchHeader(header: string): HeaderMatch | null {
+  const match = matches.get(headerKeyOf(header));
+  if (match || !/[([]/.test(header)) return match ?? null;
+  return matches.get(headerKeyOf(header.replace(/[([][^)\]]*[)\]]?/g, ' '))) ?? null;
+}

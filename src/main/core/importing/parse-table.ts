@@ -1,0 +1,15 @@
+import { detectDelimiter } from './detect-delimiter.ts';
+import { tokenise, type Delimiter, type Repair, type TableRow } from './tokenise.ts';
+
+export type Table = { delimiter: Delimiter; rows: TableRow[]; repairs: Repair[] };
+
+const separatorLine = /^"?sep=([,;\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i;
+
+/** Reads a delimited text. A first line `sep=;` decides the delimiter and is no row; a forced delimiter comes before it. */
+export function parseTable(text: string, forcedDelimiter?: Delimiter): Table {
+  const separator = separatorLine.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  const declared = separator?.[1] as Delimiter | undefined;
+  const delimiter = forcedDelimiter ?? declared ?? detectDelimiter(body);
+  return { delimiter, ...tokenise(body, delimiter, separator ? 2 : 1) };
+}

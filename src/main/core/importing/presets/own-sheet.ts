@@ -1,0 +1,19 @@
+import { matchHeader, type ImportField } from '#core/importing/headers.ts';
+import type { Preset } from './preset.ts';
+
+/** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */
+export const ownSheet: Preset = {
+  key: 'own-sheet',
+  name: 'Your own sheet',
+  recognises: (headerKeys) => {
+    const known = new Set<ImportField>();
+    for (const key of headerKeys) {
+      const match = matchHeader(key);
+      if (match) known.add(match.field);
+    }
+    return known.size >= 2 && (known.has('company') || known.has('title'));
+  },
+  fieldOf: () => undefined,
+  dateOrder: null,
+  meaningWithoutStatus: null,
+};

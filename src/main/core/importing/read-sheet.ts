@@ -1,0 +1,125 @@
+import { AppError } from '#shared/rpc/reply.ts';
+import { cleanLine } from './clean-cell.ts';
+import { decodeText, type Encoding } from './decode-text.ts';
+import { findHeader, type SkippedRow } from './find-header.ts';
+import { headerKeyOf, type ImportField } from './headers.ts';
+import { importLimits } from './limits.ts';
+import { parseTable } from './parse-table.ts';
+import { presets } from './presets/all.ts';
+import type { Preset } from './presets/preset.ts';
+import { proposeMapping } from './propose-mapping.ts';
+import { tooManyRows, type Delimiter, type Repair, type TableRow } from './tokenise.ts';
+
+/** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
+export type SheetOverrides = {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly headerRow?: number | null;
+};
+
+export type SheetColumn = {
+  index: number;
+  /** As written, may be empty or repeated: columns are told apart by position. */
+  header: string;
+  /** The first different values, to show. */
+  samples: readonly string[];
+  proposedField: ImportField | null;
+};
+
+/** A file as it was read. Every record of the file is the header, one of `rows`, or one of `skipped`. */
+export type Sheet = {
+  encoding: Encoding;
+  delimiter: Delimiter;
+  /** Which record of the file names the columns, from 0; null = none does, ask. */
+  headerIndex: number | null;
+  /** Key of the preset that recognised the headers. */
+  preset: string | null;
+  columns: readonly SheetColumn[];
+  rows: readonly TableRow[];
+  skipped: readonly SkippedRow[];
+  repairs: readonly Repair[];
+};
+
+const shownSamples = 5;
+const sampledRows = 200;
+
+/** Reads the bytes of a delimited text file. Throws `invalid` for a file beyond the limits or without any text. */
+export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sheet {
+  if (bytes.length > importLimits.fileBytes) {
+    throw new AppError('invalid', 'This file is larger than 50 MB. Split it and import the parts.');
+  }
+  const decoded = decodeText(bytes, overrides.encoding);
+  const table = parseTable(decoded.text, overrides.delimiter);
+  if (overrides.headerRow !== undefined && overrides.headerRow !== null && !table.rows[overrides.headerRow]) {
+    throw new AppError(
+      'invalid',
+      'The file does not have that row. Choose another row for the column names.',
+    );
+  }
+  const { headerIndex, rows, skipped } = findHeader(table.rows, overrides.headerRow);
+  if (rows.length > importLimits.rows) throw tooManyRows();
+  const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
+  const preset = presetOf(header);
+  return {
+    encoding: decoded.encoding,
+    delimiter: table.delimiter,
+    headerIndex,
+    preset: preset?.key ?? null,
+    columns: columnsOf(header, rows, preset),
+    rows,
+    skipped,
+    repairs: decoded.nulCount > 0 ? [nulRepair(decoded.nulCount), ...table.repairs] : table.repairs,
+  };
+}
+
+/** All cells of one column, from the top; `''` where a row is too short. */
+export function valuesOfColumn(sheet: Sheet, index: number): string[] {
+  return sheet.rows.map(({ cells }) => cells[index] ?? '');
+}
+
+function nulRepair(count: number): Repair {
+  return {
+    line: 1,
+    message: `The file held ${count} NUL characters, which mean nothing in a table. They were left out.`,
+  };
+}
+
+function presetOf(header: readonly string[]): Preset | null {
+  const keys = new Set(header.map((name) => headerKeyOf(name)));
+  return presets.find((preset) => preset.recognises(keys)) ?? null;
+}
+
+function columnsOf(
+  header: readonly string[],
+  rows: readonly TableRow[],
+  preset: Preset | null,
+): SheetColumn[] {
+  const width = widthOf(header, rows);
+  const inputs = Array.from({ length: width }, (_, index) => ({
+    header: cleanLine(header[index] ?? ''),
+    values: rows.slice(0, sampledRows).map(({ cells }) => cells[index] ?? ''),
+  }));
+  const mapping = proposeMapping(inputs, preset);
+  return inputs.map(({ header, values }, index) => ({
+    index,
+    header,
+    samples: [...new Set(values.map((value) => cleanLine(value)).filter((value) => value !== ''))].slice(
+      0,
+      shownSamples,
+    ),
+    proposedField: mapping[index] ?? null,
+  }));
+}
+
+/** Columns up to the last one with a name or any text: trailing empty ones are no columns. */
+function widthOf(header: readonly string[], rows: readonly TableRow[]): number {
+  let width = 0;
+  const widen = (cells: readonly string[]): void => {
+    let end = cells.length;
+    while (end > width && cells[end - 1]?.trim() === '') end -= 1;
+    width = Math.max(width, end);
+  };
+  widen(header);
+  for (const { cells } of rows) widen(cells);
+  return width;
+}
