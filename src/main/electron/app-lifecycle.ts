@@ -50,9 +50,8 @@ export async function runApp(setup: DesktopSetup): Promise<void> {
     return;
   }
   await app.whenReady();
-  const lock = setup.lockFolder();
-  if (lock.status === 'taken') {
-    await dialog.showMessageBox({ type: 'info', ...explainTaken(lock.by, setup.dataFolder) });
+  const lock = await lockOrExplain(setup);
+  if (lock === undefined) {
     app.quit();
     return;
   }
@@ -70,6 +69,17 @@ export async function runApp(setup: DesktopSetup): Promise<void> {
     await dialog.showMessageBox({ type: 'error', ...explainFailure(error, setup.dataFolder) });
     app.quit();
   }
+}
+
+async function lockOrExplain(setup: DesktopSetup): Promise<{ release(): void } | undefined> {
+  try {
+    const lock = setup.lockFolder();
+    if (lock.status === 'locked') return lock;
+    await dialog.showMessageBox({ type: 'info', ...explainTaken(lock.by, setup.dataFolder) });
+  } catch (error) {
+    await dialog.showMessageBox({ type: 'error', ...explainFailure(error, setup.dataFolder) });
+  }
+  return undefined;
 }
 
 async function openCoreOrExplain(setup: DesktopSetup): Promise<Core | undefined> {
