@@ -7,7 +7,7 @@ import { insightProcedures } from './insights.ts';
 import { jobProcedures } from './jobs.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { reasonProcedures } from './reasons.ts';
-import type { Contract, InputOf, OutputOf } from './rpc/procedure.ts';
+import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 
@@ -30,3 +30,5 @@ export type ReboundContract = typeof contract;
 export type ProcedureName = keyof ReboundContract;
 export type Input<Name extends ProcedureName> = InputOf<ReboundContract[Name]>;
 export type Output<Name extends ProcedureName> = OutputOf<ReboundContract[Name]>;
+/** An input as its handler receives it, with the defaults filled in. */
+export type ParsedInput<Name extends ProcedureName> = ParsedInputOf<ReboundContract[Name]>;

@@ -1,7 +1,7 @@
 import type { Store } from './store/store.ts';
 import type { TempFiles } from './temp-files.ts';
 
-/** Time, identity and the like, so that tests can fix them. */
+/** Time and identity, so that tests can fix them. */
 export type Ports = {
   /** This moment, UTC ISO text. */
   now(): string;
@@ -25,6 +25,15 @@ export type CommandContext = QueryContext & {
   readonly commandId: string;
   /** Reports progress of a long command; throws `cancelled` once the user has asked it to stop. */
   progress(jobId: string, step: string, done: number, total: number): void;
-  /** Logs inserts into these tables by id only from here on (imports): their undo is a delete. */
+  /** From here on inserts are logged by id only (imports): undoing one needs no more. */
   logInsertsByIdOnly(): void;
+};
+
+/** What works on whole database files, outside any transaction: backups and restores. */
+export type FileContext = Ports & {
+  readonly dataFolder: string;
+  /** The open database; null when it could not be opened. */
+  readonly store: Store | null;
+  /** Closes the database, lets `work` replace its file, and opens what is there then. */
+  replaceDatabase(work: () => void): void;
 };

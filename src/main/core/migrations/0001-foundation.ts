@@ -214,6 +214,7 @@ CREATE TABLE command (
   label TEXT NOT NULL,
   at TEXT NOT NULL,
   undoOf TEXT REFERENCES command (id),
+  mergeKey TEXT,
   applicationId TEXT,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'passed'))
 ) STRICT;

@@ -176,6 +176,8 @@ export type DbCommand = {
   label: string;
   at: string;
   undoOf: string | null;
+  /** Commands with the same key within 30 s are one: autosave into one field. */
+  mergeKey: string | null;
   applicationId: string | null;
   state: 'done' | 'undone' | 'passed';
 };

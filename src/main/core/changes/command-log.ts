@@ -1,0 +1,148 @@
+import { AppError } from '#shared/rpc/reply.ts';
+import type { Store } from '#core/store/store.ts';
+import type { DbChange, DbCommand } from '#core/store/tables.ts';
+import { applyInverse } from './apply-inverse.ts';
+
+/** Commands into the same field within this time are one step of undo. */
+const mergeWindowMs = 30_000;
+
+/** The command a restore leaves behind: undo and redo stop there. */
+export const restoreCommandName = 'backups.restore';
+
+export type CommandStart = {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly at: string;
+  /** Commands with the same key may be merged; null never is. */
+  readonly mergeKey: string | null;
+};
+
+/** Opens the log for a command, or reopens the one it continues. Answers the id its changes are written under. */
+export function beginCommand(store: Store, start: CommandStart): string {
+  const continued = start.mergeKey === null ? undefined : findContinued(store, start, start.mergeKey);
+  const id = continued?.id ?? start.id;
+  if (continued) {
+    store.run(store.from.updateTable('command').set({ at: start.at }).where('id', '=', id));
+  } else {
+    store.run(
+      store.from
+        .insertInto('command')
+        .values({ ...start, undoOf: null, applicationId: null, state: 'done' }),
+    );
+  }
+  store.connection.prepare('UPDATE currentCommand SET id = ?, isInsertLoggedById = 0').run(id);
+  return id;
+}
+
+function findContinued(store: Store, start: CommandStart, mergeKey: string): DbCommand | undefined {
+  const newest = newestCommand(store);
+  if (!newest || newest.mergeKey !== mergeKey || newest.state !== 'done' || newest.undoOf) return undefined;
+  return Date.parse(start.at) - Date.parse(newest.at) <= mergeWindowMs ? newest : undefined;
+}
+
+function newestCommand(store: Store): DbCommand | undefined {
+  return store.connection.prepare('SELECT * FROM command ORDER BY rowid DESC LIMIT 1').get() as
+    | DbCommand
+    | undefined;
+}
+
+/** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */
+export function endCommand(store: Store, id: string): void {
+  store.connection.prepare('UPDATE currentCommand SET id = NULL, isInsertLoggedById = 0').run();
+  const hasChanges = store.connection.prepare('SELECT 1 FROM change WHERE commandId = ? LIMIT 1').get(id);
+  if (!hasChanges) {
+    store.run(store.from.deleteFrom('command').where('id', '=', id));
+    return;
+  }
+  const command = store.get(store.from.selectFrom('command').selectAll().where('id', '=', id));
+  if (command?.undoOf) return;
+  store.run(store.from.updateTable('command').set({ state: 'passed' }).where('state', '=', 'undone'));
+  store.run(
+    store.from
+      .updateTable('command')
+      .set({ applicationId: applicationOf(store, id) })
+      .where('id', '=', id),
+  );
+}
+
+/** The one application a command was about; null when it touched none or several. */
+function applicationOf(store: Store, commandId: string): string | null {
+  const ids = store.connection
+    .prepare(
+      `SELECT DISTINCT CASE WHEN tableName = 'application' THEN rowId
+         ELSE json_extract(coalesce(after, before), '$.applicationId') END AS id
+       FROM change WHERE commandId = ? LIMIT 3`,
+    )
+    .pluck()
+    .all(commandId)
+    .filter((id) => typeof id === 'string');
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+export function logInsertsByIdOnly(store: Store): void {
+  store.connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
+}
+
+const sinceRestore = `rowid > coalesce((SELECT max(rowid) FROM command WHERE name = '${restoreCommandName}'), 0)`;
+
+/** The command Ctrl Z would take back. */
+export function findUndoable(store: Store): DbCommand | undefined {
+  return store.connection
+    .prepare(
+      `SELECT * FROM command WHERE state = 'done' AND undoOf IS NULL AND ${sinceRestore}
+       ORDER BY rowid DESC LIMIT 1`,
+    )
+    .get() as DbCommand | undefined;
+}
+
+/** The command Ctrl Shift Z would bring back: of those undone, the one undone last is the oldest. */
+export function findRedoable(store: Store): DbCommand | undefined {
+  return store.connection
+    .prepare(
+      `SELECT * FROM command WHERE state = 'undone' AND undoOf IS NULL AND ${sinceRestore}
+       ORDER BY rowid LIMIT 1`,
+    )
+    .get() as DbCommand | undefined;
+}
+
+/** Takes a command back under the running command, which becomes its undo. Throws `refused` when there is none. */
+export function undo(store: Store, runningId: string, expectedId?: string): DbCommand {
+  const target = findUndoable(store);
+  if (!target) throw new AppError('refused', 'There is nothing to undo.');
+  if (expectedId !== undefined && target.id !== expectedId) {
+    throw new AppError('conflict', 'Something newer has happened since. Undo that first.');
+  }
+  becomeInverseOf(store, runningId, target.id, `Undo: ${target.label}`);
+  store.run(store.from.updateTable('command').set({ state: 'undone' }).where('id', '=', target.id));
+  return target;
+}
+
+/** Brings the last undone command back under the running command. Throws `refused` when there is none. */
+export function redo(store: Store, runningId: string): DbCommand {
+  const target = findRedoable(store);
+  if (!target) throw new AppError('refused', 'There is nothing to redo.');
+  const undoing = store.get(
+    store.from
+      .selectFrom('command')
+      .selectAll()
+      .where('undoOf', '=', target.id)
+      .where('state', '=', 'done'),
+  );
+  if (!undoing) throw new Error(`Command ${target.id} is undone, but nothing undid it`);
+  becomeInverseOf(store, runningId, undoing.id, `Redo: ${target.label}`);
+  store.run(store.from.updateTable('command').set({ state: 'passed' }).where('id', '=', undoing.id));
+  store.run(store.from.updateTable('command').set({ state: 'done' }).where('id', '=', target.id));
+  return target;
+}
+
+function becomeInverseOf(store: Store, runningId: string, targetId: string, label: string): void {
+  store.run(
+    store.from.updateTable('command').set({ undoOf: targetId, label }).where('id', '=', runningId),
+  );
+  applyInverse(store, changesOf(store, targetId));
+}
+
+export function changesOf(store: Store, commandId: string): DbChange[] {
+  return store.all(store.from.selectFrom('change').selectAll().where('commandId', '=', commandId));
+}

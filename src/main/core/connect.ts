@@ -1,0 +1,133 @@
+import { Worker } from 'node:worker_threads';
+import type { HostEvent } from '#shared/rpc/event.ts';
+import type { Reply } from '#shared/rpc/reply.ts';
+import type { Core } from './core.ts';
+import { createRelay, type LaneHandle } from './relay.ts';
+import { openTempFiles } from './temp-files.ts';
+import type { ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
+
+export type ConnectOptions = {
+  /** The built `worker.js`, or `core/worker.ts` when run from source. */
+  readonly workerUrl: URL;
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly isDemo: boolean;
+  /** Checks every answer against the contract: in development. */
+  readonly checksOutput?: boolean;
+  /** Where bugs are reported. */
+  logError(text: string): void;
+};
+
+/** Starts the core in its two threads. Resolves once the database is open, or known not to open. */
+export async function connectCore(options: ConnectOptions): Promise<Core> {
+  const { workerUrl, dataFolder, version, isDemo, logError } = options;
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const files = openTempFiles(dataFolder, { fresh: true });
+  const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const start = (role: 'writer' | 'reader') =>
+    startWorker(
+      workerUrl,
+      {
+        role,
+        cancelFlag,
+        about: { version, dataFolder, isDemo },
+        checksOutput: options.checksOutput ?? false,
+      },
+      { emit, logError },
+    );
+  // Both threads load at once; the reader opens only what the writer has created and migrated.
+  const writer = start('writer');
+  const reader = start('reader');
+  await writer.open();
+  await reader.open();
+  const relay = createRelay({
+    writer,
+    reader,
+    emit,
+    cancel: (callNumber) => void Atomics.store(new Int32Array(cancelFlag), 0, callNumber),
+  });
+  const stopBackup = scheduleStartBackup(() => reader.dispatch('backups.create', { cause: 'start' }, 0));
+  return {
+    files,
+    dispatch: relay.dispatch,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      stopBackup();
+      await reader.close();
+      await writer.close();
+      await Promise.all([reader.end(), writer.end()]);
+    },
+  };
+}
+
+/** After the first screens have been answered: a backup holds the reader for as long as it takes to copy the file. */
+const startBackupDelayMs = 5_000;
+
+function scheduleStartBackup(backUp: () => Promise<Reply>): () => void {
+  const timer = setTimeout(() => void backUp(), startBackupDelayMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}
+
+type WorkerHandle = LaneHandle & { end(): Promise<void> };
+
+function startWorker(
+  workerUrl: URL,
+  workerData: WorkerStart,
+  { emit, logError }: { emit(event: HostEvent): void; logError(text: string): void },
+): WorkerHandle {
+  const worker = new Worker(workerUrl, { workerData, name: `rebound-${workerData.role}` });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let lastId = 0;
+  let isDead = false;
+
+  const dead: Reply = {
+    ok: false,
+    error: { code: 'unavailable', message: 'Rebound’s data process has stopped. Start Rebound again.' },
+  };
+
+  function fail(reason: string): void {
+    isDead = true;
+    logError(reason);
+    for (const answer of waiting.values()) answer(dead);
+    waiting.clear();
+  }
+
+  worker.on('message', (message: ToMain) => {
+    if (message.type === 'event') emit(message.event);
+    else if (message.type === 'error') logError(message.text);
+    else {
+      waiting.get(message.id)?.(message.reply);
+      waiting.delete(message.id);
+    }
+  });
+  worker.on('error', (error) => fail(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  worker.on('exit', (code) => {
+    if (code !== 0) fail(`The ${workerData.role} thread ended with code ${code}.`);
+    else isDead = true;
+  });
+
+  type Request = ToWorker extends infer Message ? (Message extends unknown ? Omit<Message, 'id'> : never) : never;
+  function ask(request: Request): Promise<Reply> {
+    if (isDead) return Promise.resolve(dead);
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      worker.postMessage({ ...request, id });
+    });
+  }
+
+  return {
+    dispatch: (name, input, callNumber) => ask({ type: 'call', name, input, callNumber }),
+    open: async () => void (await ask({ type: 'open' })),
+    close: async () => void (await ask({ type: 'close' })),
+    end: async () => void (await worker.terminate()),
+  };
+}

@@ -1,0 +1,58 @@
+import type { HostEvent } from '#shared/rpc/event.ts';
+import type { Ports, QueryContext } from './context.ts';
+import type { Core } from './core.ts';
+import { createLane } from './lane.ts';
+import { createRelay, type LaneHandle } from './relay.ts';
+import { openTempFiles } from './temp-files.ts';
+
+export type CreateCoreOptions = {
+  readonly dataFolder: string;
+  readonly ports: Ports;
+  readonly about: Omit<QueryContext['about'], 'dataFolder'>;
+  logError(error: unknown): void;
+};
+
+/** The whole core in this process, both halves on a real database: for tests, and for scripts that need no threads. */
+export async function createCore({ dataFolder, ports, about, logError }: CreateCoreOptions): Promise<Core> {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const files = openTempFiles(dataFolder, { fresh: true });
+  let cancelled = 0;
+  const laneOf = (role: 'writer' | 'reader'): LaneHandle => {
+    const lane = createLane({
+      role,
+      dataFolder,
+      files,
+      ports,
+      about: { ...about, dataFolder },
+      emit,
+      logError,
+      isCancelled: (callNumber) => callNumber === cancelled,
+      checksOutput: true,
+    });
+    return {
+      open: async () => lane.open(),
+      close: async () => lane.close(),
+      dispatch: async (name, input, callNumber) => lane.dispatch(name, input, callNumber),
+    };
+  };
+  const writer = laneOf('writer');
+  const reader = laneOf('reader');
+  await writer.open();
+  await reader.open();
+  const relay = createRelay({ writer, reader, emit, cancel: (callNumber) => void (cancelled = callNumber) });
+  return {
+    files,
+    dispatch: relay.dispatch,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      await reader.close();
+      await writer.close();
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import { rankOf } from '#shared/domain/phases.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
+import type { DbApplication } from '#core/store/tables.ts';
+import { getRow, liveOutcomeIdOf } from './queries.ts';
+
+/** An application of which nothing is known but where it is. */
+const blankFields = {
+  viaCompanyId: null,
+  origin: 'mine',
+  url: null,
+  externalId: null,
+  source: null,
+  location: null,
+  workMode: null,
+  employmentType: null,
+  seniority: null,
+  salaryMin: null,
+  salaryMax: null,
+  currency: null,
+  period: null,
+  salaryText: null,
+  excitement: null,
+  deadlineOn: null,
+  description: null,
+  notes: null,
+  archivedAt: null,
+  importBatchId: null,
+} as const satisfies Partial<DbApplication>;
+
+export function createApplication(
+  context: CommandContext,
+  { company, via, stageId, on, ...fields }: ParsedInput<'applications.create'>,
+): { id: string } {
+  const { store, newId, now } = context;
+  const stage = stageId === undefined ? firstStageOf(store, 'applied') : getStage(store, stageId);
+  const id = newId();
+  store.run(
+    store.from.insertInto('application').values({
+      ...blankFields,
+      ...withoutUndefined(fields),
+      id,
+      title: fields.title,
+      companyId: findOrCreateCompany(context, company),
+      viaCompanyId: via ? findOrCreateCompany(context, via) : null,
+      stageId: stage.id,
+      createdAt: now(),
+    }),
+  );
+  recordEvent(context, id, { stageId: stage.id, phase: stage.phase, on: on ?? context.today() });
+  return { id };
+}
+
+export function updateApplication(
+  context: CommandContext,
+  { id, company, via, ...fields }: ParsedInput<'applications.update'>,
+): { id: string } {
+  const { store } = context;
+  const row = getRow(store, id);
+  const changes: Partial<DbApplication> = withoutUndefined(fields);
+  if (company !== undefined) changes.companyId = findOrCreateCompany(context, company);
+  if (via !== undefined) changes.viaCompanyId = via ? findOrCreateCompany(context, via) : null;
+  refuseReversedPay({ ...row, ...changes });
+  if (Object.keys(changes).length === 0) return { id };
+  store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
+  return { id };
+}
+
+function refuseReversedPay({ salaryMin, salaryMax }: DbApplication): void {
+  if (salaryMin === null || salaryMax === null || salaryMin <= salaryMax) return;
+  throw new AppError('invalid', 'The lower end of the pay is above the upper end.', [
+    { path: 'salaryMax', message: 'Must not be below the lower end.' },
+  ]);
+}
+
+/** Saving one field while it is typed into is one step of undo. */
+export function mergeKeyOfUpdate({ id, ...fields }: ParsedInput<'applications.update'>): string {
+  return `applications.update ${id} ${Object.keys(fields).toSorted().join(' ')}`;
+}
+
+export function moveApplication(
+  context: CommandContext,
+  { id, stageId, on }: ParsedInput<'applications.move'>,
+): { id: string; laterEventIds: string[] } {
+  const { store } = context;
+  const row = getRow(store, id);
+  if (liveOutcomeIdOf(store, id) !== undefined) {
+    throw new AppError('refused', 'This application has ended. Reopen it to move it.');
+  }
+  const stage = getStage(store, stageId);
+  if (stage.id === row.stageId) return { id, laterEventIds: [] };
+  const isBack = rankOf(stage.phase) < rankOf(getStage(store, row.stageId).phase);
+  const events = store.all(
+    store.from.selectFrom('stageEvent').select(['id', 'phase']).where('applicationId', '=', id),
+  );
+  const later = isBack ? events.filter((event) => rankOf(event.phase) > rankOf(stage.phase)) : [];
+  store.run(store.from.updateTable('application').set({ stageId }).where('id', '=', id));
+  recordEvent(context, id, { stageId, phase: stage.phase, on: on ?? context.today() });
+  return { id, laterEventIds: later.map((event) => event.id) };
+}
+
+function recordEvent(
+  { store, newId, now }: CommandContext,
+  applicationId: string,
+  event: { stageId: string; phase: DbEventPhase; on: string },
+): void {
+  store.run(
+    store.from.insertInto('stageEvent').values({
+      ...event,
+      id: newId(),
+      applicationId,
+      precision: 'day',
+      note: null,
+      source: 'manual',
+      recordedAt: now(),
+    }),
+  );
+}
+
+type DbEventPhase = Parameters<typeof rankOf>[0];
+
+/** Removes events that were a mistake. An application whose stage is no longer backed by an event stands in its latest one. */
+export function removeStageEvents(
+  { store }: CommandContext,
+  { ids }: ParsedInput<'stageEvents.remove'>,
+): { done: true } {
+  const applicationIds = store
+    .all(store.from.selectFrom('stageEvent').select('applicationId').distinct().where('id', 'in', ids))
+    .map((row) => row.applicationId);
+  store.run(store.from.deleteFrom('stageEvent').where('id', 'in', ids));
+  for (const applicationId of applicationIds) {
+    const remaining = store.all(
+      store.from
+        .selectFrom('stageEvent')
+        .select('stageId')
+        .where('applicationId', '=', applicationId)
+        .orderBy('on', 'desc')
+        .orderBy('recordedAt', 'desc')
+        .orderBy('id', 'desc'),
+    );
+    const [latest] = remaining;
+    if (!latest) throw new AppError('refused', 'An application keeps at least one entry in its history.');
+    const { stageId } = getRow(store, applicationId);
+    if (remaining.some((event) => event.stageId === stageId)) continue;
+    store.run(
+      store.from.updateTable('application').set({ stageId: latest.stageId }).where('id', '=', applicationId),
+    );
+  }
+  return { done: true };
+}
+
+export function archiveApplication(
+  { store, now }: CommandContext,
+  { id, isArchived }: ParsedInput<'applications.archive'>,
+): { done: true } {
+  const { archivedAt } = getRow(store, id);
+  if ((archivedAt !== null) === isArchived) return { done: true };
+  store.run(
+    store.from
+      .updateTable('application')
+      .set({ archivedAt: isArchived ? now() : null })
+      .where('id', '=', id),
+  );
+  return { done: true };
+}
+
+export function deleteApplication(
+  { store }: CommandContext,
+  { id }: ParsedInput<'applications.delete'>,
+): { done: true } {
+  getRow(store, id);
+  store.run(store.from.deleteFrom('application').where('id', '=', id));
+  return { done: true };
+}
+
+/** What was sent, without the fields that were left out: those must not overwrite anything. */
+function withoutUndefined<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
+  };
+}

@@ -1,0 +1,28 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import type { QueryContext } from '#core/context.ts';
+import { undoable } from '#core/procedures.ts';
+import { readBoard } from './board.ts';
+import {
+  archiveApplication,
+  createApplication,
+  deleteApplication,
+  mergeKeyOfUpdate,
+  moveApplication,
+  removeStageEvents,
+  updateApplication,
+} from './commands.ts';
+import { getApplication, listClosed } from './queries.ts';
+
+export const applicationHandlers = {
+  'applications.board': (context: QueryContext) => readBoard(context),
+  'applications.closed': ({ store }: QueryContext, input: ParsedInput<'applications.closed'>) =>
+    listClosed(store, input),
+  'applications.get': ({ store }: QueryContext, { id }: ParsedInput<'applications.get'>) =>
+    getApplication(store, id),
+  'applications.create': undoable('Add application', createApplication),
+  'applications.update': undoable('Edit application', updateApplication, { mergeKeyOf: mergeKeyOfUpdate }),
+  'applications.move': undoable('Move application', moveApplication),
+  'applications.archive': undoable('Archive application', archiveApplication),
+  'applications.delete': undoable('Delete application', deleteApplication),
+  'stageEvents.remove': undoable('Correct the stage history', removeStageEvents),
+};

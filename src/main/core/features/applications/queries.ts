@@ -1,0 +1,180 @@
+import { type Application, type ClosedApplication, type StageEvent } from '#shared/applications.ts';
+import { phases, type Phase, rankOf } from '#shared/domain/phases.ts';
+import type { Outcome } from '#shared/outcomes.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { Store } from '#core/store/store.ts';
+import type { DbApplication } from '#core/store/tables.ts';
+
+/** Throws `not-found`. */
+export function getRow(store: Store, id: string): DbApplication {
+  const row = store.get(store.from.selectFrom('application').selectAll().where('id', '=', id));
+  if (!row) throw new AppError('not-found', 'That application is no longer there.');
+  return row;
+}
+
+/** The highest phase among the recorded events, whatever stage the application stands in now. */
+export function furthestPhaseByEvents(store: Store, applicationId: string): Phase {
+  const reached = store
+    .all(store.from.selectFrom('stageEvent').select('phase').distinct().where('applicationId', '=', applicationId))
+    .map(({ phase }) => rankOf(phase));
+  return phases[Math.max(0, ...reached)] ?? 'saved';
+}
+
+/** The id of the live outcome, if the application has ended. */
+export function liveOutcomeIdOf(store: Store, applicationId: string): string | undefined {
+  return store.get(
+    store.from
+      .selectFrom('outcome')
+      .select('id')
+      .where('applicationId', '=', applicationId)
+      .where('reopenedOn', 'is', null),
+  )?.id;
+}
+
+/** One application with everything that happened to it. Throws `not-found`. */
+export function getApplication(store: Store, id: string): Application {
+  const { importBatchId, viaCompanyId, ...row } = getRow(store, id);
+  const events = listEvents(store, id);
+  const outcomes = listOutcomes(store, id);
+  return {
+    ...row,
+    companyName: nameOf(store, row.companyId) ?? '',
+    viaCompanyName: viaCompanyId === null ? null : nameOf(store, viaCompanyId),
+    furthestPhase: furthestOf(events, outcomes),
+    appliedOn: events.find((event) => rankOf(event.phase) >= rankOf('applied'))?.on ?? null,
+    events,
+    outcomes,
+    otherCount: countOthers(store, row),
+    importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
+  };
+}
+
+function nameOf(store: Store, companyId: string): string | null {
+  return (
+    store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId))?.name ?? null
+  );
+}
+
+function listEvents(store: Store, applicationId: string): StageEvent[] {
+  return store.all(
+    store.from
+      .selectFrom('stageEvent')
+      .innerJoin('stage', 'stage.id', 'stageEvent.stageId')
+      .select([
+        'stageEvent.id',
+        'stageEvent.stageId',
+        'stage.name as stageName',
+        'stageEvent.phase',
+        'stageEvent.on',
+        'stageEvent.precision',
+        'stageEvent.note',
+        'stageEvent.source',
+      ])
+      .where('applicationId', '=', applicationId)
+      .orderBy('stageEvent.on')
+      .orderBy('stageEvent.recordedAt')
+      .orderBy('stageEvent.id'),
+  );
+}
+
+function listOutcomes(store: Store, applicationId: string): Outcome[] {
+  const reasons = store.all(
+    store.from
+      .selectFrom('outcomeReason')
+      .innerJoin('outcome', 'outcome.id', 'outcomeReason.outcomeId')
+      .select(['outcomeId', 'reasonId', 'saidBy', 'quote'])
+      .where('applicationId', '=', applicationId)
+      .orderBy('outcomeReason.id'),
+  );
+  return store
+    .all(
+      store.from
+        .selectFrom('outcome')
+        .selectAll()
+        .where('applicationId', '=', applicationId)
+        .orderBy('reopenedOn')
+        .orderBy('recordedAt', 'desc'),
+    )
+    .map(({ isGeneric, isSkipped: _isSkipped, applicationId: _applicationId, ...outcome }) => ({
+      ...outcome,
+      isGeneric: isGeneric === null ? null : isGeneric === 1,
+      reasons: reasons
+        .filter((reason) => reason.outcomeId === outcome.id)
+        .map(({ reasonId, saidBy, quote }) => ({ reasonId, saidBy, quote })),
+    }));
+}
+
+function furthestOf(events: readonly StageEvent[], outcomes: readonly Outcome[]): Phase {
+  const live = outcomes.find((outcome) => outcome.reopenedOn === null);
+  const ranks = events.map((event) => rankOf(event.phase));
+  if (live && live.phase !== 'unknown') ranks.push(rankOf(live.phase));
+  if (live && (live.kind === 'accepted' || live.kind === 'declined')) ranks.push(rankOf('offer'));
+  return phases[Math.max(0, ...ranks)] ?? 'saved';
+}
+
+function countOthers(store: Store, { id, companyId }: { id: string; companyId: string }): number {
+  const row = store.get(
+    store.from
+      .selectFrom('application')
+      .select((expression) => expression.fn.countAll<number>().as('count'))
+      .where('companyId', '=', companyId)
+      .where('id', '<>', id),
+  );
+  return row?.count ?? 0;
+}
+
+function provenanceOf(store: Store, applicationId: string, batchId: string): Application['importedFrom'] {
+  const row = store.get(
+    store.from
+      .selectFrom('importRow')
+      .innerJoin('importBatch', 'importBatch.id', 'importRow.batchId')
+      .select(['fileName', 'line', 'raw'])
+      .where('applicationId', '=', applicationId)
+      .where('batchId', '=', batchId)
+      .orderBy('line')
+      .limit(1),
+  );
+  if (!row) return null;
+  return { batchId, fileName: row.fileName, rowNumber: row.line, raw: JSON.parse(row.raw) as string[] };
+}
+
+/** Ended applications, those that ended last first. */
+export function listClosed(
+  store: Store,
+  { offset, limit }: { offset: number; limit: number },
+): { items: ClosedApplication[]; total: number } {
+  const live = store.from
+    .selectFrom('outcome')
+    .innerJoin('application', 'application.id', 'outcome.applicationId')
+    .where('outcome.reopenedOn', 'is', null)
+    .where('application.archivedAt', 'is', null);
+  const total =
+    store.get(live.select((expression) => expression.fn.countAll<number>().as('count')))?.count ?? 0;
+  const items = store
+    .all(
+      live
+        .innerJoin('company', 'company.id', 'application.companyId')
+        .select((expression) => [
+          'application.id',
+          'application.title',
+          'company.name as companyName',
+          'outcome.kind',
+          'outcome.phase',
+          'outcome.on',
+          expression
+            .exists(
+              expression
+                .selectFrom('outcomeReason')
+                .select('outcomeReason.id')
+                .whereRef('outcomeReason.outcomeId', '=', 'outcome.id'),
+            )
+            .as('hasReasons'),
+        ])
+        .orderBy('outcome.on', 'desc')
+        .orderBy('outcome.id', 'desc')
+        .limit(limit)
+        .offset(offset),
+    )
+    .map((item) => ({ ...item, hasReasons: Boolean(item.hasReasons) }));
+  return { items, total };
+}

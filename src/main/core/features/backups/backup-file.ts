@@ -1,0 +1,106 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type Backup, type BackupCause, backupCauses } from '#shared/backups.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+
+/** How many backups are kept; the oldest goes when one more is made. */
+const keptCount = 10;
+
+const namePattern = /^rebound-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a-z]+)\.sqlite$/;
+
+export function backupsFolderOf(dataFolder: string): string {
+  return join(dataFolder, 'backups');
+}
+
+/** The backups of a data folder, newest first. */
+export function listBackups(dataFolder: string): Backup[] {
+  const folder = backupsFolderOf(dataFolder);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .map((name) => describe(folder, name))
+    .filter((backup) => backup !== null)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+
+function describe(folder: string, name: string): Backup | null {
+  const match = namePattern.exec(name);
+  const cause = backupCauses.find((known) => known === match?.[6]);
+  if (!match || !cause) return null;
+  const [, day, hours, minutes, seconds, milliseconds] = match;
+  return {
+    name,
+    createdAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
+    cause,
+    bytes: statSync(join(folder, name)).size,
+  };
+}
+
+/** The path of a listed backup. Throws `not-found`; names come from the screen, so only listed ones are opened. */
+export function backupPathOf(dataFolder: string, name: string): string {
+  if (!listBackups(dataFolder).some((backup) => backup.name === name)) {
+    throw new AppError('not-found', 'That backup is no longer there.');
+  }
+  return join(backupsFolderOf(dataFolder), name);
+}
+
+/**
+ * Copies an open database into a new backup: `VACUUM INTO` a temporary name, checked, synced, then renamed, so that a
+ * file with a backup's name is always whole. Then the oldest beyond ten are removed.
+ */
+export function writeBackup(
+  connection: Database.Database,
+  dataFolder: string,
+  { cause, now }: { cause: BackupCause; now: string },
+): Backup {
+  const folder = backupsFolderOf(dataFolder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const name = `rebound-${now.replaceAll(':', '-').replace('.', '-')}-${cause}.sqlite`;
+  const unfinished = join(folder, `${name}.part`);
+  rmSync(unfinished, { force: true });
+  try {
+    connection.prepare('VACUUM INTO ?').run(unfinished);
+    assertSound(unfinished);
+    sync(unfinished);
+    renameSync(unfinished, join(folder, name));
+    sync(folder);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  for (const old of listBackups(dataFolder).slice(keptCount)) rmSync(join(folder, old.name), { force: true });
+  const written = describe(folder, name);
+  if (!written) throw new Error(`Backup ${name} has a name that is not a backup's`);
+  return written;
+}
+
+/** The backup a migration asks for before it touches anything. */
+export function backUpBeforeMigration(connection: Database.Database, dataFolder: string, now: string): void {
+  writeBackup(connection, dataFolder, { cause: 'migration', now });
+}
+
+function assertSound(path: string): void {
+  const copy = new Database(path, { readonly: true });
+  try {
+    if (copy.pragma('quick_check', { simple: true }) !== 'ok') {
+      throw new AppError('unavailable', 'The backup could not be verified, so it was not kept.');
+    }
+  } finally {
+    copy.close();
+  }
+}
+
+function sync(path: string): void {
+  // A folder is synced for the rename in it; Windows has no such thing and refuses to open one.
+  if (process.platform === 'win32' && statSync(path).isDirectory()) return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

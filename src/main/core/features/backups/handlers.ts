@@ -1,0 +1,97 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Backup, BackupCause } from '#shared/backups.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { FileContext } from '#core/context.ts';
+import { restoreCommandName } from '#core/changes/command-log.ts';
+import { databasePathOf } from '#core/store/open-store.ts';
+import { backupPathOf, backupsFolderOf, listBackups, writeBackup } from './backup-file.ts';
+import { copyTrusted } from './inspect-backup.ts';
+
+export const backupHandlers = {
+  'backups.list': ({ dataFolder }: FileContext): Backup[] => listBackups(dataFolder),
+  'backups.create': createBackup,
+  'backups.restore': restoreBackup,
+};
+
+/** Makes a backup; unless asked for by hand, only when something has changed since the newest one. */
+function createBackup(context: FileContext, { cause }: { cause: BackupCause }): Backup {
+  const { store, dataFolder } = context;
+  if (!store) throw new AppError('unavailable', 'The data is not open, so there is nothing to back up.');
+  const [newest] = listBackups(dataFolder);
+  if (newest && cause !== 'manual' && stateOf(store.connection) === stateOfBackup(dataFolder, newest.name)) {
+    return newest;
+  }
+  return writeBackup(store.connection, dataFolder, { cause, now: context.now() });
+}
+
+/** Two databases with the same last command and change hold the same data. */
+function stateOf(connection: Database.Database): string {
+  return JSON.stringify(
+    connection
+      .prepare(
+        `SELECT (SELECT max(id) FROM change) AS change,
+           (SELECT id || state FROM command ORDER BY rowid DESC LIMIT 1) AS command`,
+      )
+      .get(),
+  );
+}
+
+function stateOfBackup(dataFolder: string, name: string): string | null {
+  try {
+    const connection = new Database(backupPathOf(dataFolder, name), { readonly: true });
+    try {
+      return stateOf(connection);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    // A backup that can't be read is no reason not to make a new one.
+    return null;
+  }
+}
+
+/** Puts a backup in the place of the data; the data of before is kept as a backup, or set aside if it is damaged. */
+function restoreBackup(context: FileContext, { name }: { name: string }): { recoveryPoint: Backup | null } {
+  const { dataFolder, store } = context;
+  const target = databasePathOf(dataFolder);
+  const incoming = join(backupsFolderOf(dataFolder), 'restoring.part');
+  copyTrusted(backupPathOf(dataFolder, name), incoming);
+  try {
+    const recoveryPoint = store
+      ? writeBackup(store.connection, dataFolder, { cause: 'restore', now: context.now() })
+      : null;
+    context.replaceDatabase(() => {
+      setAside(target, store === null, context.now());
+      // A log left by the old database would be replayed into the new one.
+      rmSync(`${target}-wal`, { force: true });
+      rmSync(`${target}-shm`, { force: true });
+      renameSync(incoming, target);
+      markRestored(target, context);
+    });
+    return { recoveryPoint };
+  } finally {
+    rmSync(incoming, { force: true });
+  }
+}
+
+/** Leaves a command that undo does not step over: what was done before a restore is not taken back one by one. */
+function markRestored(path: string, { newId, now }: FileContext): void {
+  const connection = new Database(path);
+  try {
+    connection
+      .prepare(`INSERT INTO command (id, name, label, at, state) VALUES (?, ?, 'Restore a backup', ?, 'done')`)
+      .run(newId(), restoreCommandName, now());
+  } finally {
+    connection.close();
+  }
+}
+
+function setAside(target: string, isDamaged: boolean, now: string): void {
+  if (!isDamaged) return;
+  const suffix = `damaged-${now.replaceAll(':', '-')}`;
+  for (const part of ['', '-wal', '-shm']) {
+    if (existsSync(target + part)) renameSync(target + part, `${target}.${suffix}${part}`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Output } from '#shared/contract.ts';
+import { findRedoable, findUndoable, redo, undo } from '#core/changes/command-log.ts';
+import type { CommandContext, QueryContext } from '#core/context.ts';
+import { undoable } from '#core/procedures.ts';
+import type { DbCommand } from '#core/store/tables.ts';
+
+export const historyHandlers = {
+  'history.status': readStatus,
+  'history.undo': undoable('Undo', (context: CommandContext, input: { commandId?: string | undefined }) =>
+    toUndone(undo(context.store, context.commandId, input.commandId)),
+  ),
+  'history.redo': undoable('Redo', (context: CommandContext) =>
+    toUndone(redo(context.store, context.commandId)),
+  ),
+};
+
+function readStatus({ store }: QueryContext): Output<'history.status'> {
+  const undoStep = findUndoable(store);
+  const redoStep = findRedoable(store);
+  return {
+    undo: undoStep ? { commandId: undoStep.id, label: undoStep.label } : null,
+    redo: redoStep ? { commandId: redoStep.id, label: redoStep.label } : null,
+    savedAt: store.connection
+      .prepare('SELECT at FROM command ORDER BY rowid DESC LIMIT 1')
+      .pluck()
+      .get() as string | null ?? null,
+  };
+}
+
+function toUndone(command: DbCommand): Output<'history.undo'> {
+  return { commandId: command.id, label: command.label, applicationId: command.applicationId };
+}

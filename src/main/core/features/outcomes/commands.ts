@@ -1,0 +1,126 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import { type OutcomeKind, type Phase, rankOf } from '#shared/domain/phases.ts';
+import type { OutcomeReason } from '#shared/outcomes.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
+import type { Store } from '#core/store/store.ts';
+import type { DbOutcome } from '#core/store/tables.ts';
+
+export function closeApplication(
+  context: CommandContext,
+  input: ParsedInput<'applications.close'>,
+): { outcomeId: string } {
+  const { store, newId, now } = context;
+  const { applicationId, kind } = input;
+  getRow(store, applicationId);
+  if (liveOutcomeIdOf(store, applicationId) !== undefined) {
+    throw new AppError('refused', 'This application has ended already. Edit how it ended, or reopen it.');
+  }
+  const id = newId();
+  store.run(
+    store.from.insertInto('outcome').values({
+      id,
+      applicationId,
+      kind,
+      phase: decidePhase(kind, input.phase, furthestPhaseByEvents(store, applicationId)),
+      on: input.on ?? context.today(),
+      precision: input.precision ?? 'day',
+      isGeneric: toFlag(input.isGeneric ?? null),
+      message: input.message ?? null,
+      isSkipped: input.isSkipped ? 1 : 0,
+      reopenedOn: null,
+      recordedAt: now(),
+    }),
+  );
+  replaceReasons(context, id, input.reasons ?? []);
+  return { outcomeId: id };
+}
+
+export function updateOutcome(
+  context: CommandContext,
+  input: ParsedInput<'outcomes.update'>,
+): { outcomeId: string } {
+  const { store } = context;
+  const outcome = getLiveOutcome(store, input.id);
+  const kind = input.kind ?? outcome.kind;
+  store.run(
+    store.from
+      .updateTable('outcome')
+      .set({
+        kind,
+        phase: decidePhase(kind, input.phase ?? outcome.phase, furthestPhaseByEvents(store, outcome.applicationId)),
+        on: input.on ?? outcome.on,
+        precision: input.precision ?? outcome.precision,
+        isGeneric: input.isGeneric === undefined ? outcome.isGeneric : toFlag(input.isGeneric),
+        message: input.message === undefined ? outcome.message : input.message,
+        isSkipped: 0,
+      })
+      .where('id', '=', input.id),
+  );
+  if (input.reasons) replaceReasons(context, input.id, input.reasons);
+  return { outcomeId: input.id };
+}
+
+export function reopenApplication(
+  context: CommandContext,
+  { applicationId, on }: ParsedInput<'applications.reopen'>,
+): { outcomeId: string } {
+  const { store } = context;
+  getRow(store, applicationId);
+  const outcomeId = liveOutcomeIdOf(store, applicationId);
+  if (outcomeId === undefined) throw new AppError('refused', 'This application is open already.');
+  store.run(
+    store.from
+      .updateTable('outcome')
+      .set({ reopenedOn: on ?? context.today() })
+      .where('id', '=', outcomeId),
+  );
+  return { outcomeId };
+}
+
+/**
+ * The phase an outcome stands at: the furthest one reached, unless the user names a later one or leaves it unknown.
+ * An accepted or declined offer was an offer. Throws `refused` for a phase before the furthest one.
+ */
+function decidePhase(
+  kind: OutcomeKind,
+  named: Phase | 'unknown' | undefined,
+  furthest: Phase,
+): Phase | 'unknown' {
+  if (kind === 'accepted' || kind === 'declined') return 'offer';
+  if (named === undefined) return furthest;
+  if (named !== 'unknown' && rankOf(named) < rankOf(furthest)) {
+    throw new AppError('refused', `This application has been further than that already: ${furthest}.`, [
+      { path: 'phase', message: 'Choose the furthest phase reached, a later one, or unknown.' },
+    ]);
+  }
+  return named;
+}
+
+function getLiveOutcome(store: Store, id: string): DbOutcome {
+  const outcome = store.get(
+    store.from.selectFrom('outcome').selectAll().where('id', '=', id).where('reopenedOn', 'is', null),
+  );
+  if (!outcome) throw new AppError('not-found', 'That outcome is no longer there.');
+  return outcome;
+}
+
+function replaceReasons(
+  { store, newId }: CommandContext,
+  outcomeId: string,
+  reasons: readonly OutcomeReason[],
+): void {
+  store.run(store.from.deleteFrom('outcomeReason').where('outcomeId', '=', outcomeId));
+  for (const { reasonId, saidBy, quote } of reasons) {
+    const isKnown = store.get(store.from.selectFrom('reason').select('id').where('id', '=', reasonId));
+    if (!isKnown) throw new AppError('not-found', 'That reason is no longer in the list.');
+    store.run(
+      store.from.insertInto('outcomeReason').values({ id: newId(), outcomeId, reasonId, saidBy, quote }),
+    );
+  }
+}
+
+function toFlag(value: boolean | null): 0 | 1 | null {
+  return value === null ? null : value ? 1 : 0;
+}

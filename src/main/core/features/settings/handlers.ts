@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import type { Settings } from '#shared/settings.ts';
+import type { CommandContext, QueryContext } from '#core/context.ts';
+import { undoable } from '#core/procedures.ts';
+import { databasePathOf } from '#core/store/open-store.ts';
+import { readSettings } from './queries.ts';
+
+export const settingHandlers = {
+  'settings.get': ({ store }: QueryContext): Settings => readSettings(store),
+  'settings.update': undoable('Change settings', updateSettings),
+  'settings.about': readAbout,
+};
+
+function updateSettings({ store }: CommandContext, changes: ParsedInput<'settings.update'>): Settings {
+  for (const [id, value] of Object.entries(changes)) {
+    if (value === undefined) continue;
+    const row = { id, value: JSON.stringify(value) };
+    store.run(
+      store.from
+        .insertInto('setting')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ value: row.value })),
+    );
+  }
+  return readSettings(store);
+}
+
+function readAbout({ about }: QueryContext): Output<'settings.about'> {
+  return { ...about, databaseBytes: statSync(databasePathOf(about.dataFolder)).size };
+}

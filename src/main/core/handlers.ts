@@ -1,0 +1,37 @@
+import type { Output, ParsedInput, ProcedureName, ReboundContract } from '#shared/contract.ts';
+import { applicationHandlers } from './features/applications/handlers.ts';
+import { backupHandlers } from './features/backups/handlers.ts';
+import { companyHandlers } from './features/companies/handlers.ts';
+import { historyHandlers } from './features/history/handlers.ts';
+import { importHandlers } from './features/imports/handlers.ts';
+import { insightHandlers } from './features/insights/handlers.ts';
+import { outcomeHandlers } from './features/outcomes/handlers.ts';
+import { reasonHandlers } from './features/reasons/handlers.ts';
+import { settingHandlers } from './features/settings/handlers.ts';
+import { stageHandlers } from './features/stages/handlers.ts';
+import type { HandlerOf } from './procedures.ts';
+
+/** The host answers these itself (see relay.ts). */
+type HostProcedure = 'jobs.cancel';
+
+export type Handlers = {
+  readonly [Name in Exclude<ProcedureName, HostProcedure>]: HandlerOf<
+    ReboundContract[Name],
+    ParsedInput<Name>,
+    Output<Name>
+  >;
+};
+
+/** What answers each procedure of the contract. A missing one does not compile. */
+export const handlers: Handlers = {
+  ...applicationHandlers,
+  ...backupHandlers,
+  ...companyHandlers,
+  ...historyHandlers,
+  ...importHandlers,
+  ...insightHandlers,
+  ...outcomeHandlers,
+  ...reasonHandlers,
+  ...settingHandlers,
+  ...stageHandlers,
+};

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { contract, type ProcedureName } from '#shared/contract.ts';
+import { dayIn } from '#shared/domain/days.ts';
+import type { HostEvent } from '#shared/rpc/event.ts';
+import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
+import { beginCommand, endCommand, logInsertsByIdOnly } from './changes/command-log.ts';
+import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
+import type { FileContext, Ports, QueryContext } from './context.ts';
+import { handlers } from './handlers.ts';
+import type { Command } from './procedures.ts';
+import { openStore, type OpenStore } from './store/open-store.ts';
+import type { TempFiles } from './temp-files.ts';
+
+export type LaneOptions = {
+  readonly role: 'writer' | 'reader';
+  readonly dataFolder: string;
+  readonly files: TempFiles;
+  readonly about: QueryContext['about'];
+  readonly ports: Ports;
+  emit(event: HostEvent): void;
+  /** Whether the call with this number was asked to stop. */
+  isCancelled(callNumber: number): boolean;
+  /** Where bugs are reported, once each. */
+  logError(error: unknown): void;
+  /** Checks every answer against the contract: in tests and development. */
+  readonly checksOutput: boolean;
+};
+
+/** One connection and the procedures that run on it: the writer's or the reader's half of the core. */
+export type Lane = {
+  /** Opens the database; a failure is kept and answered to every call that needs it. */
+  open(): void;
+  /** Never throws. */
+  dispatch(name: string, input: unknown, callNumber: number): Reply;
+  close(): void;
+};
+
+export function createLane(options: LaneOptions): Lane {
+  let opened: OpenStore | null = null;
+  let problem: AppError | null = null;
+
+  function open(): void {
+    try {
+      opened = openStore(options);
+      problem = null;
+    } catch (error) {
+      problem = toAppError(error, options.logError);
+    }
+  }
+
+  function close(): void {
+    opened?.close();
+    opened = null;
+  }
+
+  function contextOf(store: OpenStore['store']): QueryContext {
+    const { ports, files, about } = options;
+    return { ...ports, store, files, about, today: () => dayIn(ports.timeZone(), ports.now()) };
+  }
+
+  function fileContext(): FileContext {
+    return {
+      ...options.ports,
+      dataFolder: options.dataFolder,
+      store: opened?.store ?? null,
+      replaceDatabase(work) {
+        close();
+        try {
+          work();
+        } finally {
+          open();
+        }
+        if (problem) throw problem;
+      },
+    };
+  }
+
+  function run(name: keyof typeof handlers, input: unknown, callNumber: number): unknown {
+    const { kind } = contract[name];
+    if (kind === 'snapshot' || kind === 'exclusive') {
+      return (handlers[name] as (context: FileContext, input: unknown) => unknown)(fileContext(), input);
+    }
+    if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
+    const context = contextOf(opened.store);
+    if (kind === 'query') {
+      return (handlers[name] as (context: QueryContext, input: unknown) => unknown)(context, input);
+    }
+    return runCommand(name, handlers[name] as Command<unknown, unknown>, context, input, callNumber);
+  }
+
+  function runCommand(
+    name: string,
+    command: Command<unknown, unknown>,
+    context: QueryContext,
+    input: unknown,
+    callNumber: number,
+  ): unknown {
+    const { store, now, newId } = context;
+    let commandId = newId();
+    const before = newestChangeId(store);
+    const output = store.transaction(() => {
+      commandId = beginCommand(store, {
+        id: commandId,
+        name,
+        label: command.label,
+        at: now(),
+        mergeKey: command.mergeKeyOf?.(input) ?? null,
+      });
+      const result = command.run(
+        {
+          ...context,
+          commandId,
+          logInsertsByIdOnly: () => logInsertsByIdOnly(store),
+          progress(jobId, step, done, total) {
+            if (options.isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
+            options.emit({ type: 'progress', jobId, step, done, total });
+          },
+        },
+        input,
+      );
+      endCommand(store, commandId);
+      return result;
+    });
+    const changes = summariseChanges(store, commandId, before);
+    if (changes.length > 0) {
+      options.emit({ type: 'changed', changes: [...changes, { entity: 'command', ids: [commandId] }] });
+    }
+    return output;
+  }
+
+  return {
+    open,
+    close,
+    dispatch(name, input, callNumber) {
+      try {
+        if (!isHandled(name)) throw new AppError('not-found', `There is no procedure called "${name}".`);
+        const parsed = parseInput(name, input);
+        const data = run(name, parsed, callNumber);
+        return { ok: true, data: options.checksOutput ? contract[name].output.parse(data) : data };
+      } catch (error) {
+        return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
+      }
+    },
+  };
+}
+
+function isHandled(name: string): name is keyof typeof handlers & ProcedureName {
+  return Object.hasOwn(handlers, name);
+}
+
+function parseInput(name: ProcedureName, input: unknown): unknown {
+  const parsed = contract[name].input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields: FieldError[] = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+  throw new AppError('invalid', 'Some of this could not be accepted.', fields);
+}
+
+function toAppError(error: unknown, logError: (error: unknown) => void): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new AppError('unavailable', 'The disk is full. Nothing was changed; free some space and try again.');
+  }
+  if (typeof code === 'string' && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EROFS)/.test(code)) {
+    return new AppError('unavailable', 'The data folder can’t be written to. Nothing was changed.');
+  }
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
+    return new AppError('unavailable', 'The database is damaged. Restore a backup from Settings.');
+  }
+  logError(error instanceof z.ZodError ? new Error(z.prettifyError(error), { cause: error }) : error);
+  return new AppError('internal', 'Something went wrong on our side. Nothing was changed.');
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '#core/store/migrate.ts';
+import { foundation } from './0001-foundation.ts';
+
+/** Every step of the schema, in order. A new one is a file and a line here. */
+export const migrations: readonly Migration[] = [foundation];

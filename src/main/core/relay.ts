@@ -1,0 +1,93 @@
+import { contract, type ProcedureName } from '#shared/contract.ts';
+import { AppError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
+import { cancelInputSchema } from '#shared/jobs.ts';
+import type { HostEvent } from '#shared/rpc/event.ts';
+
+/** One half of the core, wherever it runs: in a worker thread, or in this process for tests. */
+export type LaneHandle = {
+  dispatch(name: string, input: unknown, callNumber: number): Promise<Reply>;
+  /** Opens the database (again). */
+  open(): Promise<void>;
+  /** Closes the connection until `open`. */
+  close(): Promise<void>;
+};
+
+export type RelayOptions = {
+  readonly writer: LaneHandle;
+  readonly reader: LaneHandle;
+  /** Asks the call with this number to stop. */
+  cancel(callNumber: number): void;
+  emit(event: HostEvent): void;
+};
+
+/** Commands that change so much that a backup is made first. */
+const backedUp: ReadonlySet<string> = new Set(['imports.commit'] satisfies ProcedureName[]);
+
+/** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */
+export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
+  dispatch(name: string, input: unknown): Promise<Reply>;
+} {
+  let lastCallNumber = 0;
+  const callNumberOfJob = new Map<string, number>();
+
+  function cancelJob(input: unknown): Reply {
+    const parsed = cancelInputSchema.safeParse(input);
+    if (!parsed.success) {
+      const details = [{ path: 'jobId', message: 'Name the job to stop.' }];
+      return { ok: false, error: { code: 'invalid', message: 'Some of this could not be accepted.', details } };
+    }
+    const callNumber = callNumberOfJob.get(parsed.data.jobId);
+    // A job that has just ended cannot be stopped any more, and that is no failure.
+    if (callNumber !== undefined) cancel(callNumber);
+    return { ok: true, data: { done: true } };
+  }
+
+  async function command(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    const jobId = jobIdOf(input);
+    if (jobId !== null) callNumberOfJob.set(jobId, callNumber);
+    try {
+      if (backedUp.has(name)) {
+        const backup = await reader.dispatch('backups.create', { cause: 'import' }, callNumber);
+        if (!backup.ok) return backup;
+      }
+      return await writer.dispatch(name, input, callNumber);
+    } finally {
+      if (jobId !== null) callNumberOfJob.delete(jobId);
+    }
+  }
+
+  async function replace(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    await reader.close();
+    try {
+      return await writer.dispatch(name, input, callNumber);
+    } finally {
+      await reader.open();
+      emit({ type: 'changed', changes: [{ entity: 'database' }] });
+    }
+  }
+
+  return {
+    async dispatch(name, input) {
+      lastCallNumber += 1;
+      const kind = Object.hasOwn(contract, name) ? contract[name as ProcedureName].kind : 'query';
+      switch (kind) {
+        case 'host':
+          return cancelJob(input);
+        case 'command':
+          return command(name, input, lastCallNumber);
+        case 'exclusive':
+          return replace(name, input, lastCallNumber);
+        case 'query':
+        case 'snapshot':
+          return reader.dispatch(name, input, lastCallNumber);
+        default:
+          return { ok: false, error: toReplyError(new AppError('internal', `Unknown kind ${String(kind)}`)) };
+      }
+    },
+  };
+}
+
+function jobIdOf(input: unknown): string | null {
+  const jobId = (input as { jobId?: unknown } | null)?.jobId;
+  return typeof jobId === 'string' ? jobId : null;
+}

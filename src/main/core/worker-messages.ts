@@ -1,0 +1,21 @@
+import type { HostEvent } from '#shared/rpc/event.ts';
+import type { Reply } from '#shared/rpc/reply.ts';
+import type { QueryContext } from './context.ts';
+
+/** What a worker thread is started with. */
+export type WorkerStart = {
+  readonly role: 'writer' | 'reader';
+  readonly about: QueryContext['about'];
+  /** Holds the number of the call to stop; shared, because a busy thread reads no messages. */
+  readonly cancelFlag: SharedArrayBuffer;
+  readonly checksOutput: boolean;
+};
+
+export type ToWorker =
+  | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown; readonly callNumber: number }
+  | { readonly type: 'open' | 'close'; readonly id: number };
+
+export type ToMain =
+  | { readonly type: 'answer'; readonly id: number; readonly reply: Reply }
+  | { readonly type: 'event'; readonly event: HostEvent }
+  | { readonly type: 'error'; readonly text: string };
