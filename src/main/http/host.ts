@@ -95,7 +95,7 @@ async function answerRequest(
     await route(request, response, path, surroundings);
   } catch (thrown) {
     // The page has gone in the middle of it: nobody is left to tell.
-    if (response.headersSent || response.destroyed || request.destroyed) {
+    if (response.headersSent || request.socket.destroyed) {
       response.destroy();
       return;
     }

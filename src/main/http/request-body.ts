@@ -10,29 +10,28 @@ export function requireMediaType(request: IncomingMessage, mediaType: string): v
 
 /** Refuses a body that says it is too long before any of it is read, then lets a waiting sender go on. */
 export function admitBody(request: IncomingMessage, response: ServerResponse, limitBytes: number): void {
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge(limitBytes);
-  if (request.headers.expect !== undefined) response.writeContinue();
+  const waits = request.headers.expect !== undefined;
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) {
+    // A sender that waited will not send the body now: what comes next could not be told from it.
+    throw tooLarge(limitBytes, waits ? { Connection: 'close' } : {});
+  }
+  if (waits) response.writeContinue();
 }
 
 /** Passes the chunks of a body on, and throws as soon as there is more than the limit. */
-export async function* limitedChunks(
-  chunks: AsyncIterable<Buffer>,
-  limitBytes: number,
-): AsyncGenerator<Buffer> {
+export async function* limitedChunks(request: IncomingMessage, limitBytes: number): AsyncGenerator<Buffer> {
   let length = 0;
+  // Without this option a refusal in mid-body would cut the connection before it is told.
+  const chunks: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > limitBytes) throw tooLarge(limitBytes);
+    if (length > limitBytes) throw tooLarge(limitBytes, {});
     yield chunk;
   }
 }
 
-function tooLarge(limitBytes: number): HttpError {
+function tooLarge(limitBytes: number, headers: Readonly<Record<string, string>>): HttpError {
   const megabytes = Math.floor(limitBytes / 1_000_000);
-  return new HttpError(
-    413,
-    { code: 'invalid', message: `That is too large: up to ${megabytes} MB can be sent at once.` },
-    // The rest of the body is not worth reading, so the connection can't be used again.
-    { Connection: 'close' },
-  );
+  const message = `That is too large: up to ${megabytes} MB can be sent at once.`;
+  return new HttpError(413, { code: 'invalid', message }, headers);
 }

@@ -1,0 +1,43 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, installedChromium } from './scripts/ensure-chromium.mjs';
+
+/** A project of tests that run in Node on the real core. */
+const nodeProject = (name: string, include: string) => ({
+  test: { name, include: [include], environment: 'node' as const, testTimeout: 20_000 },
+});
+
+const chromiumPath = installedChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      nodeProject('unit', 'tests/unit/**/*.test.ts'),
+      nodeProject('migrations', 'tests/migrations/**/*.test.ts'),
+      nodeProject('contract', 'tests/contract/**/*.test.ts'),
+      {
+        plugins: [react(), tailwindcss()],
+        // Found up front: a dependency found late reloads the page under a running test.
+        optimizeDeps: { entries: ['src/renderer/**/*.{ts,tsx}', 'tests/renderer/**/*.{ts,tsx}'] },
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+                args: chromiumFlags,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
