@@ -26,7 +26,7 @@ const chinesePattern = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
 const timePattern =
   /(?:^|[\s,T]+|(?<=\d{4}))(?:(?:at|um|à|a las)\s+)?\(?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:h|uhr)?\)?\s*\(?(?:[a-z]{1,4})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?:\s*\([^)]*\))?$/i;
 const weekdayPattern =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:day)?[.,]?\s+(?=\S*\d)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[.,]?\s+/i;
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:day)?[.,]?\s+(?=.*\d)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[.,]?\s+/i;
 const leadPattern = /^(?:(?:date )?applied(?: on)?|sent(?: on)?|beworben am|on|am|le|el|the)[\s:]+(?=\S)/i;
 const boundPattern =
   /^(?:(?:before|after|until|by|around|about|circa|since|approx\.?|ca\.?|vor|nach|bis|seit|etwa|avant|après|vers|antes del?|después del?|hacia)\s+|~\s*|[<>≤≥]\s*)(?:dem\s+|the\s+|le\s+)?/i;

@@ -16,7 +16,7 @@ const nothing: Salary = { min: null, max: null, currency: null, period: null };
 const notAmounts =
   /\b401\s?\(?k\)?|\d+(?:[.,]\d+)?\s?%|\b\d{1,3}(?:[.,]\d+)?\s*-?\s*(?:h|hrs?|hours?|stunden|std\.?|heures?|horas?|days?|tage|urlaubstage|jours|d[ií]as|months?|monate|mois|meses|weeks?|years?|jahre?)(?=\s*(?:\/|a\b|per\b|pro\b|week|holiday|vacation|leave|contract|experience|erfahrung|urlaub|vertrag)|\s*(?:[,;)]|$))|\b\d{1,2}\s*(?:x|gehälter|monatsgehälter)\b/giu;
 const amountPattern =
-  /(?<![\p{L}\d])(?:(?:[A-Z]{2,3}|Fr\.?)(?=\d))?(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*\d|\d)\s?(k|tsd\.?|m|mio\.?|mn)?(?![\p{L}\d]*\d)/giu;
+  /(?<![\p{L}\d])(?:(?:[A-Z]{2,3}|Fr\.?)(?=\d))?(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*\d|\d)(?:\s?(k|tsd\.?|mio\.?|mn|m|t(?=\s?€))(?!\p{L}))?/giu;
 
 const symbols: readonly [RegExp, string][] = [
   [/\b(?:AU|A)\$/i, 'AUD'],
@@ -42,23 +42,23 @@ const codePattern =
 const periods: readonly [PayPeriod, RegExp][] = [
   [
     'hour',
-    /(?:\/|\bp\/|\bper\s|\ban?\s|\bpro\s|\bpar\s|\bpor\s|\bde l['’])\s?(?:h|hr|hour|stunde|std|heure|hora)\b|\bp\.?h\.?(?![a-z])|\bhourly\b|\/\s?h\b|\bstündlich\b/i,
+    /(?:\/|\bp\/|\bper\s|\ban?\s|\bpro\s|\bpar\s|\bpor\s|\bde l['’])\s?(?:h|hr|hour|stunde|std|heure|hora)\b|(?<![a-z])p\.?h\.?(?![a-z])|\bhourly\b|\/\s?h\b|\bstündlich\b/i,
   ],
   [
     'day',
-    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s)\s?(?:d|day|tag|jour|d[ií]a)\b|\bp\.?d\.?(?![a-z])|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b/i,
+    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s)\s?(?:d|day|tag|jour|d[ií]a)\b|(?<![a-z])p\.?d\.?(?![a-z])|\bdaily\b|\bday rate\b|\btagessatz\b|\btjm\b/i,
   ],
   [
     'week',
-    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s)\s?(?:w|wk|week|woche|semaine|semana)\b|\bp\.?w\.?(?![a-z])|\bweekly\b/i,
+    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s)\s?(?:w|wk|week|woche|semaine|semana)\b|(?<![a-z])p\.?w\.?(?![a-z])|\bweekly\b/i,
   ],
   [
     'month',
-    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s|\bim\s)\s?(?:m|mo|mth|month|monat|mois|mes|ay)\b|\bp\.?m\.?(?![a-z])|\bpcm\b|\bmonthly\b|\bmonatlich\b|\bmensuels?\b|\bmtl\b|\baylık\b/i,
+    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s|\bim\s)\s?(?:m|mo|mth|month|monat|mois|mes|ay)\b|(?<![a-z])p\.?m\.?(?![a-z])|\bpcm\b|\bmonthly\b|\bmonatlich\b|\bmensuels?\b|\bmtl\b|\baylık\b/i,
   ],
   [
     'year',
-    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bim\s)\s?(?:y|yr|year|annum|jahr|an|año|yıl)\b|\bal año\b|\bp\.?a\.?(?![a-z])|\bannual(?:ly)?\b|\byearly\b|\bannuels?\b|\bbrut(?:to)? annuel\b|\bjährlich\b|\bjahresgehalt\b|\bote\b|\banuales?\b/i,
+    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bim\s)\s?(?:y|yr|year|annum|jahr|an|año|yıl)\b|\bal año\b|(?<![a-z])p\.?a\.?(?![a-z])|\bannual(?:ly)?\b|\byearly\b|\bannuels?\b|\bbrut(?:to)? annuel\b|\bjährlich\b|\bjahresgehalt\b|\bote\b|\banuales?\b/i,
   ],
 ];
 
@@ -123,7 +123,7 @@ function rangeOf(amounts: readonly Amount[], text: string): { min: number | null
   if (/\b(?:up to|max(?:imum)?|bis(?: zu)?|jusqu['’]à|hasta|under|less than)\b|^[<≤]/i.test(text))
     return { min: null, max: first };
   if (
-    /\d\s?k?\s?\+|\b(?:from|min(?:imum)?|at least|ab|mindestens|à partir de|desde|over|more than)\b|^[>≥]/i.test(
+    /\d\s?k?\+|\b(?:from|min(?:imum)?|at least|ab|mindestens|à partir de|desde|over|more than)\b|^[>≥]/i.test(
       text,
     )
   ) {

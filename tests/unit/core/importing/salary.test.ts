@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSalary } from '#core/importing/salary.ts';
+
+describe('parseSalary', () => {
+  test.each<[string, number | null, number | null, string | null, string | null]>([
+    ['£28K-£30K', 28_000, 30_000, 'GBP', 'year'],
+    ['£115-150k', 115_000, 150_000, 'GBP', 'year'],
+    ['24K 25K', 24_000, 25_000, null, 'year'],
+    ['£300 - £430/day', 300, 430, 'GBP', 'day'],
+    ['£19.80 (PAYE) £24.67 (umbrella) P/HOUR', 19.8, 24.67, 'GBP', 'hour'],
+    ['$120,000 - $140,000 a year', 120_000, 140_000, 'USD', 'year'],
+    ['$120,000.00/yr - $140,000.00/yr', 120_000, 140_000, 'USD', 'year'],
+    ['45.000,00 €', 45_000, 45_000, 'EUR', 'year'],
+    ['45.000 – 50.000 € brutto', 45_000, 50_000, 'EUR', 'year'],
+    ['60 000 €', 60_000, 60_000, 'EUR', 'year'],
+    ['€60k+', 60_000, null, 'EUR', 'year'],
+    ['up to £50k', null, 50_000, 'GBP', 'year'],
+    ['ab 3.500 € im Monat', 3_500, null, 'EUR', 'month'],
+    ["CHF 110'000", 110_000, 110_000, 'CHF', 'year'],
+    ['EUR 55k', 55_000, 55_000, 'EUR', 'year'],
+    ['£25ph', 25, 25, 'GBP', 'hour'],
+    ['£450 pd', 450, 450, 'GBP', 'day'],
+    ['£30,000 p.a.', 30_000, 30_000, 'GBP', 'year'],
+    ['£30k per annum + 10% bonus', 30_000, 30_000, 'GBP', 'year'],
+    ['$55/hr, 40 hours/week', 55, 55, 'USD', 'hour'],
+    ['$100k + 401k', 100_000, 100_000, 'USD', 'year'],
+    ['C$90k', 90_000, 90_000, 'CAD', 'year'],
+    ['12 000 PLN / month', 12_000, 12_000, 'PLN', 'month'],
+    ['30.000 TL', 30_000, 30_000, 'TRY', null],
+    ['28000', 28_000, 28_000, null, 'year'],
+    ['150-115k', 115_000, 150_000, null, 'year'],
+    ['45,5–60,25 T€', 45_500, 60_250, 'EUR', 'year'],
+    ['500 per week', 500, 500, null, 'week'],
+  ])('%s', (text, min, max, currency, period) => {
+    expect(parseSalary(text)).toEqual({ min, max, currency, period });
+  });
+
+  test.each(['Competitive', '', 'N/A', 'DOE', '—', 'TBD', 'negotiable', '10% bonus', '35 hours/week'])(
+    '%j says nothing',
+    (text) => {
+      expect(parseSalary(text)).toEqual({ min: null, max: null, currency: null, period: null });
+    },
+  );
+
+  test('no text makes it throw or answer anything but ordered, finite amounts', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."0123456789kKm.,- £$€/()pahdouryx% '"), maxLength: 40 }),
+        (text) => {
+          const { min, max } = parseSalary(text);
+          for (const amount of [min, max]) if (amount !== null) expect(amount).toBeGreaterThan(0);
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
