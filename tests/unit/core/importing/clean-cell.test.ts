@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { cleanCell, cleanLine, splitVia } from '#core/importing/clean-cell.ts';
+
+test.each([
+  '',
+  ' ',
+  'null',
+  'NULL',
+  'None',
+  'N/A',
+  'n/a',
+  '-',
+  '—',
+  '–',
+  'TBD',
+  '\u00a0',
+  '\u200b',
+  ' \u200b\u00a0 ',
+  '#N/A',
+  'NaN',
+  '\t\n',
+])('%j is empty', (cell) => expect(cleanCell(cell)).toBe(''));
+
+test.each([
+  [' Acme\u00a0Corp ', 'Acme Corp'],
+  ['\u200bAcme\ufeff', 'Acme'],
+  ['line one\nline two', 'line one\nline two'],
+  ['-5', '-5'],
+  ['None of these', 'None of these'],
+  ['👩‍💻', '👩‍💻'],
+])('%j is %j', (cell, text) => {
+  expect(cleanCell(cell)).toBe(text);
+});
+
+test('cleanLine makes one line of it', () => {
+  expect(cleanLine(' Nurse,\r\n  night\tshift ')).toBe('Nurse, night shift');
+});
+
+describe('splitVia', () => {
+  test.each([
+    ['RNLI (via Hays)', 'RNLI', 'Hays'],
+    ['RNLI via Hays', 'RNLI', 'Hays'],
+    ['Müller GmbH (über Randstad)', 'Müller GmbH', 'Randstad'],
+    ['Acme [through Big Agency Ltd]', 'Acme', 'Big Agency Ltd'],
+    ['Acme (London)', 'Acme (London)', null],
+    ['Via Rail', 'Via Rail', null],
+    ['Acme', 'Acme', null],
+  ])('%s', (text, company, via) => {
+    expect(splitVia(text)).toEqual({ company, via });
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Mapping } from '#core/importing/propose-mapping.ts';
+import { identityOf, rawHashOf } from '#core/importing/row-identity.ts';
+import { understandRow, type ApplicationDraft, type RowChoices } from '#core/importing/understand-row.ts';
+
+const mapping: Mapping = [
+  'company',
+  'title',
+  'appliedOn',
+  'status',
+  'url',
+  'notes',
+  'salary',
+  'notes',
+  null,
+  'workMode',
+];
+const choices: RowChoices = {
+  dateOrders: new Map([[2, 'dmy']]),
+  statusMeanings: new Map([['trash', null]]),
+  fileOn: '2026-06-30',
+  preset: null,
+};
+
+function understand(cells: readonly string[], more: Partial<RowChoices> = {}) {
+  return understandRow({ cells: [...cells] }, mapping, { ...choices, ...more });
+}
+
+function draftOf(cells: readonly string[], more: Partial<RowChoices> = {}): ApplicationDraft {
+  const { draft, problems } = understand(cells, more);
+  if (!draft) throw new Error(`No draft: ${JSON.stringify(problems)}`);
+  return draft;
+}
+
+describe('understandRow', () => {
+  test('a whole row', () => {
+    const { draft, problems } = understand([
+      'RNLI (via Hays)',
+      'Nurse',
+      '3/4/2024',
+      'Rejected after interview',
+      'www.acme.example/jobs/1',
+      'first\nnote',
+      '£28K-£30K',
+      'second',
+      'ignored',
+      'Hybrid',
+    ]);
+    expect(problems).toEqual([]);
+    expect(draft).toEqual({
+      company: 'RNLI',
+      via: 'Hays',
+      title: 'Nurse',
+      appliedOn: '2024-04-03',
+      precision: 'day',
+      repliedOn: null,
+      repliedPrecision: 'unknown',
+      meaning: { phase: 'interview', outcome: 'rejected', outcomePhase: 'interview' },
+      source: null,
+      url: 'https://www.acme.example/jobs/1',
+      externalId: null,
+      location: null,
+      workMode: 'hybrid',
+      employmentType: null,
+      salary: { min: 28_000, max: 30_000, currency: 'GBP', period: 'year' },
+      salaryText: '£28K-£30K',
+      contactName: null,
+      contactEmail: null,
+      contactPhone: null,
+      cvVersion: null,
+      notes: 'first\nnote\n\nsecond',
+    });
+  });
+
+  test('a short row and empty words', () => {
+    expect(draftOf(['Acme'])).toMatchObject({
+      company: 'Acme',
+      title: '',
+      appliedOn: null,
+      precision: 'unknown',
+      meaning: null,
+    });
+    expect(draftOf(['Acme', 'N/A', '—', 'null', 'TBD'])).toMatchObject({
+      title: '',
+      appliedOn: null,
+      meaning: null,
+      url: null,
+    });
+  });
+
+  test('a row that names nothing is skipped with a reason', () => {
+    const { draft, problems } = understand(['', '—', '3/4/2024', 'Applied', 'n/a', 'called a friend']);
+    expect(draft).toBeNull();
+    expect(problems).toEqual([
+      { column: null, message: 'The row has neither a company nor a title nor a link.', isBlocking: true },
+    ]);
+  });
+
+  test.each([
+    ['an unreadable date', ['Acme', 'Nurse', '8/82019'], 2],
+    ['swapped cells', ['Acme', 'Nurse', 'Rejected', 'Applied'], 2],
+    ['an unknown status', ['Acme', 'Nurse', '', 'Frobbed'], 3],
+    ['a title longer than its field', ['Acme', 'x'.repeat(501)], 1],
+    [
+      'an address longer than its field',
+      ['Acme', 'Nurse', '', '', `https://a.example/${'x'.repeat(2_000)}`],
+      4,
+    ],
+    [
+      'a cell over 1 MB, mapped or not',
+      ['Acme', 'Nurse', '', '', '', '', '', '', 'x'.repeat(1024 * 1024 + 1)],
+      8,
+    ],
+    [
+      'notes over 1 MB together',
+      ['Acme', 'Nurse', '', '', '', 'x'.repeat(600_000), '', 'x'.repeat(600_000)],
+      5,
+    ],
+  ])('%s keeps the row out and names the cell', (_, cells, column) => {
+    const { draft, problems } = understand(cells);
+    expect(draft).toBeNull();
+    expect(problems.filter(({ isBlocking }) => isBlocking).map((problem) => problem.column)).toEqual([
+      column,
+    ]);
+  });
+
+  test('a date that needs an order is blocking until one is chosen', () => {
+    expect(understand(['Acme', '', '3/4/2024'], { dateOrders: new Map() }).draft).toBeNull();
+    expect(draftOf(['Acme', '', '13/4/2024'], { dateOrders: new Map() }).appliedOn).toBe('2024-04-13');
+  });
+
+  test('what the user said a word means comes first', () => {
+    const ghosted = { phase: 'applied', outcome: 'ghosted', outcomePhase: 'unknown' } as const;
+    expect(draftOf(['Acme', '', '', 'TRASH']).meaning).toBeNull();
+    expect(
+      draftOf(['Acme', '', '', 'Rejected!'], { statusMeanings: new Map([['rejected', ghosted]]) }).meaning,
+    ).toEqual(ghosted);
+    expect(draftOf(['Acme', '', '', ' — '], { statusMeanings: new Map([['', ghosted]]) }).meaning).toEqual(
+      ghosted,
+    );
+  });
+
+  test('what is taken from a doubtful cell is said', () => {
+    expect(understand(['Acme', '', '3/4']).problems).toMatchObject([{ column: 2, isBlocking: false }]);
+    expect(understand(['Acme', '', '8/3/2019 and 9/9/2019'])).toMatchObject({
+      draft: { appliedOn: '2019-03-08' },
+      problems: [{ column: 2, isBlocking: false }],
+    });
+    expect(understand(['https://acme.example/jobs/7', 'Nurse'])).toMatchObject({
+      draft: { company: '', url: 'https://acme.example/jobs/7' },
+      problems: [{ column: 0, isBlocking: false }],
+    });
+    expect(understand(['Acme', 'Nurse', '', '', 'here', 'a note'])).toMatchObject({
+      draft: { url: null, notes: 'here\n\na note' },
+      problems: [{ column: 4, isBlocking: false }],
+    });
+  });
+
+  test('notes of 4 kB over many lines are kept whole', () => {
+    const note = Array.from({ length: 100 }, (_, index) =>
+      `line ${index} ['a', {"b": 1}]`.padEnd(41, '.'),
+    ).join('\n');
+    expect(draftOf(['Acme', '', '', '', '', note]).notes).toBe(note);
+  });
+});
+
+describe('identityOf', () => {
+  const cells = ['Acme', 'Nurse', '3/4/2024'];
+
+  test('id first, then the link, then company, title and day', () => {
+    const draft = draftOf(['Acme', 'Nurse', '3/4/2024', '', 'https://www.linkedin.com/jobs/view/3812345678']);
+    expect(identityOf(draft, cells, 0).map(({ kind }) => kind)).toEqual(['id', 'url', 'opening']);
+    expect(identityOf(draftOf(cells), cells, 0).map(({ kind }) => kind)).toEqual(['opening']);
+  });
+
+  test('other spellings of one opening agree', () => {
+    const one = identityOf(draftOf(['Müller GmbH', 'Night Nurse', '3/4/2024']), [], 0);
+    const other = identityOf(draftOf(['MÜLLER', 'night-nurse', '03.04.2024']), [], 5);
+    expect(one).toEqual(other);
+  });
+
+  test('titles without any letter, and titles in other scripts, do not fall together', () => {
+    const keys = ['???', '!!!', '护士', '厨师'].map(
+      (title) => identityOf(draftOf(['Acme', title, '3/4/2024']), [], 0)[0]?.key,
+    );
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  test('a careers page is no identity; what remains are the cells and their ordinal', () => {
+    const row = ['Acme', 'Nurse', '', '', 'https://acme.example/careers'];
+    const draft = draftOf(row);
+    expect(identityOf(draft, row, 0)).toEqual([{ kind: 'raw', key: `${rawHashOf(row)}#0` }]);
+    expect(identityOf(draft, row, 1)).not.toEqual(identityOf(draft, row, 0));
+    expect(rawHashOf([...row, '', ''])).toBe(rawHashOf(row));
+    expect(rawHashOf(['ab', 'c'])).not.toBe(rawHashOf(['a', 'bc']));
+  });
+});
