@@ -11,12 +11,15 @@ const typing = 'input, textarea, select, [contenteditable=""], [contenteditable=
 /** Inputs that take no text: keys pressed there may still be shortcuts. */
 const notTyping =
   'input:is([type="checkbox"], [type="radio"], [type="button"], [type="file"], [type="range"])';
-const ownKeys = '[role="menu"], [role="listbox"], [role="combobox"], [role="dialog"], [role="alertdialog"]';
+/** What closes keeps its mark while it fades out; by then the keys are the page's again. */
+const ownKeys =
+  ':is([role="menu"], [role="listbox"], [role="combobox"], [role="dialog"], [role="alertdialog"]):not([data-closed])';
+const openModal = '[data-modal]:not([data-closed])';
 
 /** True when a key belongs to what has the focus or lies on top: a text, a menu, a dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
-  if (document.querySelector('[data-modal]') !== null) return true;
+  if (document.querySelector(openModal) !== null) return true;
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target.closest(ownKeys) !== null) return true;

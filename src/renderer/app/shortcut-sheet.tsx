@@ -7,7 +7,7 @@ import { useShortcut } from './keyboard.ts';
 import { usePreferences } from './preferences.ts';
 import { partsOfKeys, shortcuts, type ShortcutGroup, type ShortcutId } from './shortcuts.ts';
 
-const groups: readonly ShortcutGroup[] = ['everywhere', 'screens', 'applications'];
+const columns: readonly (readonly ShortcutGroup[])[] = [['everywhere', 'screens'], ['applications']];
 
 function idsIn(group: ShortcutGroup): readonly ShortcutId[] {
   const ids = Object.keys(shortcuts) as ShortcutId[];
@@ -27,19 +27,20 @@ export function ShortcutSheet(): ReactElement {
       description={hasSingleKeyShortcuts ? undefined : shortcutWords.singleKeysOff}
       width="large"
     >
-      <div className="grid grid-cols-2 gap-x-8 gap-y-4 pb-2">
-        {groups.map((group) => (
-          <section
-            key={group}
-            className={group === 'applications' ? 'col-start-2 row-span-2 row-start-1' : ''}
-          >
-            <h3 className="mb-1 text-12 font-semibold text-muted">{shortcutWords.groups[group]}</h3>
-            <dl>
-              {idsIn(group).map((id) => (
-                <ShortcutLine key={id} id={id} />
-              ))}
-            </dl>
-          </section>
+      <div className="grid grid-cols-2 gap-x-8">
+        {columns.map((groups, index) => (
+          <div key={index} className="flex flex-col gap-4">
+            {groups.map((group) => (
+              <section key={group}>
+                <h3 className="mb-1 text-12 font-semibold text-muted">{shortcutWords.groups[group]}</h3>
+                <dl>
+                  {idsIn(group).map((id) => (
+                    <ShortcutLine key={id} id={id} />
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
     </Dialog>

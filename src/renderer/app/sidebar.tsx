@@ -22,7 +22,7 @@ export function Sidebar(): ReactElement {
   useScreenShortcuts();
   const about = useQueryOf('settings.about', {});
   return (
-    <div className="flex h-full w-53 shrink-0 flex-col border-r border-line bg-sunken p-2.5">
+    <header className="flex h-full w-53 shrink-0 flex-col border-r border-line bg-sunken p-2.5">
       <div className="flex h-9 items-center gap-2.5 px-2">
         <Logo />
         <span className="text-14 font-semibold">{shellWords.appName}</span>
@@ -54,6 +54,6 @@ export function Sidebar(): ReactElement {
         ))}
       </nav>
       <SaveStatus />
-    </div>
+    </header>
   );
 }

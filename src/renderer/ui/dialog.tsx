@@ -2,7 +2,6 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { uiWords } from '#renderer/words/words.ts';
-import { IconButton } from './icon-button.tsx';
 import { joinClasses } from './join-classes.ts';
 
 const widths = { small: 'w-100', medium: 'w-140', large: 'w-200' } as const;
@@ -52,27 +51,27 @@ export function Dialog({
           finalFocus={finalFocus}
           className={joinClasses(dialogPopupClasses, widths[width])}
         >
-          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="min-w-0 flex-1">
-              <BaseDialog.Title className="text-16 font-semibold">{title}</BaseDialog.Title>
-              {description === undefined ? null : (
-                <BaseDialog.Description className="text-13 text-muted">{description}</BaseDialog.Description>
-              )}
-            </div>
-            <BaseDialog.Close
-              render={<IconButton label={uiWords.close} icon={<X size={16} />} className="-mr-2" />}
-            />
+          <header className="px-5 pt-4 pr-14 pb-2">
+            <BaseDialog.Title className="text-16 font-semibold">{title}</BaseDialog.Title>
+            {description === undefined ? null : (
+              <BaseDialog.Description className="text-13 text-muted">{description}</BaseDialog.Description>
+            )}
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>
-          {footer === undefined ? <div className="h-3" /> : <DialogFooter>{footer}</DialogFooter>}
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-2 pb-5">{children}</div>
+          {footer === undefined ? null : (
+            <footer className="flex items-center justify-end gap-2 border-t border-line px-5 py-3">
+              {footer}
+            </footer>
+          )}
+          {/* Last, so that the focus goes to the content first. */}
+          <BaseDialog.Close
+            aria-label={uiWords.close}
+            className="absolute top-3 right-3 inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
+          >
+            <X size={16} aria-hidden />
+          </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
-  );
-}
-
-function DialogFooter({ children }: { readonly children: ReactNode }): ReactElement {
-  return (
-    <footer className="flex items-center justify-end gap-2 border-t border-line px-5 py-3">{children}</footer>
   );
 }

@@ -9,6 +9,7 @@ export const inputClasses =
 /** What a control needs to be tied to its label, hint and error. */
 export type FieldControl = {
   readonly id: string;
+  readonly 'aria-labelledby': string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 };
@@ -44,15 +45,22 @@ export function Field({
   const controlId = id ?? ownId;
   const hasError = error !== undefined && error !== null && error !== '';
   const note = hasError ? error : hint;
+  const labelId = `${controlId}-label`;
   const noteId = `${controlId}-note`;
   return (
     <div className={joinClasses('flex min-w-0 flex-col gap-1', className)}>
-      <label htmlFor={controlId} className={isLabelHidden ? 'sr-only' : 'text-12 font-medium text-muted'}>
+      <label
+        id={labelId}
+        htmlFor={controlId}
+        className={isLabelHidden ? 'sr-only' : 'text-12 font-medium text-muted'}
+      >
         {label}
         {isOptional ? <span className="font-normal text-faint"> · {uiWords.optional}</span> : null}
       </label>
       {children({
         id: controlId,
+        // Besides the `for`: while a list is open, Base UI hides the label, and a hidden label names nothing unless referred to.
+        'aria-labelledby': labelId,
         'aria-describedby': note === undefined ? undefined : noteId,
         'aria-invalid': hasError ? true : undefined,
       })}

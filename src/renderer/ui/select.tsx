@@ -45,9 +45,6 @@ export function Select<Value extends string>({
         >
           <BaseSelect.Trigger
             {...control}
-            aria-label={
-              field.isLabelHidden === true && typeof field.label === 'string' ? field.label : undefined
-            }
             className={joinClasses(inputClasses, 'inline-flex items-center gap-2 text-left')}
           >
             {chosen?.icon}

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { AppError } from '#shared/rpc/reply.ts';
 import { uiWords } from '#renderer/words/words.ts';
 import { buttonClasses } from './button.tsx';
+import { joinClasses } from './join-classes.ts';
 import { IconButton } from './icon-button.tsx';
 
 type ToastData = { readonly kind: 'done' | 'problem' };
@@ -95,7 +96,7 @@ function ToastList(): ReactElement[] {
           <BaseToast.Title className="text-13 font-medium" />
           <BaseToast.Description className="text-12 text-muted" />
         </div>
-        <BaseToast.Action className={buttonClasses('subtle', 'small')} />
+        <BaseToast.Action className={joinClasses(buttonClasses('subtle', 'small'), 'text-accent')} />
         <BaseToast.Close
           render={<IconButton size="small" label={uiWords.dismiss} icon={<X size={14} />} />}
         />

@@ -1,0 +1,85 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { useState, type ReactElement } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Combobox, narrowOptions, type ComboboxOption } from '#renderer/ui/combobox.tsx';
+import '#renderer/styles/global.css';
+
+afterEach(cleanup);
+
+const sources: readonly ComboboxOption[] = [
+  { value: 'a', label: 'Referral' },
+  { value: 'b', label: 'Über Bekannte' },
+  { value: 'c', label: 'Job board', hint: 'public' },
+];
+
+type PageProps = {
+  readonly onCreate?: (text: string) => void;
+  readonly onChoose?: (value: string | null) => void;
+};
+
+function Page({ onCreate, onChoose }: PageProps): ReactElement {
+  const [value, setValue] = useState<string | null>(null);
+  return (
+    <Combobox
+      label="Source"
+      options={sources}
+      value={value}
+      onChange={(next) => {
+        setValue(next);
+        onChoose?.(next);
+      }}
+      {...(onCreate === undefined ? {} : { onCreate })}
+    />
+  );
+}
+
+function shownOptions(): readonly string[] {
+  return screen.queryAllByRole('option').map((option) => option.textContent ?? '');
+}
+
+describe('narrowOptions', () => {
+  test.each([
+    ['', ['a', 'b', 'c']],
+    ['uber', ['b']],
+    ['REF', ['a']],
+    ['PUBL', ['c']],
+    ['nothing', []],
+  ])('finds %j regardless of case and accents', (text, values) => {
+    expect(narrowOptions(sources, text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('Combobox', () => {
+  test('typing finds, Enter chooses', async () => {
+    const onChoose = vi.fn<(value: string | null) => void>();
+    render(<Page onChoose={onChoose} />);
+    await userEvent.type(screen.getByLabelText('Source'), 'job');
+    await expect.poll(shownOptions).toEqual(['Job boardpublic']);
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose).toHaveBeenLastCalledWith('c');
+    await expect.poll(() => screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Job board');
+  });
+
+  test('a text nobody has can be added by Enter, trimmed', async () => {
+    const onCreate = vi.fn<(text: string) => void>();
+    render(<Page onCreate={onCreate} />);
+    await userEvent.type(screen.getByLabelText('Source'), '  Career fair ');
+    await expect.poll(shownOptions).toEqual(['Add “Career fair”']);
+    await userEvent.keyboard('{Enter}');
+    expect(onCreate).toHaveBeenCalledExactlyOnceWith('Career fair');
+  });
+
+  test('what exists already, but for case and accents, is not offered again', async () => {
+    render(<Page onCreate={() => undefined} />);
+    await userEvent.type(screen.getByLabelText('Source'), 'uber bekannte');
+    await expect.poll(shownOptions).toEqual(['Über Bekannte']);
+  });
+
+  test('without onCreate an unknown text offers nothing', async () => {
+    render(<Page />);
+    await userEvent.type(screen.getByLabelText('Source'), 'Career fair');
+    await screen.findByText('Nothing found.');
+    expect(shownOptions()).toEqual([]);
+  });
+});
