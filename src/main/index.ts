@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { connectCore } from '#core/connect.ts';
@@ -8,11 +9,11 @@ import { profileFolder, readLaunchOptions } from './electron/launch-options.ts';
 
 const surroundings = { platform: process.platform, env: process.env, home: homedir() };
 const { data, isDemo } = readLaunchOptions(process.argv);
-const dataFolder = resolveDataFolder({
-  ...surroundings,
-  isDemo,
-  ...(data === undefined ? {} : { chosen: data }),
-});
+const dataFolder = resolveDataFolder({ ...surroundings, chosen: data, isDemo });
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const workerUrl = new URL('./worker.js', import.meta.url);
 
 const setup: DesktopSetup = {
   platform: process.platform,
@@ -22,7 +23,7 @@ const setup: DesktopSetup = {
   rendererFolder: join(import.meta.dirname, '../renderer'),
   developmentAddress: process.env['ELECTRON_RENDERER_URL'],
   lockFolder: () => lockFolder(dataFolder, 'desktop'),
-  openCore: () => connectCore({ workerUrl: new URL('./worker.js', import.meta.url), dataFolder }),
+  openCore: () => connectCore({ workerUrl, dataFolder, version, isDemo, logError: console.error }),
 };
 
 prepareApp(setup);

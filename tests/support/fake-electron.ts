@@ -266,8 +266,10 @@ export const ipcMain = {
   },
 };
 
+const ownFrame: FakeFrame | null = { url: 'app://rebound/', parent: null };
+
 export const ipcRenderer = Object.assign(new EventEmitter(), {
-  frame: { url: 'app://rebound/', parent: null } as FakeFrame | null,
+  frame: ownFrame,
   invoke(channel: string, ...values: readonly unknown[]): Promise<unknown> {
     return ipcMain.receive(channel, { senderFrame: ipcRenderer.frame }, ...values);
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow } from '#tests/support/fake-electron.ts';
 import { createTinyCore, type TinyCore } from '#tests/support/tiny-core.ts';
-import { prepareApp, runApp, type DesktopSetup } from '../../src/main/electron/app-lifecycle.ts';
+import { prepareApp, runApp, type DesktopSetup } from '#electron/app-lifecycle.ts';
 
 export type StartedDesktop = {
   readonly core: TinyCore;
@@ -29,6 +29,7 @@ export async function startDesktop(changes: Partial<DesktopSetup> = {}): Promise
     developmentAddress: undefined,
     lockFolder: () => ({
       status: 'locked',
+      announce: () => undefined,
       release: () => {
         locksReleased += 1;
       },

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { BrowserWindow, app, dialog, session } from 'electron';
 import type { Core } from '#core/core.ts';
+import type { FolderLock } from '#core/folder-lock.ts';
 import { builtAppOrigin, originOf } from './app-origin.ts';
 import { readAssetManifest } from './asset-manifest.ts';
 import { createFileChannel, fileEnvelope } from './file-channel.ts';
@@ -9,13 +10,11 @@ import { callEnvelope, channels, handleTrusted } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerAppScheme, serveApp, startAddress } from './protocol.ts';
 import { enforceOffline, hardenEveryPage, hardenSession } from './security.ts';
-import { explainFailure, explainTaken, type LockHolder } from './start-messages.ts';
+import { explainFailure, explainTaken } from './start-messages.ts';
 import { focusWindow, openWindow } from './window.ts';
 
 /** How long quitting waits for the core. Every command is one transaction, so what is cut off then never happened. */
 const closeTimeoutMs = 10_000;
-
-export type FolderLock = { status: 'locked'; release(): void } | { status: 'taken'; by: LockHolder | null };
 
 export type DesktopSetup = {
   readonly platform: NodeJS.Platform;

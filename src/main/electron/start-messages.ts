@@ -1,16 +1,10 @@
+import type { LockHolder } from '#core/folder-lock.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-
-/** Who has the data folder open, as written beside its lock. */
-export type LockHolder = {
-  readonly host: 'browser' | 'desktop';
-  readonly pid: number;
-  readonly address: string | null;
-};
 
 /** What to show when another Rebound has the data open. */
 export function explainTaken(by: LockHolder | null, dataFolder: string): { message: string; detail: string } {
   if (by?.host === 'browser') {
-    const place = by.address === null ? '' : ` at ${withoutToken(by.address)}`;
+    const place = by.address === '' ? '' : ` at ${withoutToken(by.address)}`;
     return {
       message: 'Rebound is already open in your browser.',
       detail: `It runs${place} (process ${by.pid}). Go on there, or stop it first and open this window again.`,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { HostEvent } from '#shared/rpc/event.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import {
   app,
@@ -28,6 +29,10 @@ afterEach(() => {
 async function start(changes: Parameters<typeof startDesktop>[0] = {}): Promise<StartedDesktop> {
   started = await startDesktop(changes);
   return started;
+}
+
+function call(name: string, input: unknown): Promise<unknown> {
+  return ipcMain.receive('rebound:call', ownPage, { name, input });
 }
 
 async function untilQuit(): Promise<void> {
@@ -63,15 +68,13 @@ describe('starting', () => {
   test('answers exactly two channels and sends on the third', async () => {
     const { core, window } = await start();
     expect([...ipcMain.handlers.keys()]).toEqual(['rebound:call', 'rebound:file']);
-    const event = { type: 'changed', changes: [{ entity: 'application', ids: ['a'] }] } as const;
-    core.emit({ type: 'changed', changes: [...event.changes.map((change) => ({ ...change, ids: ['a'] }))] });
+    const event: HostEvent = { type: 'changed', changes: [{ entity: 'application', ids: ['a'] }] };
+    core.emit(event);
     expect(window().webContents.sent).toEqual([{ channel: 'rebound:event', value: event }]);
   });
 
   test('passes calls to the core, and the desktop’s two to the system', async () => {
     const { setup } = await start();
-    const call = (name: string, input: unknown): Promise<unknown> =>
-      ipcMain.receive('rebound:call', ownPage, { name, input });
     expect(await call('applications.list', { stage: 'x' })).toEqual({
       ok: true,
       data: { name: 'applications.list', input: { stage: 'x' } },
@@ -154,8 +157,14 @@ describe('a start that can’t be', () => {
   ])('data that can’t be opened: %s', async (error, text) => {
     let locksReleased = 0;
     await start({
-      lockFolder: () => ({ status: 'locked', release: () => (locksReleased += 1) }),
-      openCore: () => Promise.reject(error),
+      lockFolder: () => ({
+        status: 'locked',
+        announce: () => undefined,
+        release: () => (locksReleased += 1),
+      }),
+      openCore: async () => {
+        throw error;
+      },
     });
     expect(dialog.shown.map(({ type, detail }) => [type, detail.startsWith(text)])).toEqual([
       ['error', true],
@@ -222,7 +231,7 @@ describe('quitting', () => {
   });
 
   test('waits for what the core still does, once, and opens nothing meanwhile', async () => {
-    let finish = (): void => undefined;
+    const closing = Promise.withResolvers<void>();
     let closes = 0;
     const { window } = await start({
       openCore: async () => ({
@@ -231,9 +240,7 @@ describe('quitting', () => {
         files: { create: () => ({ fileId: '', path: '' }), pathOf: () => '' },
         close() {
           closes += 1;
-          return new Promise<void>((resolve) => {
-            finish = resolve;
-          });
+          return closing.promise;
         },
       }),
     });
@@ -242,7 +249,7 @@ describe('quitting', () => {
     app.emit('second-instance', fakeEvent(), [], '');
     app.emit('activate', fakeEvent(), false);
     expect([closes, app.hasQuit, BrowserWindow.open.length]).toEqual([1, false, 0]);
-    finish();
+    closing.resolve();
     await untilQuit();
     expect(closes).toBe(1);
   });

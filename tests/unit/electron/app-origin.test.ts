@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtAppOrigin, isOwnAddress, originOf } from '../../../src/main/electron/app-origin.ts';
+import { builtAppOrigin, isOwnAddress, originOf } from '#electron/app-origin.ts';
 
 test.each(['app://rebound/', 'app://rebound/applications/a1?stage=x#top', 'app://rebound'])(
   '%s belongs to the app',

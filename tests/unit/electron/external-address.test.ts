@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readExternalAddress } from '../../../src/main/electron/external-address.ts';
+import { readExternalAddress } from '#electron/external-address.ts';
 
 describe('addresses handed to the user’s own programs', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/rpc/reply.ts';
 import { ipcMain, resetFakeElectron } from '#tests/support/fake-electron.ts';
-import { builtAppOrigin } from '../../../src/main/electron/app-origin.ts';
-import { callEnvelope, channels, handleTrusted } from '../../../src/main/electron/ipc.ts';
+import { builtAppOrigin } from '#electron/app-origin.ts';
+import { callEnvelope, channels, handleTrusted } from '#electron/ipc.ts';
 
 vi.mock('electron', () => import('#tests/support/fake-electron.ts'));
 

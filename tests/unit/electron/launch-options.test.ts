@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profileFolder, readLaunchOptions } from '../../../src/main/electron/launch-options.ts';
+import { profileFolder, readLaunchOptions } from '#electron/launch-options.ts';
 
 describe('the command line', () => {
   test.each([

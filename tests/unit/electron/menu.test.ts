@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BrowserWindow, Menu, resetFakeElectron } from '#tests/support/fake-electron.ts';
-import { menuTemplate, setMenu } from '../../../src/main/electron/menu.ts';
+import { menuTemplate, setMenu } from '#electron/menu.ts';
 
 vi.mock('electron', () => import('#tests/support/fake-electron.ts'));
 beforeEach(resetFakeElectron);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { contentSecurityPolicy } from '#shared/content-security-policy.ts';
 import { protocol, resetFakeElectron } from '#tests/support/fake-electron.ts';
 import { writeBuiltPage } from '#tests/support/started-desktop.ts';
-import { readAssetManifest, type AssetManifest } from '../../../src/main/electron/asset-manifest.ts';
-import { answerAsset, registerAppScheme } from '../../../src/main/electron/protocol.ts';
+import { readAssetManifest, type AssetManifest } from '#electron/asset-manifest.ts';
+import { answerAsset, registerAppScheme } from '#electron/protocol.ts';
 
 vi.mock('electron', () => import('#tests/support/fake-electron.ts'));
 

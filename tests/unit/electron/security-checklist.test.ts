@@ -166,6 +166,4 @@ test('18. an own scheme, never file:', () => {
   });
 });
 
-test.todo('19. the fuses, on the packaged program');
-
-// 20, no Electron API in the page: tests/unit/preload.
+// 19, the fuses, is a property of the packaged program; 20, no Electron API in the page, is in tests/unit/preload.

@@ -7,14 +7,14 @@ import {
   resetFakeElectron,
   shell,
 } from '#tests/support/fake-electron.ts';
-import { builtAppOrigin } from '../../../src/main/electron/app-origin.ts';
+import { builtAppOrigin } from '#electron/app-origin.ts';
 import {
   enforceOffline,
   hardenEveryPage,
   hardenPage,
   hardenSession,
   isAllowedRequest,
-} from '../../../src/main/electron/security.ts';
+} from '#electron/security.ts';
 
 vi.mock('electron', () => import('#tests/support/fake-electron.ts'));
 beforeEach(resetFakeElectron);
@@ -192,19 +192,19 @@ describe('the network', () => {
   });
 });
 
+function hardenedPage(): FakeWebContents {
+  const contents = new FakeWebContents();
+  hardenPage(contents as never, origin);
+  return contents;
+}
+
+function navigate(name: string, details: object): boolean {
+  const event = fakeEvent(details);
+  hardenedPage().emit(name, event);
+  return !event.defaultPrevented;
+}
+
 describe('pages', () => {
-  function hardenedPage(): FakeWebContents {
-    const contents = new FakeWebContents();
-    hardenPage(contents as never, origin);
-    return contents;
-  }
-
-  function navigate(name: string, details: object): boolean {
-    const event = fakeEvent(details);
-    hardenedPage().emit(name, event);
-    return !event.defaultPrevented;
-  }
-
   test.each([
     ['app://rebound/', true],
     ['app://rebound/applications/a1', true],

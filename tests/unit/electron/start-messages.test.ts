@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AppError } from '#shared/rpc/reply.ts';
-import { explainFailure, explainTaken } from '../../../src/main/electron/start-messages.ts';
+import { explainFailure, explainTaken } from '#electron/start-messages.ts';
 
 test('says where the browser host runs, without the token', () => {
   const by = { host: 'browser', pid: 4242, address: 'http://127.0.0.1:40123/#token=abcdef' } as const;
@@ -12,8 +12,8 @@ test('says where the browser host runs, without the token', () => {
 });
 
 test('says what it knows of other holders', () => {
-  expect(explainTaken({ host: 'browser', pid: 7, address: null }, '/data').detail).toContain('process 7');
-  expect(explainTaken({ host: 'desktop', pid: 7, address: null }, '/data').detail).toContain('/data');
+  expect(explainTaken({ host: 'browser', pid: 7, address: '' }, '/data').detail).toContain('process 7');
+  expect(explainTaken({ host: 'desktop', pid: 7, address: '' }, '/data').detail).toContain('/data');
   expect(explainTaken(null, '/data').detail).toMatch(/^Another program has \/data open/);
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseBounds, readWindowState, writeWindowState } from '../../../src/main/electron/window-state.ts';
+import { chooseBounds, readWindowState, writeWindowState } from '#electron/window-state.ts';
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 };
 const left = { x: -1920, y: 0, width: 1920, height: 1040 };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { nativeTheme, resetFakeElectron } from '#tests/support/fake-electron.ts';
 import { startDesktop } from '#tests/support/started-desktop.ts';
-import { writeWindowState } from '../../../src/main/electron/window-state.ts';
+import { writeWindowState } from '#electron/window-state.ts';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

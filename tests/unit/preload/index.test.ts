@@ -80,15 +80,15 @@ test('events arrive without Electron’s event object, until one stops listening
   expect(ipcRenderer.listenerCount('rebound:event')).toBe(0);
 });
 
-describe('files', () => {
-  async function throughTheHost(file: File): Promise<Uint8Array> {
-    const uploaded = await bridge.upload(file);
-    if (!uploaded.ok) throw new Error(uploaded.error.message);
-    const downloaded = await bridge.download(uploaded.data.fileId);
-    if (!downloaded.ok) throw new Error(downloaded.error.message);
-    return new Uint8Array(downloaded.data);
-  }
+async function throughTheHost(file: File): Promise<Uint8Array> {
+  const uploaded = await bridge.upload(file);
+  if (!uploaded.ok) throw new Error(uploaded.error.message);
+  const downloaded = await bridge.download(uploaded.data.fileId);
+  if (!downloaded.ok) throw new Error(downloaded.error.message);
+  return new Uint8Array(downloaded.data);
+}
 
+describe('files', () => {
   test.each([0, 1, 1_048_576, 1_048_577, 9_000_001])(
     '%i bytes without a path come back the same',
     async (size) => {
