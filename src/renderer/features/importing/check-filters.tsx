@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import type { ImportCounts, RowAction } from '#shared/imports.ts';
+import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
+import { importWords } from '#renderer/words/words.ts';
+import type { Preview, PreviewFilter } from './use-preview-pages.ts';
+
+const words = importWords.check;
+
+type CheckFiltersProps = {
+  readonly summary: Preview;
+  readonly filter: PreviewFilter;
+  readonly onFilter: (filter: PreviewFilter) => void;
+  readonly correctionCount: number;
+};
+
+/** The counts by what happens to a row, in the order they are shown. They add up to `counts.rows`. */
+export function partsOf(counts: ImportCounts): readonly (readonly [RowAction, number])[] {
+  return [
+    ['create', counts.created],
+    ['update', counts.updated],
+    ['duplicate', counts.duplicates],
+    ['skip', counts.skipped],
+  ];
+}
+
+/** The counts as a sum, and the choice of rows to look at. */
+export function CheckFilters({
+  summary,
+  filter,
+  onFilter,
+  correctionCount,
+}: CheckFiltersProps): ReactElement {
+  const parts = partsOf(summary.counts);
+  const option = (value: PreviewFilter, label: string, count: number) => ({
+    value,
+    label: (
+      <>
+        {label} <span className="tabular ml-1 font-normal">{formatNumber(count)}</span>
+      </>
+    ),
+    isDisabled: count === 0 && filter !== value,
+  });
+  return (
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Segmented
+        label={words.filter}
+        value={filter}
+        onChange={onFilter}
+        options={[
+          option('all', words.all, summary.counts.rows),
+          ...parts.map(([action, count]) => option(action, words.actions[action], count)),
+          option('problems', words.problems, summary.problemRows),
+        ]}
+      />
+      <p className="tabular text-12 text-muted" data-testid="import-sum">
+        {parts.map(([action, count], index) => (
+          <span key={action}>
+            {index === 0 ? '' : ' + '}
+            <strong className="font-semibold text-ink">{formatNumber(count)}</strong> {words.counts[action]}
+          </span>
+        ))}
+        {' = '}
+        {words.sum(importWords.rows(summary.counts.rows, formatNumber(summary.counts.rows)))}
+        {correctionCount === 0
+          ? null
+          : ` · ${words.correctionShown(correctionCount, formatNumber(correctionCount))}`}
+      </p>
+    </div>
+  );
+}

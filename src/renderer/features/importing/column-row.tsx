@@ -1,0 +1,105 @@
+import type { Dispatch, ReactElement } from 'react';
+import { importFields, type DateOrder, type ImportField } from '#shared/imports.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { Cell, Row } from '#renderer/ui/table.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
+import { importWords } from '#renderer/words/words.ts';
+import { ambiguousSample, readingOfDate } from './date-samples.ts';
+import { columnsHolding, dateFields, type PlanColumn } from './plan.ts';
+import type { WizardAction } from './wizard-state.ts';
+
+const words = importWords.columns;
+const shownSamples = 3;
+
+type ColumnRowProps = {
+  readonly column: PlanColumn;
+  readonly columns: readonly PlanColumn[];
+  readonly dispatch: Dispatch<WizardAction>;
+};
+
+function DateOrderChoice({ column, dispatch }: Omit<ColumnRowProps, 'columns'>): ReactElement {
+  const sample = ambiguousSample(column.samples);
+  const choose = (dateOrder: DateOrder) =>
+    dispatch({ type: 'date-order-chosen', column: column.index, dateOrder });
+  const option = (value: 'dmy' | 'mdy') => ({
+    value,
+    label: (sample === null ? null : readingOfDate(sample, value)) ?? words.orders[value],
+  });
+  // Whole numbers such as 20240304 and ISO dates need no question; the choice stands only where it changes something.
+  if (sample === null && column.dateOrder !== null) {
+    return <span className="text-12 text-muted">{words.orders[column.dateOrder]}</span>;
+  }
+  if (sample === null && !column.asksDateOrder) return <span className="text-12 text-faint">—</span>;
+  return (
+    <div className="flex flex-col gap-1">
+      <span
+        className={joinClasses('text-12', column.asksDateOrder ? 'font-semibold text-amber' : 'text-muted')}
+      >
+        {sample === null ? words.askOrderPlain : words.askOrder(sample)}
+      </span>
+      <Segmented
+        label={words.orderOf(formatNumber(column.index + 1))}
+        options={[option('dmy'), option('mdy')]}
+        value={column.dateOrder === 'ymd' ? null : column.dateOrder}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+/** One column of the file: its name, examples, and what it holds. */
+export function ColumnRow({ column, columns, dispatch }: ColumnRowProps): ReactElement {
+  const number = formatNumber(column.index + 1);
+
+  function chooseField(field: ImportField): void {
+    const takenFrom = columnsHolding(columns, field, column.index);
+    dispatch({ type: 'field-chosen', column: column.index, field, takenFrom });
+    if (takenFrom.length > 0) {
+      const from = takenFrom.map((index) => formatNumber(index + 1)).join(', ');
+      announce(words.taken(words.fields[field], from));
+    }
+  }
+
+  const options = importFields.map((field) => {
+    const holder = columnsHolding(columns, field, column.index)[0];
+    const label = words.fields[field];
+    return holder === undefined
+      ? { value: field, label }
+      : { value: field, label, hint: words.takenBy(formatNumber(holder + 1)) };
+  });
+  const isIgnored = column.field === 'ignore';
+  return (
+    <Row>
+      <Cell>
+        <span className="tabular mr-2 inline-block w-5 text-right text-12 text-faint">{number}</span>
+        <span className={joinClasses('wrap-anywhere', isIgnored ? 'text-muted' : 'font-semibold')}>
+          {column.header === '' ? (
+            <span className="font-normal text-faint">{words.unnamed}</span>
+          ) : (
+            column.header
+          )}
+        </span>
+      </Cell>
+      <Cell className="max-w-80 text-12 text-muted">
+        <span className="block truncate" title={column.samples.join('\n')}>
+          {column.samples.length === 0 ? words.allEmpty : column.samples.slice(0, shownSamples).join(' · ')}
+        </span>
+      </Cell>
+      <Cell>
+        <Select
+          label={words.fieldOf(number)}
+          isLabelHidden
+          options={options}
+          value={column.field}
+          onChange={chooseField}
+        />
+      </Cell>
+      <Cell>
+        {dateFields.has(column.field) ? <DateOrderChoice column={column} dispatch={dispatch} /> : null}
+      </Cell>
+    </Row>
+  );
+}

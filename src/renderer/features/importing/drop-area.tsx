@@ -1,0 +1,51 @@
+import { FileDown } from 'lucide-react';
+import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
+import { importWords } from '#renderer/words/words.ts';
+
+type DropAreaProps = { readonly onDrop: (files: FileList) => void; readonly children: ReactNode };
+
+function holdsFile(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
+}
+
+/** Takes a file dropped anywhere on the screen, and says so while one hovers over it. */
+export function DropArea({ onDrop, children }: DropAreaProps): ReactElement {
+  const [isOver, setIsOver] = useState(false);
+
+  function handleDragOver(event: DragEvent): void {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    setIsOver(true);
+  }
+
+  function handleDragLeave(event: DragEvent): void {
+    // Going over a child leaves the parent for a moment; only leaving the screen counts.
+    if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
+    setIsOver(false);
+  }
+
+  function handleDrop(event: DragEvent): void {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    setIsOver(false);
+    onDrop(event.dataTransfer.files);
+  }
+
+  return (
+    // Choosing a file by button does the same by keyboard.
+    <div
+      className="relative flex min-h-0 flex-1 flex-col"
+      onDragOver={handleDragOver}
+      onDragLeave={handleDragLeave}
+      onDrop={handleDrop}
+    >
+      {children}
+      {isOver ? (
+        <div className="pointer-events-none absolute inset-2 z-30 flex flex-col items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent bg-accent-weak text-16 font-semibold text-accent-strong">
+          <FileDown size={28} aria-hidden />
+          {importWords.file.dropNow}
+        </div>
+      ) : null}
+    </div>
+  );
+}

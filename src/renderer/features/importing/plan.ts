@@ -1,0 +1,82 @@
+import type { DateOrder, ImportField, ImportPlan, Sheet } from '#shared/imports.ts';
+import { needsDateOrder } from './date-samples.ts';
+import type { WizardState } from './wizard-state.ts';
+
+/** A column as the plan has it: what the file says, and over it what the user chose. */
+export type PlanColumn = {
+  readonly index: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  readonly field: ImportField;
+  readonly dateOrder: DateOrder | null;
+  /** Only the user can tell whether day or month comes first, and has not yet. */
+  readonly asksDateOrder: boolean;
+};
+
+export const dateFields: ReadonlySet<ImportField> = new Set(['appliedOn', 'repliedOn']);
+
+/** Every column with the choices made so far. */
+export function planColumns(sheet: Sheet, choices: WizardState['columns']): readonly PlanColumn[] {
+  return sheet.columns.map((column) => {
+    const choice = choices[column.index];
+    const field = choice?.field ?? column.field;
+    const dateOrder = dateFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
+    const asksDateOrder = dateFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
+    return { ...column, field, dateOrder, asksDateOrder };
+  });
+}
+
+/** The other columns that hold this field already; `ignore` and `notes` may stand on any number of columns. */
+export function columnsHolding(
+  columns: readonly PlanColumn[],
+  field: ImportField,
+  except: number,
+): readonly number[] {
+  if (field === 'ignore' || field === 'notes') return [];
+  return columns
+    .filter((column) => column.field === field && column.index !== except)
+    .map((column) => column.index);
+}
+
+/** The column that holds the status words, if the file has one. */
+export function statusColumnOf(columns: readonly PlanColumn[]): number | null {
+  return columns.find((column) => column.field === 'status')?.index ?? null;
+}
+
+/** A row must have one of these to be an application at all. */
+const namingFields: ReadonlySet<ImportField> = new Set(['company', 'title', 'url']);
+
+/** What still has to be answered before the columns can be used. */
+export type ColumnProblem =
+  | { readonly kind: 'nothing-named' }
+  | { readonly kind: 'twice'; readonly field: ImportField; readonly columns: readonly number[] }
+  | { readonly kind: 'date-order'; readonly column: number };
+
+export function columnProblems(columns: readonly PlanColumn[]): readonly ColumnProblem[] {
+  const problems: ColumnProblem[] = [];
+  if (!columns.some((column) => namingFields.has(column.field))) problems.push({ kind: 'nothing-named' });
+  for (const column of columns) {
+    const others = columnsHolding(columns, column.field, column.index);
+    const isFirst = others.every((other) => other > column.index);
+    if (others.length > 0 && isFirst) {
+      problems.push({ kind: 'twice', field: column.field, columns: [column.index, ...others] });
+    }
+    if (column.asksDateOrder) problems.push({ kind: 'date-order', column: column.index });
+  }
+  return problems;
+}
+
+/** The whole plan, as it is previewed and committed; null before a file is chosen. */
+export function planOf(state: WizardState, columns: readonly PlanColumn[]): ImportPlan | null {
+  if (state.file === null) return null;
+  return {
+    fileId: state.file.fileId,
+    fileName: state.file.name,
+    reading: state.reading,
+    columns: columns.map(({ index, field, dateOrder }) => ({ index, field, dateOrder })),
+    statuses: Object.entries(state.statuses).map(([value, meaning]) => ({ value, meaning })),
+    year: state.year ?? state.file.year,
+    edits: state.edits.map((edit) => ({ ...edit })),
+    rowChoices: Object.entries(state.rowChoices).map(([line, choice]) => ({ line: Number(line), choice })),
+  };
+}

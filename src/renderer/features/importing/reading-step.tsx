@@ -1,0 +1,135 @@
+import { Sparkles, TriangleAlert } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { delimiters, encodings, type Sheet } from '#shared/imports.ts';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { ErrorState } from '#renderer/ui/error-state.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
+import { importWords } from '#renderer/words/words.ts';
+import { HeadPreview } from './head-preview.tsx';
+import { presetName } from './preset-name.ts';
+import { StepFrame } from './step-frame.tsx';
+import type { Wizard } from './use-wizard.ts';
+
+const words = importWords.reading;
+
+function Summary({ sheet }: { readonly sheet: Sheet }): ReactElement {
+  const rows = importWords.rows(sheet.rowCount, formatNumber(sheet.rowCount));
+  const columns = words.columns(sheet.columns.length, formatNumber(sheet.columns.length));
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13">
+      <strong className="tabular font-semibold">{words.summary(rows, columns)}</strong>
+      <span
+        className={joinClasses(
+          'flex items-center gap-1.5',
+          sheet.preset === null ? 'text-muted' : 'text-accent-strong',
+        )}
+      >
+        {sheet.preset === null ? null : <Sparkles size={14} aria-hidden />}
+        {sheet.preset === null ? words.noPreset : words.preset(presetName(sheet.preset))}
+      </span>
+    </p>
+  );
+}
+
+function Repairs({ repairs }: Pick<Sheet, 'repairs'>): ReactElement | null {
+  if (repairs.length === 0) return null;
+  return (
+    <details className="rounded-control border border-amber bg-amber-weak px-3 py-2 text-12">
+      <summary className="flex min-h-6 cursor-pointer items-center gap-1.5 font-semibold text-amber">
+        <TriangleAlert size={14} aria-hidden />
+        {words.repairs(repairs.length, formatNumber(repairs.length))}
+      </summary>
+      <ul className="mt-1 max-h-40 overflow-y-auto">
+        {repairs.map((repair, index) => (
+          <li key={index}>{words.repair(formatNumber(repair.line), repair.message)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Choices({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet: Sheet }): ReactElement {
+  const { state, dispatch } = wizard;
+  const label = (name: string, isFound: boolean) => (isFound ? words.detected(name) : name);
+  return (
+    <div className="flex flex-wrap items-end gap-4">
+      <Select
+        label={words.delimiter}
+        className="w-52"
+        value={sheet.delimiter}
+        options={delimiters.map((value) => ({
+          value,
+          label: label(
+            words.delimiterNames[value],
+            value === sheet.delimiter && state.reading.delimiter === undefined,
+          ),
+        }))}
+        onChange={(delimiter) => dispatch({ type: 'reading-changed', change: { delimiter } })}
+      />
+      <Select
+        label={words.encoding}
+        className="w-52"
+        value={sheet.encoding}
+        options={encodings.map((value) => ({
+          value,
+          label: label(
+            words.encodingNames[value],
+            value === sheet.encoding && state.reading.encoding === undefined,
+          ),
+        }))}
+        onChange={(encoding) => dispatch({ type: 'reading-changed', change: { encoding } })}
+      />
+      <div className="flex flex-col gap-1">
+        <span className="text-12 font-medium text-muted">{words.header}</span>
+        <div className="flex h-field items-center gap-4">
+          <span className="tabular text-13 font-semibold">
+            {sheet.headerIndex === null
+              ? '—'
+              : words.headerAt(formatNumber(sheet.head[sheet.headerIndex]?.line ?? sheet.headerIndex + 1))}
+          </span>
+          <Checkbox
+            label={words.noHeader}
+            isChecked={sheet.headerIndex === null}
+            onChange={(isNone) =>
+              dispatch({ type: 'reading-changed', change: { headerIndex: isNone ? null : 0 } })
+            }
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** How the file was read, and the way to say it was another. */
+export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
+  const { sheet, sheetError, state, dispatch } = wizard;
+  const hadChoices = Object.keys(state.columns).length > 0 || state.edits.length > 0;
+  return (
+    <StepFrame
+      wizard={wizard}
+      heading={words.heading}
+      intro={hadChoices ? `${words.intro} ${words.lessDecided}` : words.intro}
+      todo={sheet !== null && sheet.rowCount === 0 ? [words.noRows] : []}
+    >
+      {sheetError !== null ? <ErrorState error={sheetError} hint={importWords.file.unreadableHint} /> : null}
+      {sheet === null ? (
+        sheetError === null ? (
+          <SkeletonLines />
+        ) : null
+      ) : (
+        <div className={joinClasses('flex flex-col gap-4', wizard.isRereading && 'opacity-60')}>
+          <Summary sheet={sheet} />
+          <Choices wizard={wizard} sheet={sheet} />
+          <Repairs repairs={sheet.repairs} />
+          <HeadPreview
+            sheet={sheet}
+            onHeader={(headerIndex) => dispatch({ type: 'reading-changed', change: { headerIndex } })}
+          />
+        </div>
+      )}
+    </StepFrame>
+  );
+}

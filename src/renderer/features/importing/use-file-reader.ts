@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type Dispatch } from 'react';
+import { uploadFile } from '#renderer/api/client.ts';
+import { queryOptionsOf } from '#renderer/api/use-call.ts';
+import { importWords } from '#renderer/words/words.ts';
+import { refusalOf, refusalOfContent } from './file-refusal.ts';
+import type { WizardAction } from './wizard-state.ts';
+
+/** What is happening to the file just chosen. */
+export type FileReading =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+
+type FileReader = { readonly reading: FileReading; readonly read: (files: FileList | null) => void };
+
+/** Throws the reason in words when the file cannot be a table. */
+async function refuseWhatIsNoTable(file: File): Promise<void> {
+  const refusal = refusalOf(file) ?? refusalOfContent(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
+  if (refusal !== null) throw new Error(importWords.file.refusals[refusal]);
+}
+
+/** Sends a chosen file to the host and lets it be read, before the wizard goes on with it. */
+export function useFileReader(dispatch: Dispatch<WizardAction>): FileReader {
+  const queryClient = useQueryClient();
+  const [reading, setReading] = useState<FileReading>({ kind: 'idle' });
+
+  async function readFile(file: File): Promise<void> {
+    setReading({ kind: 'reading', name: file.name });
+    try {
+      await refuseWhatIsNoTable(file);
+      const fileId = await uploadFile(file);
+      await queryClient.fetchQuery(queryOptionsOf('imports.inspect', { fileId, reading: {} }));
+      setReading({ kind: 'idle' });
+      const year = new Date(file.lastModified).getFullYear();
+      dispatch({ type: 'file-chosen', file: { fileId, name: file.name, year } });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setReading({ kind: 'refused', name: file.name, message });
+    }
+  }
+
+  return {
+    reading,
+    read: (files) => {
+      const file = files?.[0];
+      if (file !== undefined) void readFile(file);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import type { ImportPlan, Sheet } from '#shared/imports.ts';
+import {
+  columnProblems,
+  planColumns,
+  planOf,
+  statusColumnOf,
+  type ColumnProblem,
+  type PlanColumn,
+} from './plan.ts';
+import { unansweredCount, type FileStatus } from './status-choices.ts';
+import { emptyWizard, reduceWizard, wizardSteps } from './wizard-state.ts';
+import type { WizardAction, WizardState, WizardStep } from './wizard-state.ts';
+
+/** A file's sheet and all that follows from it and from the choices made. */
+export type Wizard = {
+  readonly state: WizardState;
+  readonly dispatch: Dispatch<WizardAction>;
+  /** Null before a file is chosen and while it is being read. */
+  readonly sheet: Sheet | null;
+  readonly sheetError: Error | null;
+  readonly isRereading: boolean;
+  readonly columns: readonly PlanColumn[];
+  readonly problems: readonly ColumnProblem[];
+  readonly statusColumn: number | null;
+  /** Null while they are being read. */
+  readonly statuses: readonly FileStatus[] | null;
+  readonly statusesError: Error | null;
+  readonly unanswered: number;
+  readonly plan: ImportPlan | null;
+};
+
+/** Leaving the screen to look something up must not lose the work done in the wizard. */
+let kept: WizardState = emptyWizard;
+
+/** The wizard's state and everything read from the host for it. */
+export function useWizard(): Wizard {
+  const [state, dispatch] = useReducer(reduceWizard, kept);
+  useEffect(() => {
+    kept = state;
+  }, [state]);
+
+  const { file, reading } = state;
+  const fileId = file?.fileId ?? '';
+  const isReading = file !== null && state.step !== 'report';
+  const sheetQuery = useQueryOf(
+    'imports.inspect',
+    { fileId, reading },
+    { enabled: isReading, keepPrevious: true },
+  );
+  const sheet = file === null || sheetQuery.data?.fileId !== fileId ? null : sheetQuery.data;
+  const columns = useMemo(
+    () => (sheet === null ? [] : planColumns(sheet, state.columns)),
+    [sheet, state.columns],
+  );
+  const statusColumn = statusColumnOf(columns);
+  const statusQuery = useQueryOf(
+    'imports.statuses',
+    { fileId, reading, column: statusColumn ?? 0 },
+    { enabled: isReading && sheet !== null && !sheetQuery.isPlaceholderData && statusColumn !== null },
+  );
+  const statuses = statusColumn === null ? [] : (statusQuery.data ?? null);
+  const plan = useMemo(() => (sheet === null ? null : planOf(state, columns)), [sheet, state, columns]);
+  return {
+    state,
+    dispatch,
+    sheet,
+    sheetError: sheetQuery.error,
+    isRereading: sheetQuery.isPlaceholderData,
+    columns,
+    problems: sheet === null ? [] : columnProblems(columns),
+    statusColumn,
+    statuses,
+    statusesError: statusQuery.error,
+    unanswered: statuses === null ? 0 : unansweredCount(statuses, state.statuses),
+    plan,
+  };
+}
+
+/** Whether everything a step builds on has been answered. */
+export function isReady(wizard: Wizard, step: WizardStep): boolean {
+  switch (step) {
+    case 'file':
+      return wizard.state.result === null;
+    case 'reading':
+      return wizard.state.file !== null && wizard.state.result === null;
+    case 'columns':
+      return isReady(wizard, 'reading') && !wizard.isRereading && (wizard.sheet?.rowCount ?? 0) > 0;
+    case 'statuses':
+      return isReady(wizard, 'columns') && wizard.problems.length === 0;
+    case 'check':
+      return isReady(wizard, 'statuses') && wizard.statuses !== null && wizard.unanswered === 0;
+    case 'report':
+      return wizard.state.result !== null;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The step before or after; null at the ends. The report is reached by importing alone. */
+export function neighbourOf(step: WizardStep, by: -1 | 1): WizardStep | null {
+  const next = wizardSteps[wizardSteps.indexOf(step) + by];
+  return next === undefined || next === 'report' ? null : next;
+}

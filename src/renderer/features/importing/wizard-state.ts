@@ -1,0 +1,134 @@
+import type { DateOrder, ImportCounts, ImportField, Reading, StatusMeaning } from '#shared/imports.ts';
+
+/** The steps in their order. `report` can only be reached by importing. */
+export const wizardSteps = ['file', 'reading', 'columns', 'statuses', 'check', 'report'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+/** A file the host holds. */
+export type ImportFile = { readonly fileId: string; readonly name: string; readonly year: number };
+
+export type ColumnChoice = { readonly field?: ImportField; readonly dateOrder?: DateOrder };
+export type CellEdit = { readonly line: number; readonly column: number; readonly value: string };
+export type RowChoice = 'merge' | 'keep-both' | 'skip';
+export type ImportResult = { readonly batchId: string | null; readonly counts: ImportCounts };
+
+/** Only what the user has decided; what the file says is read from the host and joined to it in plan.ts. */
+export type WizardState = {
+  readonly step: WizardStep;
+  /** The furthest step seen, so that one can go back and forward again. */
+  readonly furthest: WizardStep;
+  readonly file: ImportFile | null;
+  readonly reading: Reading;
+  readonly columns: Readonly<Record<number, ColumnChoice>>;
+  /** By the status as written; null leaves its rows out. */
+  readonly statuses: Readonly<Record<string, StatusMeaning | null>>;
+  /** Null takes the year of the file. */
+  readonly year: number | null;
+  readonly edits: readonly CellEdit[];
+  readonly rowChoices: Readonly<Record<number, RowChoice>>;
+  readonly result: ImportResult | null;
+};
+
+export type WizardAction =
+  | { readonly type: 'file-chosen'; readonly file: ImportFile }
+  | { readonly type: 'step-chosen'; readonly step: WizardStep }
+  | { readonly type: 'reading-changed'; readonly change: Reading }
+  | {
+      readonly type: 'field-chosen';
+      readonly column: number;
+      readonly field: ImportField;
+      readonly takenFrom: readonly number[];
+    }
+  | { readonly type: 'date-order-chosen'; readonly column: number; readonly dateOrder: DateOrder }
+  | { readonly type: 'year-chosen'; readonly year: number | null }
+  | { readonly type: 'status-chosen'; readonly value: string; readonly meaning: StatusMeaning | null }
+  | { readonly type: 'cell-edited'; readonly edit: CellEdit }
+  | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
+  | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
+  | { readonly type: 'imported'; readonly result: ImportResult }
+  | { readonly type: 'started-over' };
+
+export const emptyWizard: WizardState = {
+  step: 'file',
+  furthest: 'file',
+  file: null,
+  reading: {},
+  columns: {},
+  statuses: {},
+  year: null,
+  edits: [],
+  rowChoices: {},
+  result: null,
+};
+
+/** A file's lines and columns mean something else once it is read in another way: what named them is dropped. */
+const nothingDecided = { columns: {}, edits: [], rowChoices: {} } as const;
+
+function later(one: WizardStep, other: WizardStep): WizardStep {
+  return wizardSteps.indexOf(one) >= wizardSteps.indexOf(other) ? one : other;
+}
+
+function withoutKey<Value>(record: Readonly<Record<number, Value>>, key: number): Record<number, Value> {
+  const rest = { ...record };
+  delete rest[key];
+  return rest;
+}
+
+function isAt(edit: CellEdit, line: number, column: number): boolean {
+  return edit.line === line && edit.column === column;
+}
+
+function chooseField(
+  state: WizardState,
+  column: number,
+  field: ImportField,
+  takenFrom: readonly number[],
+): WizardState {
+  const columns: Record<number, ColumnChoice> = { ...state.columns };
+  for (const other of takenFrom) columns[other] = { ...columns[other], field: 'ignore' };
+  columns[column] = { ...columns[column], field };
+  return { ...state, columns };
+}
+
+/** The wizard's next state. Everything decided stays when one goes back and forth. */
+export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
+  switch (action.type) {
+    case 'file-chosen':
+      return { ...emptyWizard, file: action.file, step: 'reading', furthest: 'reading' };
+    case 'step-chosen':
+      return { ...state, step: action.step, furthest: later(action.step, state.furthest) };
+    case 'reading-changed':
+      return { ...state, ...nothingDecided, reading: { ...state.reading, ...action.change } };
+    case 'field-chosen':
+      return chooseField(state, action.column, action.field, action.takenFrom);
+    case 'date-order-chosen': {
+      const choice = { ...state.columns[action.column], dateOrder: action.dateOrder };
+      return { ...state, columns: { ...state.columns, [action.column]: choice } };
+    }
+    case 'year-chosen':
+      return { ...state, year: action.year };
+    case 'status-chosen':
+      return { ...state, statuses: { ...state.statuses, [action.value]: action.meaning } };
+    case 'cell-edited': {
+      const { line, column } = action.edit;
+      const others = state.edits.filter((edit) => !isAt(edit, line, column));
+      return { ...state, edits: [...others, action.edit] };
+    }
+    case 'edit-removed':
+      return { ...state, edits: state.edits.filter((edit) => !isAt(edit, action.line, action.column)) };
+    case 'row-chosen':
+      return {
+        ...state,
+        rowChoices:
+          action.choice === null
+            ? withoutKey(state.rowChoices, action.line)
+            : { ...state.rowChoices, [action.line]: action.choice },
+      };
+    case 'imported':
+      return { ...state, result: action.result, step: 'report', furthest: 'report' };
+    case 'started-over':
+      return emptyWizard;
+    default:
+      return action satisfies never;
+  }
+}
