@@ -16,6 +16,9 @@ export type ParsedDay = {
   hasMore: boolean;
 };
 
+// Longer cells are no dates, and patterns must not be let loose on them.
+const longestDate = 200;
+
 /** Day, month and year as read; null where the text does not say. */
 type Parts = { year: number | null; month: number | null; day: number | null };
 
@@ -62,7 +65,7 @@ export function decideDateOrder(values: readonly string[]): DateOrder | null {
  */
 export function parseDay(text: string, order: DateOrder | null, fileOn: string): ParsedDay | null {
   const clean = cleanCell(text);
-  if (clean === '' || clean.length > 200) return null;
+  if (clean === '' || clean.length > longestDate) return null;
   const whole = parseOne(clean, order, fileOn);
   if (whole) return whole;
   const pieces = clean.split(severalPattern).filter((piece) => piece !== '');
@@ -73,6 +76,7 @@ export function parseDay(text: string, order: DateOrder | null, fileOn: string):
 }
 
 function leadingPair(value: string): { first: number; second: number; hasDots: boolean } | null {
+  if (value.length > longestDate) return null;
   const match = /^\D{0,12}?(\d{1,2})([-/.])(\d{1,2})(?:\2(?:\d{4}|\d{2})(?!\d)|(?![\d./-]))/.exec(
     withoutTime(cleanCell(value)),
   );

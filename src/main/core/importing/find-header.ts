@@ -59,7 +59,7 @@ function isTotals(cells: readonly string[]): boolean {
   for (const cell of cells) {
     const clean = cell === '' ? '' : cleanCell(cell);
     if (clean !== '') filled.push(clean);
-    if (filled.length > 3) return false;
+    if (filled.length > 3 || clean.length > 60) return false;
   }
   const [first = '', ...others] = filled;
   if (others.length === 0) return totalsLine.test(first) || (totalsWord.test(first) && /\d/.test(first));
@@ -69,16 +69,14 @@ function isTotals(cells: readonly string[]): boolean {
 
 function headerIndexOf(rows: readonly TableRow[]): number | null {
   const first = rows.slice(0, searchedRows);
-  let best: number | null = null;
-  let bestCount = 0;
-  for (const [index, { cells }] of first.entries()) {
-    const count = knownHeaders(cells);
-    if (count > bestCount && count >= Math.min(2, cells.length)) {
-      best = index;
-      bestCount = count;
-    }
-  }
-  return best ?? headerByShape(first);
+  const counts = first.map(({ cells }) => knownHeaders(cells));
+  const most = Math.max(0, ...counts);
+  // The names stand above the rows, whose cells may sound like names too ("Applied", "Remote"): the first good one counts.
+  const index = first.findIndex(({ cells }, at) => {
+    const count = counts[at] ?? 0;
+    return count > 0 && count >= Math.min(2, cells.length) && count * 2 >= most;
+  });
+  return index === -1 ? headerByShape(first) : index;
 }
 
 function knownHeaders(cells: readonly string[]): number {
@@ -91,7 +89,7 @@ function knownHeaders(cells: readonly string[]): number {
   return fields.size;
 }
 
-/** Names nobody knows: a row of short, different words, as wide as what follows, above rows that hold more than words. */
+/** Names nobody knows, or one known: a row of short, different words, as wide as what follows, above rows that hold more. */
 function headerByShape(rows: readonly TableRow[]): number | null {
   const width = Math.max(0, ...rows.map(({ cells }) => filledCount(cells)));
   if (width < 2) return null;
@@ -99,7 +97,7 @@ function headerByShape(rows: readonly TableRow[]): number | null {
   const candidate = rows[index]?.cells.map((cell) => cleanCell(cell)).filter((cell) => cell !== '') ?? [];
   const isWordy = candidate.every((cell) => cell.length <= 40 && !/\d|:\/\/|@/.test(cell));
   const below = rows.slice(index + 1, index + 21).flatMap(({ cells }) => cells);
-  const isDataBelow = below.some((cell) => /\d|:\/\/|@/.test(cell));
+  const isDataBelow = below.some((cell) => /\d|:\/\/|@/.test(cell)) || knownHeaders(candidate) > 0;
   return isWordy && isDataBelow && new Set(candidate).size === candidate.length ? index : null;
 }
 

@@ -13,6 +13,8 @@ export type Mapping = readonly (ImportField | null)[];
 
 /** A free day to read samples against; only whether they can be read matters here. */
 const anyDay = '2026-06-30';
+// Patterns must not be let loose on a cell of a megabyte.
+const longestLook = 300;
 const titleWords =
   /\b(?:engineer|developer|manager|analyst|designer|consultant|scientist|director|lead|head|intern|assistant|officer|specialist|architect|administrator|nurse|teacher|accountant|technician|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?|développeur|ingénieur|chef|responsable|desarrollador|ingeniero)\b/i;
 
@@ -112,8 +114,9 @@ function canTake(mapping: Mapping, field: ImportField): boolean {
   return field === 'notes' || !mapping.includes(field);
 }
 
+/** The cells that say something, as far as their kind can be told from their beginning. */
 function filled(values: readonly string[]): string[] {
-  return values.map((value) => cleanCell(value)).filter((value) => value !== '');
+  return values.map((value) => cleanCell(value.slice(0, longestLook))).filter((value) => value !== '');
 }
 
 function share(values: readonly string[], test: (value: string) => boolean): number {

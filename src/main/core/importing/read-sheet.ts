@@ -1,5 +1,6 @@
 import { AppError } from '#shared/rpc/reply.ts';
 import { cleanLine } from './clean-cell.ts';
+import { decideDateOrder, type DateOrder } from './dates.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { findHeader, type SkippedRow } from './find-header.ts';
 import { headerKeyOf, type ImportField } from './headers.ts';
@@ -35,12 +36,15 @@ export type Sheet = {
   /** Key of the preset that recognised the headers. */
   preset: string | null;
   columns: readonly SheetColumn[];
+  /** The first records of the file as they stand, header and preamble among them. */
+  head: readonly TableRow[];
   rows: readonly TableRow[];
   skipped: readonly SkippedRow[];
   repairs: readonly Repair[];
 };
 
 const shownSamples = 5;
+const shownHead = 12;
 const sampledRows = 200;
 
 /** Reads the bytes of a delimited text file. Throws `invalid` for a file beyond the limits or without any text. */
@@ -66,6 +70,7 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
     headerIndex,
     preset: preset?.key ?? null,
     columns: columnsOf(header, rows, preset),
+    head: table.rows.slice(0, shownHead),
     rows,
     skipped,
     repairs: decoded.nulCount > 0 ? [nulRepair(decoded.nulCount), ...table.repairs] : table.repairs,
@@ -75,6 +80,12 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
 /** All cells of one column, from the top; `''` where a row is too short. */
 export function valuesOfColumn(sheet: Sheet, index: number): string[] {
   return sheet.rows.map(({ cells }) => cells[index] ?? '');
+}
+
+/** How a column's dates are written: fixed by the source, or decided by the values; null = ask. */
+export function proposeDateOrder(sheet: Sheet, index: number): DateOrder | null {
+  const preset = presets.find(({ key }) => key === sheet.preset);
+  return preset?.dateOrder ?? decideDateOrder(valuesOfColumn(sheet, index));
 }
 
 function nulRepair(count: number): Repair {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTable } from '#core/importing/parse-table.ts';
 import type { Delimiter } from '#core/importing/tokenise.ts';
