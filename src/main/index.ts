@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { connectCore } from '#core/connect.ts';
 import { resolveDataFolder } from '#core/data-folder.ts';
 import { lockFolder } from '#core/folder-lock.ts';
-import { prepareApp, runApp, type DesktopSetup } from './electron/app-lifecycle.ts';
-import { profileFolder, readLaunchOptions } from './electron/launch-options.ts';
+import { prepareApp, runApp, type DesktopSetup } from '#electron/app-lifecycle.ts';
+import { profileFolder, readLaunchOptions } from '#electron/launch-options.ts';
 
 const surroundings = { platform: process.platform, env: process.env, home: homedir() };
 const { data, isDemo } = readLaunchOptions(process.argv);
