@@ -1,0 +1,187 @@
+import { addDays } from '#shared/domain/days.ts';
+import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readSettings } from '#core/features/settings/queries.ts';
+import type { Store } from '#core/store/store.ts';
+import { lookUpIn } from './sorted-rows.ts';
+
+/**
+ * What every figure starts from, per application. The one definition of furthest phase, applied-on day, silence and
+ * waiting: the board, Today and Insights all read it here.
+ */
+export type ApplicationFacts = {
+  /** The highest phase among the events and, when it is known, that of the live outcome. */
+  readonly furthestPhase: Phase;
+  readonly furthestRank: number;
+  /** Reached applied or beyond: part of the funnel and of every rate. */
+  readonly isApplied: boolean;
+  /** Day of the earliest event at applied or beyond. */
+  readonly appliedOn: string | null;
+  /** `appliedOn`, or, when that is missing, the day of the earliest event. */
+  readonly startedOn: string | null;
+  /** How it ended; null while it is open. An outcome that was reopened counts nowhere. */
+  readonly outcome: OutcomeKind | null;
+  /** Where it ended: the furthest phase, or `unknown` when the outcome says so. Null while it is open. */
+  readonly endedAt: Phase | 'unknown' | null;
+  /** Open, nothing ahead, and long enough without a human answer. On screen: quiet. */
+  readonly isSilent: boolean;
+  /** Open and not silent. */
+  readonly isWaiting: boolean;
+  /** They answered in any way: an inbound interaction, an event at screening or beyond, or a live rejection. */
+  readonly hasReply: boolean;
+};
+
+/** The facts of each application; one that nothing is known of counts as saved. */
+export type FactsById = { of(applicationId: string): ApplicationFacts };
+
+/** From when on nothing heard means silence, and from when on an interview is ahead. */
+export type SilenceRule = {
+  /** This moment, UTC ISO text. */
+  readonly now: string;
+  /** Applied for on this day or before, without any answer: silent. */
+  readonly appliedCutoff: string;
+  /** Last answered by a human on this day or before: silent. */
+  readonly contactCutoff: string;
+};
+
+/** What the tables hold on one application, boiled down. */
+export type ApplicationRecord = {
+  /** Rank of the highest phase among the events; day of the earliest one at applied or beyond, else of the earliest. */
+  readonly events: { readonly rank: number; readonly startedOn: string } | undefined;
+  readonly inbound: { readonly lastHumanOn: string | null } | undefined;
+  /** The live one; the rank of its phase is null when that is unknown. */
+  readonly outcome: { readonly kind: OutcomeKind; readonly rank: number | null } | undefined;
+  readonly isInterviewAhead: boolean;
+};
+
+const screeningRank = rankOf('screening');
+const appliedRank = rankOf('applied');
+
+/** The rule as the settings have it, at this moment. */
+export function silenceRuleOf(context: QueryContext): SilenceRule {
+  const { quietAfterApplyingDays, quietAfterContactDays } = readSettings(context.store);
+  const today = context.today();
+  return {
+    now: context.now(),
+    appliedCutoff: addDays(today, -quietAfterApplyingDays),
+    contactCutoff: addDays(today, -quietAfterContactDays),
+  };
+}
+
+/** The facts of one application as they follow from its record. */
+export function factsFrom(record: ApplicationRecord, rule: SilenceRule): ApplicationFacts {
+  const { events, outcome } = record;
+  const endRank = outcome ? outcomeRank(outcome) : null;
+  const furthestRank = Math.max(events?.rank ?? 0, endRank ?? 0);
+  const furthestPhase = phases[furthestRank] ?? 'saved';
+  const startedOn = events?.startedOn ?? null;
+  const appliedOn = events && events.rank >= appliedRank ? events.startedOn : null;
+  const isSilent = !outcome && !record.isInterviewAhead && isSilentSince(appliedOn, record.inbound, rule);
+  return {
+    furthestPhase,
+    furthestRank,
+    isApplied: furthestRank >= appliedRank,
+    appliedOn,
+    startedOn,
+    outcome: outcome?.kind ?? null,
+    endedAt: outcome ? (endRank === null ? 'unknown' : furthestPhase) : null,
+    isSilent,
+    isWaiting: !outcome && !isSilent,
+    hasReply:
+      record.inbound !== undefined || (events?.rank ?? 0) >= screeningRank || outcome?.kind === 'rejected',
+  };
+}
+
+/**
+ * Reads the facts of all applications, or of one. Four passes over covering indexes and a join by hand: SQLite has no
+ * merge join, and asking per application costs twice as much.
+ */
+export function readApplicationFacts(store: Store, rule: SilenceRule, applicationId?: string): FactsById {
+  const only = applicationId === undefined ? [] : [applicationId];
+  const eventsOf = lookUpIn(readEvents(store, only));
+  const inboundOf = lookUpIn(readInbound(store, only));
+  const outcomeOf = lookUpIn(readOutcomes(store, only));
+  const ahead = readInterviewsAhead(store, only, rule.now);
+  return {
+    of: (id) => {
+      const events = eventsOf(id);
+      const inbound = inboundOf(id);
+      const outcome = outcomeOf(id);
+      const record: ApplicationRecord = {
+        events: events && { rank: events[1], startedOn: events[2] },
+        inbound: inbound && { lastHumanOn: inbound[1] },
+        outcome: outcome && { kind: outcome[1], rank: outcome[2] },
+        isInterviewAhead: ahead.has(id),
+      };
+      return factsFrom(record, rule);
+    },
+  };
+}
+
+/** Accepting and declining both take an offer. */
+function outcomeRank({ kind, rank }: NonNullable<ApplicationRecord['outcome']>): number | null {
+  return kind === 'accepted' || kind === 'declined' ? rankOf('offer') : rank;
+}
+
+function isSilentSince(
+  appliedOn: string | null,
+  inbound: ApplicationRecord['inbound'],
+  rule: SilenceRule,
+): boolean {
+  // What was only saved waits for me, not for them.
+  if (appliedOn === null) return false;
+  const contactOn = inbound?.lastHumanOn ?? null;
+  // A pitch from before I applied is no answer to the application.
+  if (contactOn !== null && contactOn >= appliedOn) {
+    return contactOn <= rule.contactCutoff;
+  }
+  return appliedOn <= rule.appliedCutoff;
+}
+
+type Only = readonly string[];
+
+// Written from the list of phases, so that SQL and TypeScript share one order.
+const rankCase = `CASE phase ${phases.map((phase, rank) => `WHEN '${phase}' THEN ${rank}`).join(' ')} END`;
+
+function whereOnly(only: Only, condition = 'TRUE'): string {
+  return only.length === 0 ? `WHERE ${condition}` : `WHERE ${condition} AND applicationId = ?`;
+}
+
+function readEvents(store: Store, only: Only): [string, number, string][] {
+  return store.connection
+    .prepare(
+      `SELECT applicationId, max(${rankCase}),
+              coalesce(min("on") FILTER (WHERE phase <> 'saved'), min("on"))
+       FROM stageEvent ${whereOnly(only)} GROUP BY applicationId ORDER BY applicationId`,
+    )
+    .raw()
+    .all(...only) as [string, number, string][];
+}
+
+function readInbound(store: Store, only: Only): [string, string | null][] {
+  return store.connection
+    .prepare(
+      `SELECT applicationId, max("on") FILTER (WHERE isAutomatic = 0)
+       FROM interaction ${whereOnly(only, `direction = 'in' AND applicationId IS NOT NULL`)}
+       GROUP BY applicationId ORDER BY applicationId`,
+    )
+    .raw()
+    .all(...only) as [string, string | null][];
+}
+
+function readOutcomes(store: Store, only: Only): [string, OutcomeKind, number | null][] {
+  return store.connection
+    .prepare(
+      `SELECT applicationId, kind, ${rankCase} FROM outcome ${whereOnly(only, 'reopenedOn IS NULL')} ORDER BY applicationId`,
+    )
+    .raw()
+    .all(...only) as [string, OutcomeKind, number | null][];
+}
+
+function readInterviewsAhead(store: Store, only: Only, now: string): Set<string> {
+  const ids = store.connection
+    .prepare(`SELECT applicationId FROM interview ${whereOnly(only, `status = 'planned' AND startsAt > ?`)}`)
+    .pluck()
+    .all(now, ...only) as string[];
+  return new Set(ids);
+}

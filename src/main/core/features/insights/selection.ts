@@ -1,0 +1,54 @@
+import { rankOf } from '#shared/domain/phases.ts';
+import type { InsightSelection } from '#shared/insights.ts';
+import { endingOf } from './counting.ts';
+import type { CountedApplication, GivenReason } from './queries.ts';
+
+/** The applications one number of Insights counts. */
+export function select(
+  counted: readonly CountedApplication[],
+  selection: InsightSelection,
+  given: readonly GivenReason[],
+): CountedApplication[] {
+  if (selection.kind === 'saved-only') return counted.filter(isSavedOnly);
+  const applied = counted.filter(({ facts }) => facts.isApplied);
+  switch (selection.kind) {
+    case 'reached':
+      return applied.filter(({ facts }) => facts.furthestRank >= rankOf(selection.phase));
+    case 'waiting':
+      return applied.filter(({ facts }) => facts.furthestPhase === selection.phase && facts.isWaiting);
+    case 'stopped':
+      return applied.filter(
+        ({ facts }) =>
+          facts.furthestPhase === selection.phase && !facts.isWaiting && facts.outcome !== 'accepted',
+      );
+    case 'ending':
+      return applied.filter(({ facts }) => {
+        const end = endingOf(facts);
+        return end?.phase === selection.phase && end.ending === selection.ending;
+      });
+    case 'reason':
+      return selectByReason(applied, selection, given);
+    case 'source':
+      return applied.filter(({ source }) => source === selection.source);
+    default:
+      return selection satisfies never;
+  }
+}
+
+/** Saved and never applied for; a pitch I declined is not even that. */
+export function isSavedOnly({ facts, isDeclinedPitch }: CountedApplication): boolean {
+  return !facts.isApplied && !isDeclinedPitch;
+}
+
+function selectByReason(
+  applied: readonly CountedApplication[],
+  { phase, reasonId, speakers }: Extract<InsightSelection, { kind: 'reason' }>,
+  given: readonly GivenReason[],
+): CountedApplication[] {
+  const ids = new Set(
+    given
+      .filter((reason) => reason.reasonId === reasonId && speakers.includes(reason.saidBy))
+      .map(({ applicationId }) => applicationId),
+  );
+  return applied.filter(({ id, facts }) => ids.has(id) && (phase === undefined || facts.endedAt === phase));
+}
