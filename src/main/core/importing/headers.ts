@@ -44,7 +44,7 @@ const synonyms: Readonly<Record<ImportField, string>> = {
     'date de candidature|date candidature|envoyé le|fecha de aplicación|fecha de solicitud|fecha envío|başvuru tarihi|投递时间|投递日期|' +
     '申请日期|date|datum|fecha|tarih|日期|date added|created at',
   repliedOn:
-    'reply date|response date|date of response|date replied|answer date|outcome_date|outcome date|rejection date|date rejected|' +
+    'reply date|replied on|response date|date of response|date replied|answer date|outcome_date|outcome date|rejection date|date rejected|' +
     'decision date|end-date|end date|last contact|last contacted|last update|last updated|antwort am|antwortdatum|rückmeldung am|' +
     'absage am|date de réponse|date réponse|fecha de respuesta|yanıt tarihi|cevap tarihi|回复时间|status date',
   source:

@@ -171,10 +171,10 @@ describe('parseDay', () => {
   test('no text makes it throw, and what it answers is a real day', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789/-. ,:TZapm()Marchsept&'), maxLength: 30 }),
+        fc.string({ unit: fc.constantFrom(...'0123456789/-. ,:TZapm()Marchsept&'.split('')), maxLength: 30 }),
         (text) => {
-          const day = parseDay(text, 'mdy', fileOn);
-          if (day) expect(new Date(day.on).toISOString().slice(0, 10)).toBe(day.on);
+          const on = parseDay(text, 'mdy', fileOn)?.on ?? fileOn;
+          expect(new Date(on).toISOString().slice(0, 10)).toBe(on);
         },
       ),
       { numRuns: 2000 },

@@ -46,11 +46,15 @@ describe('parseSalary', () => {
   test('no text makes it throw or answer anything but ordered, finite amounts', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(..."0123456789kKm.,- £$€/()pahdouryx% '"), maxLength: 40 }),
+        fc.string({
+          unit: fc.constantFrom(..."0123456789kKm.,- £$€/()pahdouryx% '".split('')),
+          maxLength: 40,
+        }),
         (text) => {
           const { min, max } = parseSalary(text);
-          for (const amount of [min, max]) if (amount !== null) expect(amount).toBeGreaterThan(0);
-          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max);
+          expect(min ?? 1).toBeGreaterThan(0);
+          expect(max ?? Number.MAX_VALUE).toBeGreaterThanOrEqual(min ?? 0);
+          expect(Number.isFinite(max ?? 0)).toBe(true);
         },
       ),
       { numRuns: 1000 },

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { headerKeyOf, importFields, matchHeader } from '#core/importing/headers.ts';
+import { proposeMapping } from '#core/importing/propose-mapping.ts';
+
+describe('matchHeader', () => {
+  test.each([
+    [
+      'company',
+      'Company|Company Name|Employer|Organization|Name|Firma|Unternehmen|Entreprise|Empresa|Şirket|ŞİRKET|公司名称',
+    ],
+    ['title', 'Role|Position|Job Title|Title|Job|Stelle|Poste|Puesto|Pozisyon|岗位|JobTitle'],
+    [
+      'appliedOn',
+      'Date Applied|Applied Date|applied_on|application-date|Day Sent|Date|Datum|Date Envoi|Tarih|投递时间',
+    ],
+    [
+      'status',
+      'Status|Stage|Result|List|Outcome|final_status|initial_response|Etat|État|Statut|Durum|当前状态',
+    ],
+    ['repliedOn', 'Reply Date|response date|end-date|outcome_date|Last Contact'],
+    ['source', 'Source|Job Source|applied_via|Platform|channel|投递渠道'],
+    ['url', 'Job Url|Link|Application URL|listing|岗位链接'],
+    ['notes', 'Notes|Comments|Bemerkungen|Question And Answers'],
+    ['salary', 'Salary|Salary (£)|GEHALT [€]'],
+  ])('%s', (field, names) => {
+    for (const name of names.split('|')) {
+      expect([name, matchHeader(name)?.field]).toEqual([name, field]);
+      expect(matchHeader(` ${name.toUpperCase()}: `)?.field).toBe(field);
+    }
+  });
+
+  test.each(['', ' ', '__proto__', 'constructor', 'toString', 'Foo', '()', '😀'])(
+    '%j is no usual name',
+    (header) => {
+      expect(matchHeader(header)).toBeNull();
+    },
+  );
+
+  test('the names of our own fields are known', () => {
+    expect(importFields.map((field) => matchHeader(field)?.field)).toEqual([...importFields]);
+    expect(headerKeyOf('Date_Applied')).toBe(headerKeyOf('DATE APPLIED '));
+  });
+});
+
+function mappingOf(headers: readonly string[], row: readonly string[] = []) {
+  return proposeMapping(
+    headers.map((header, index) => ({ header, values: row[index] === undefined ? [] : [row[index]] })),
+    null,
+  );
+}
+
+describe('proposeMapping', () => {
+  test('the surer of two names gets the field, the other column is left alone', () => {
+    expect(mappingOf(['Date', 'Date Applied'], ['1/2/2024', '1/3/2024'])).toEqual([null, 'appliedOn']);
+    expect(mappingOf(['Name', 'Company', 'Title'], ['x', 'y', 'z'])).toEqual([null, 'company', 'title']);
+    expect(mappingOf(['Stage', 'Status'], ['Interview', 'Rejected'])).toEqual([null, 'status']);
+  });
+
+  test('of two columns with one name the filled one gets it', () => {
+    expect(mappingOf(['Company', 'Company'], ['', 'Acme'])).toEqual([null, 'company']);
+  });
+
+  test('notes take every notes column', () => {
+    expect(mappingOf(['Notes', 'Company', 'Comments', 'Feedback'], ['a', 'Acme', 'b', 'c'])).toEqual([
+      'notes',
+      'company',
+      'notes',
+      'notes',
+    ]);
+  });
+
+  test('columns nobody named are told by their cells', () => {
+    const row = ['x', 'https://acme.example/jobs/1', '2024-03-05', 'Rejected', 'hr@acme.example'];
+    expect(mappingOf(['Company', 'q', 'w', 'e', 'r'], row)).toEqual([
+      'company',
+      'url',
+      'appliedOn',
+      'status',
+      'contactEmail',
+    ]);
+  });
+});
