@@ -15,7 +15,7 @@ const applicationViews = [
 
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
-  application: [...applicationViews, 'companies.suggest', 'imports.list'],
+  application: [...applicationViews, 'companies.suggest', 'imports.list', 'imports.preview'],
   company: [...applicationViews, 'companies.suggest'],
   stageEvent: applicationViews,
   outcome: applicationViews,
@@ -25,7 +25,10 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   stage: ['stages.list', ...applicationViews],
   reason: ['reasons.list', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
-  importBatch: ['imports.list', 'imports.preview', 'applications.get'],
+  // An import makes a backup first.
+  importBatch: ['imports.list', 'imports.preview', 'applications.get', 'backups.list'],
+  person: ['applications.get'],
+  savedView: [],
   importRow: ['imports.list', 'imports.preview'],
   valueMapping: ['imports.statuses', 'imports.preview'],
 };
