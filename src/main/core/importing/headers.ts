@@ -65,7 +65,7 @@ const synonyms: Readonly<Record<ImportField, string>> = {
     'salary|salary range|pay|pay range|compensation|rate|wage|gehalt|gehaltsspanne|gehaltsvorstellung|lohn|vergütung|salaire|' +
     'rémunération|salario|sueldo|maaş|ücret|薪资|薪水|工资',
   externalId:
-    'external id|job id|job reference|reference|reference number|ref|ref no|requisition id|req id|posting id|referenznummer|kennziffer|référence|referencia|id',
+    'external id|job id|job reference|reference|reference number|ref no|requisition id|req id|posting id|referenznummer|kennziffer|référence|referencia',
   contactName:
     'contact name|contact person|contact_person|contact|recruiter|recruiter name|hiring manager|ansprechpartner|ansprechpartnerin|kontakt|' +
     'kontaktperson|interlocuteur|nom du contact|contacto|persona de contacto|yetkili|联系人',

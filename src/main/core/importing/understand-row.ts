@@ -1,4 +1,5 @@
 import type { WorkMode } from '#shared/domain/fields.ts';
+import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
 import { cleanCell, cleanLine, splitVia } from './clean-cell.ts';
 import { parseDay, type DateOrder, type ParsedDay } from './dates.ts';
@@ -40,6 +41,7 @@ export type ApplicationDraft = {
   meaning: Meaning | null;
   source: string | null;
   url: string | null;
+  /** `site:id` from the link, else `company:id` from a column. */
   externalId: string | null;
   location: string | null;
   workMode: WorkMode | null;
@@ -109,9 +111,9 @@ function draftOf(reading: Reading, mapping: Mapping, choices: RowChoices): Appli
     meaning: readMeaning(reading, choices),
     source: line(reading, 'source'),
     url,
-    externalId: line(reading, 'externalId') ?? (url === null ? null : externalIdOf(url)),
+    externalId: (url === null ? null : externalIdOf(url)) ?? ownIdOf(line(reading, 'externalId'), company),
     location,
-    workMode: parseWorkMode(workModeText ?? location ?? ''),
+    workMode: workModeText === null ? workModeOfPlace(location) : parseWorkMode(workModeText),
     employmentType: line(reading, 'employmentType'),
     salary: salaryText === null ? null : parseSalary(salaryText),
     salaryText,
@@ -121,6 +123,17 @@ function draftOf(reading: Reading, mapping: Mapping, choices: RowChoices): Appli
     cvVersion: line(reading, 'cvVersion'),
     notes: readNotes(reading, mapping, link.text),
   };
+}
+
+/** A place may be called "Remote"; that it is one ("Post Office Square") does not make the work on site. */
+function workModeOfPlace(location: string | null): WorkMode | null {
+  const mode = location === null ? null : parseWorkMode(location);
+  return mode === 'on-site' ? null : mode;
+}
+
+/** An id from a column only means something at its company: another one also has a number 4711. */
+function ownIdOf(id: string | null, company: string): string | null {
+  return id === null ? null : `${company === '' ? '' : matchKeyOf(company)}:${id}`;
 }
 
 const columnsCache = new WeakMap<Mapping, ReadonlyMap<ImportField, number>>();

@@ -29,7 +29,7 @@ describe('matchHeader', () => {
     }
   });
 
-  test.each(['', ' ', '__proto__', 'constructor', 'toString', 'Foo', '()', '😀'])(
+  test.each(['', ' ', '__proto__', 'constructor', 'toString', 'Foo', 'id', '#', '()', '😀'])(
     '%j is no usual name',
     (header) => {
       expect(matchHeader(header)).toBeNull();

@@ -156,6 +156,16 @@ describe('understandRow', () => {
     });
   });
 
+  test('an id from a column counts at its company only, an id from the link everywhere', () => {
+    const withId: Mapping = ['company', 'externalId', 'url'];
+    const idOf = (cells: string[]) => understandRow({ cells }, withId, choices).draft?.externalId;
+    expect(idOf(['Acme GmbH', '4711'])).toBe(idOf(['ACME', '4711']));
+    expect(idOf(['Acme', '4711'])).not.toBe(idOf(['Beta', '4711']));
+    expect(idOf(['Acme', '4711', 'https://www.linkedin.com/jobs/view/3812345678'])).toBe(
+      'linkedin:3812345678',
+    );
+  });
+
   test('notes of 4 kB over many lines are kept whole', () => {
     const note = Array.from({ length: 100 }, (_, index) =>
       `line ${index} ['a', {"b": 1}]`.padEnd(41, '.'),

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { parseWorkMode } from '#core/importing/work-mode.ts';
+
+test.each([
+  ['Remote', 'remote'],
+  ['100% Remote', 'remote'],
+  ['Yes', 'remote'],
+  ['Home-Office', 'remote'],
+  ['Télétravail', 'remote'],
+  ['Hybrid (2 days remote)', 'hybrid'],
+  ['On-site', 'on-site'],
+  ['vor Ort', 'on-site'],
+  ['No', 'on-site'],
+  ['Köln', null],
+  ['', null],
+])('%s is %s', (text, mode) => {
+  expect(parseWorkMode(text)).toBe(mode);
+});
