@@ -1,0 +1,41 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, test } from 'vitest';
+import { everything, queriesTouchedBy, refreshAfter } from '#renderer/api/invalidation.ts';
+
+describe('queriesTouchedBy', () => {
+  test('a moved card refreshes board and figures, and leaves settings and reasons alone', () => {
+    const touched = queriesTouchedBy([{ entity: 'stageEvent', ids: ['1'] }]);
+    expect(touched).toContain('applications.board');
+    expect(touched).toContain('insights.overview');
+    expect(touched).toContain('history.status');
+    expect(touched).not.toContain('settings.get');
+    expect(touched).not.toContain('reasons.list');
+  });
+
+  test('the changes of one command add up', () => {
+    const touched = queriesTouchedBy([{ entity: 'setting' }, { entity: 'reason' }]);
+    expect(touched).toContain('settings.get');
+    expect(touched).toContain('reasons.list');
+  });
+
+  test.each([everything, 'database', 'a table of a later version'])('%j refreshes everything', (entity) => {
+    expect(queriesTouchedBy([{ entity: 'setting' }, { entity }])).toBeNull();
+  });
+});
+
+test('refreshAfter marks exactly what was touched as outdated, whatever its input', async () => {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(['applications.get', { id: 'a' }], {});
+  queryClient.setQueryData(['applications.get', { id: 'b' }], {});
+  queryClient.setQueryData(['reasons.list', {}], []);
+  await refreshAfter(queryClient, [{ entity: 'application', ids: ['a'] }]);
+  const outdated = queryClient
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.isInvalidated)
+    .map(({ queryKey }) => queryKey);
+  expect(outdated).toEqual([
+    ['applications.get', { id: 'a' }],
+    ['applications.get', { id: 'b' }],
+  ]);
+});
