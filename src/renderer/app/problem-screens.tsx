@@ -10,7 +10,12 @@ import { shellWords } from '#renderer/words/words.ts';
 /** An address that leads nowhere. */
 export function NotFound(): ReactElement {
   return (
-    <EmptyState icon={<Compass size={22} />} title={shellWords.notFoundTitle} hint={shellWords.notFoundHint}>
+    <EmptyState
+      isPage
+      icon={<Compass size={22} />}
+      title={shellWords.notFoundTitle}
+      hint={shellWords.notFoundHint}
+    >
       <Link to="/pipeline" className={buttonClasses('primary')}>
         {shellWords.backToPipeline}
       </Link>
@@ -29,7 +34,12 @@ export function BrokenScreen({ error, reset }: ErrorComponentProps): ReactElemen
 export function LockedPage(): ReactElement {
   return (
     <main className="flex h-full items-center justify-center">
-      <EmptyState icon={<KeyRound size={22} />} title={shellWords.lockedTitle} hint={shellWords.lockedHint} />
+      <EmptyState
+        isPage
+        icon={<KeyRound size={22} />}
+        title={shellWords.lockedTitle}
+        hint={shellWords.lockedHint}
+      />
     </main>
   );
 }

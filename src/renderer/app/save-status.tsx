@@ -25,7 +25,7 @@ export function SaveStatus(): ReactElement {
   const now = useNow();
   const savedAt = useQueryOf('history.status', {}).data?.savedAt ?? null;
   return (
-    <p className="mt-auto px-2 pb-1 text-12 text-muted" title={shellWords.offlineHint}>
+    <p className="mt-auto max-[48rem]:sr-only px-2 pb-1 text-12 text-muted" title={shellWords.offlineHint}>
       {shellWords.offline}
       {savedAt === null ? null : (
         <>

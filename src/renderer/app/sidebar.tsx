@@ -22,13 +22,13 @@ export function Sidebar(): ReactElement {
   useScreenShortcuts();
   const about = useQueryOf('settings.about', {});
   return (
-    <header className="flex h-full w-53 shrink-0 flex-col border-r border-line bg-sunken p-2.5">
+    <header className="flex h-full w-53 shrink-0 max-[48rem]:w-13 flex-col border-r border-line bg-sunken p-2.5">
       <div className="flex h-9 items-center gap-2.5 px-2">
         <Logo />
-        <span className="text-14 font-semibold">{shellWords.appName}</span>
+        <span className="text-14 font-semibold max-[48rem]:sr-only">{shellWords.appName}</span>
       </div>
       {about.data?.isDemo === true ? (
-        <p className="mt-2 px-2 text-12 text-muted" title={shellWords.sampleHint}>
+        <p className="mt-2 px-2 text-12 text-muted max-[48rem]:sr-only" title={shellWords.sampleHint}>
           <Badge tone="amber">{shellWords.sample}</Badge>
         </p>
       ) : null}
@@ -42,11 +42,12 @@ export function Sidebar(): ReactElement {
               <li key={to}>
                 <Link
                   to={to}
+                  title={label}
                   aria-keyshortcuts={shortcuts[shortcut].keys[0]}
                   className="flex h-8 items-center gap-2.5 rounded-control border border-transparent px-2 text-13 font-medium text-muted transition-colors hover:bg-hover hover:text-ink aria-[current=page]:border-line aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink"
                 >
                   <Icon size={16} aria-hidden />
-                  {label}
+                  <span className="max-[48rem]:sr-only">{label}</span>
                 </Link>
               </li>
             ))}

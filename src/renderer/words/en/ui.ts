@@ -1,6 +1,7 @@
 import { plural } from '#renderer/words/plural.ts';
 
 export const uiWords = {
+  appName: 'Rebound',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
