@@ -96,7 +96,7 @@ function ToastList(): ReactElement[] {
           <BaseToast.Title className="text-13 font-medium" />
           <BaseToast.Description className="text-12 text-muted" />
         </div>
-        <BaseToast.Action className={joinClasses(buttonClasses('subtle', 'small'), 'text-accent')} />
+        <BaseToast.Action className={joinClasses(buttonClasses('subtle', 'small'), 'text-accent!')} />
         <BaseToast.Close
           render={<IconButton size="small" label={uiWords.dismiss} icon={<X size={14} />} />}
         />
