@@ -1,7 +1,125 @@
-import type { ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
+import { ChartColumn } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import type { Insights } from '#shared/insights.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Button, buttonClasses } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { formatNumber, today } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
+import { BehindDialog } from './behind-dialog.tsx';
+import type { Behind, OpenBehind } from './behind.ts';
+import { ControlCard } from './control-card.tsx';
+import { DiagnosisCard } from './diagnosis-card.tsx';
+import { EndingsCard } from './endings-card.tsx';
+import { FilterChips, type InsightChoices } from './filter-chips.tsx';
+import { FunnelCard } from './funnel-card.tsx';
+import { InsightsSkeleton } from './insights-skeleton.tsx';
+import { filterOf } from './periods.ts';
+import type { Voice } from './reason-counts.ts';
+import { ReasonsCard } from './reasons-card.tsx';
+import { SourcesCard } from './sources-card.tsx';
 
+const everything: InsightChoices = { period: 'all', source: null, showsSmall: false };
+
+/** Looking at an application and coming back must not lose the choice of period and source. */
+let kept: InsightChoices = everything;
+
+function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement {
+  const words = insightsWords.empty;
+  return (
+    <EmptyState
+      icon={<ChartColumn size={24} />}
+      title={words.title}
+      hint={
+        savedOnly === 0 ? (
+          words.hint
+        ) : (
+          <>
+            {words.hint} {words.savedOnly(savedOnly, formatNumber(savedOnly))}
+          </>
+        )
+      }
+    >
+      <Link to="/import" className={buttonClasses('primary')}>
+        {words.import}
+      </Link>
+      <Link to="/pipeline" className={buttonClasses()}>
+        {words.add}
+      </Link>
+    </EmptyState>
+  );
+}
+
+type FiguresProps = {
+  readonly insights: Insights;
+  readonly showsSmall: boolean;
+  readonly onOpen: OpenBehind;
+};
+
+function Figures({ insights, showsSmall, onOpen }: FiguresProps): ReactElement {
+  const [voice, setVoice] = useState<Voice>('theirs');
+  return (
+    <div className="flex flex-col gap-3">
+      <DiagnosisCard diagnosis={insights.diagnosis} onOpen={onOpen} />
+      <div className="grid grid-cols-1 gap-3 min-[60rem]:grid-cols-2">
+        <FunnelCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
+        <EndingsCard insights={insights} onOpen={onOpen} />
+        <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
+        <div className="grid grid-cols-1 gap-3 min-[84rem]:grid-cols-2">
+          <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
+          <SourcesCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Where in the search it stops, why, and what of it can be changed. */
 export function InsightsScreen(): ReactElement {
-  return <ScreenHeader title={insightsWords.title} />;
+  const [choices, setChoices] = useState(kept);
+  const [behind, setBehind] = useState<Behind | null>(null);
+  const filter = filterOf(choices.period, choices.source, today());
+  const query = useQueryOf('insights.overview', filter, { keepPrevious: true });
+
+  function choose(next: InsightChoices): void {
+    kept = next;
+    setChoices(next);
+  }
+
+  const isFiltered = choices.period !== 'all' || choices.source !== null;
+  return (
+    <>
+      <ScreenHeader title={insightsWords.title} />
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
+        <Loadable query={query} errorTitle={insightsWords.failed} skeleton={<InsightsSkeleton />}>
+          {(insights) =>
+            insights.applied === 0 && !isFiltered ? (
+              <NothingYet savedOnly={insights.savedOnly} />
+            ) : (
+              <>
+                <div className="mb-3">
+                  <FilterChips choices={choices} sources={insights.availableSources} onChange={choose} />
+                </div>
+                {insights.applied === 0 ? (
+                  <EmptyState title={insightsWords.noneInFilter} hint={insightsWords.noneInFilterHint}>
+                    <Button onClick={() => choose({ ...choices, period: 'all', source: null })}>
+                      {insightsWords.clearFilters}
+                    </Button>
+                  </EmptyState>
+                ) : (
+                  <Figures insights={insights} showsSmall={choices.showsSmall} onOpen={setBehind} />
+                )}
+              </>
+            )
+          }
+        </Loadable>
+      </div>
+      {behind === null ? null : (
+        <BehindDialog behind={behind} filter={filter} onClose={() => setBehind(null)} />
+      )}
+    </>
+  );
 }

@@ -1,3 +1,217 @@
+import type { Ending } from '#shared/insights.ts';
+import type { Phase } from '#shared/domain/phases.ts';
+import { plural } from '#renderer/words/plural.ts';
+
+const endings: Readonly<Record<Ending, string>> = {
+  theirs: 'their no',
+  ghosted: 'no answer',
+  silent: 'no answer so far',
+  mine: 'my no',
+  gone: 'role gone',
+};
+
+const phases: Readonly<Record<Phase | 'unknown', string>> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  screening: 'Screening',
+  assessment: 'Assessment',
+  interview: 'Interview',
+  final: 'Final',
+  offer: 'Offer',
+  unknown: 'Not known',
+};
+
+function applications(count: number, shown: string): string {
+  return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;
+}
+
+/** As a phase stands within a sentence. */
+function inLine(phase: Phase): string {
+  return phases[phase].toLowerCase();
+}
+
 export const insightsWords = {
   title: 'Insights',
+  applications,
+  phases,
+  endings,
+  failed: 'The figures could not be read',
+  filters: 'Which applications are counted',
+  periods: {
+    'three-months': 'Last 3 months',
+    'six-months': 'Last 6 months',
+    'twelve-months': 'Last 12 months',
+    all: 'All time',
+  },
+  periodLabel: 'Period',
+  sourceLabel: 'Source',
+  allSources: 'All sources',
+  noSource: 'Source not said',
+  showSmallRates: 'Rates of fewer than 5',
+  showSmallRatesHint: 'A rate of 1 out of 3 says little. Counts are always shown.',
+  clearFilters: 'Show all time and all sources',
+  noneInFilter: 'No applications in this selection',
+  noneInFilterHint: 'Choose a longer period or another source.',
+  define: (what: string, definition: string) => `${what}: ${definition}`,
+  n: (count: string) => `n = ${count}`,
+  showTable: 'Show as a table',
+  showChart: 'Show as a chart',
+  percentOf: (percent: string, interval: string) => `${percent} (${interval})`,
+  interval: (low: string, high: string) => `${low}–${high}`,
+  intervalHint: 'With this few cases the true rate likely lies between these two (95 % Wilson interval).',
+  of: (k: string, n: string) => `${k} of ${n}`,
+
+  empty: {
+    title: 'Figures grow here',
+    hint: 'Once you have applied somewhere you see how far applications get, where the no’s fall, why, and what of it you can change.',
+    savedOnly: (count: number, shown: string) =>
+      `You have ${shown} saved ${plural('en', count, { one: 'opening', other: 'openings' })}. Figures start with the first one you applied for.`,
+    import: 'Import a file',
+    add: 'Add an application',
+  },
+
+  diagnosis: {
+    label: 'What stands out',
+    tooEarly: (answers: number, shown: string) =>
+      `Too early to tell: ${shown} ${plural('en', answers, { one: 'answer', other: 'answers' })} so far.`,
+    tooEarlyDetail:
+      'Once 20 applications are decided at one step, this says where most stop. Until then the counts below are all there is to know.',
+    mostStop: (from: Phase, to: Phase) => `Most stop between ${inLine(from)} and ${inLine(to)}.`,
+    narrowest: (from: Phase, to: Phase) => `The narrowest step is from ${inLine(from)} to ${inLine(to)}.`,
+    stepRate: (k: string, n: string, from: Phase, rate: string) =>
+      `${k} of ${n} decided at ${inLine(from)} led on: ${rate}.`,
+    before: (k: string, n: string, from: Phase) => `From ${inLine(from)} it was ${k} of ${n}.`,
+    reasons: (list: string) => `What they said there: ${list}.`,
+    reason: (label: string, count: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${count})`,
+    claims: (better: string, able: string) =>
+      `Of these, ${better} are about being better than others and ${able} about being able.`,
+    paperSift: 'Most stop before the first conversation.',
+    paperSiftNarrow: 'The step into screening is the one that can be judged so far.',
+    paperSiftRate: (k: string, n: string, rate: string) =>
+      `${k} of ${n} decided went into screening: ${rate}.`,
+    paperSiftDetail:
+      'At this step CV and aim are read, not you. For later steps there are too few answers yet.',
+    see: (count: number, shown: string) => (count === 1 ? 'See it' : `See the ${shown}`),
+  },
+
+  funnel: {
+    title: 'How far applications got',
+    definition:
+      'Every application you sent counts in each step up to the furthest one it reached, whatever its stage is now.',
+    waiting: (count: string) => `${count} waiting`,
+    reachedName: (phase: Phase | 'unknown', count: number, shown: string) =>
+      `${phases[phase]}: reached by ${applications(count, shown)}. Show them`,
+    reachedDefinition: (phase: Phase) => `Applications whose furthest step is ${inLine(phase)} or beyond.`,
+    waitingName: (phase: Phase, count: number, shown: string) =>
+      `${applications(count, shown)} waiting at ${inLine(phase)}. Show them`,
+    waitingDefinition: 'Furthest step is this one, nothing decided, and not quiet.',
+    conversionName: (from: Phase, to: Phase, k: string, n: string, rate: string) =>
+      `From ${inLine(from)} to ${inLine(to)}: ${k} of ${n} decided, ${rate}. Show those that stopped`,
+    conversionDefinition: (from: Phase, to: Phase) =>
+      `Of those decided at ${inLine(from)} (waiting ones left out), how many reached ${inLine(to)}. The range is the 95 % interval.`,
+    step: 'Step',
+    reached: 'Reached',
+    waitingColumn: 'Waiting',
+    conversion: 'Led on',
+    rate: 'Rate',
+    range: '95 % interval',
+    anyReply: 'Any answer',
+    anyReplyDefinition: 'Someone wrote back, a step past applying was reached, or they said no.',
+    positiveReply: 'Positive answer',
+    positiveReplyDefinition: 'Reached screening, of all you applied for.',
+    savedOnly: (count: number, shown: string) => `${shown} saved, not applied for yet`,
+  },
+
+  endingsCard: {
+    title: 'Where the no’s fall',
+    definition:
+      'Every application that ended, or went quiet, by the furthest step it reached. Where a no does not say how far it came, it stands under “Not known” only.',
+    phase: 'Ended at',
+    total: 'Together',
+    segmentName: (phase: Phase | 'unknown', ending: Ending, count: number, shown: string) =>
+      `${phases[phase]}, ${endings[ending]}: ${applications(count, shown)}. Show them`,
+    definitions: {
+      theirs: 'They said no.',
+      ghosted: 'You recorded that no answer came.',
+      silent: 'Still open, but quiet for longer than your setting allows.',
+      mine: 'You stepped back.',
+      gone: 'Filled, frozen or expired: nobody’s judgement.',
+    },
+    none: 'Nothing has ended yet.',
+  },
+
+  reasons: {
+    title: 'Why, by phase',
+    definition:
+      'Reasons by the step where it ended. What they said and what you think are counted apart; one application can have several.',
+    speakers: { theirs: 'They said', mine: 'I think', both: 'Both' },
+    speakersLabel: 'Whose reasons',
+    reason: 'Reason',
+    cellName: (reason: string, phase: Phase | 'unknown', count: number, shown: string) =>
+      `${reason}, ${phases[phase].toLowerCase()}: ${shown} ${plural('en', count, { one: 'time', other: 'times' })}. Show the applications`,
+    total: 'All',
+    totalName: (reason: string, count: number, shown: string) =>
+      `${reason}, in all phases: ${shown} ${plural('en', count, { one: 'time', other: 'times' })}. Show the applications`,
+    showAll: (count: string) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    mine: 'my no',
+    none: {
+      theirs: 'No reasons from them yet. Add what they said when an application ends.',
+      mine: 'No guesses of yours yet. You can add them when an application ends.',
+      both: 'No reasons yet. Add them when an application ends.',
+    },
+    bothNote: 'Their words and your guesses together.',
+  },
+
+  control: {
+    title: 'Can I change it?',
+    definition:
+      'Every kind of reason is marked as yours to change, partly, or not. One application can have several.',
+    whose: { theirs: 'what they said', mine: 'what you think', both: 'said and guessed' },
+    answers: { yes: 'yes', partly: 'partly', no: 'no' },
+    tileName: (answer: string, shown: string) =>
+      `Can I change it, ${answer}: ${shown}. Show the applications`,
+    outOfHands: (no: string, all: string) => `${no} of ${all} were never in your hands.`,
+    claimsHeading: 'Which claim was doubted',
+    claims: {
+      able: 'Able to do the job',
+      better: 'Better than the others',
+      neither: 'Neither of the two',
+    },
+    claimName: (claim: string, shown: string) => `${claim}: ${shown}. Show the applications`,
+    none: 'No reasons to sort yet.',
+  },
+
+  sources: {
+    title: 'Into screening, by source',
+    definition:
+      'Of the decided applications from each source, how many reached screening. Waiting ones are left out.',
+    source: 'Source',
+    applied: 'Applied',
+    reached: 'Into screening',
+    sourceName: (source: string, count: number, shown: string) =>
+      `${source}: ${applications(count, shown)}. Show them`,
+    reachedName: (source: string, k: string, n: string) =>
+      `${source}: ${k} of ${n} decided reached screening. Show those ${k}`,
+    none: 'No source is noted yet.',
+  },
+
+  list: {
+    description: (count: number, shown: string) => applications(count, shown),
+    none: 'No applications behind this number.',
+    role: 'Role',
+    company: 'Company',
+    applied: 'Applied',
+    furthest: 'Came to',
+    outcome: 'Ended',
+    open: 'open',
+    failed: 'The list could not be read',
+    reached: (phase: Phase) => `Reached ${inLine(phase)}`,
+    waiting: (phase: Phase) => `Waiting at ${inLine(phase)}`,
+    stopped: (phase: Phase) => `Decided at ${inLine(phase)}, did not go on`,
+    ending: (phase: Phase | 'unknown', ending: Ending) => `${phases[phase]}: ${endings[ending]}`,
+    savedOnly: 'Saved, not applied for yet',
+    source: (source: string) => `Source: ${source}`,
+    sourceReached: (source: string) => `Reached screening, source: ${source}`,
+  },
 } as const;
