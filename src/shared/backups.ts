@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from './domain/fields.ts';
-import { exclusive, snapshot } from './rpc/procedure.ts';
+import { exclusive, query, snapshot } from './rpc/procedure.ts';
 
 export const backupCauses = ['start', 'import', 'migration', 'restore', 'manual'] as const;
 export type BackupCause = (typeof backupCauses)[number];
@@ -15,7 +15,7 @@ export const backupSchema = z.object({
 export type Backup = z.infer<typeof backupSchema>;
 
 export const backupProcedures = {
-  'backups.list': snapshot(z.object({}), z.array(backupSchema)),
+  'backups.list': query(z.object({}), z.array(backupSchema)),
   'backups.create': snapshot(z.object({ cause: z.enum(backupCauses).default('manual') }), backupSchema),
   /**
    * Puts a backup in the place of the data, after saving the data as a backup of its own (none when it cannot be read:

@@ -6,9 +6,9 @@ import type { Reply } from './rpc/reply.ts';
 export type NativeBridge = {
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** Shows the data folder in the system's file manager. */
-  revealDataFolder(): Promise<Reply>;
+  revealDataFolder: () => Promise<Reply>;
   /** Opens an `https:` or `mailto:` address in the user's own browser or mail program; others are `refused`. */
-  openExternal(address: string): Promise<Reply>;
+  openExternal: (address: string) => Promise<Reply>;
 };
 
 /** The only three channels there are. A type, so that the preload and its host can't drift and the preload bundles nothing. */
@@ -37,13 +37,13 @@ export type FilePiece = { bytes: ArrayBuffer; sizeBytes: number };
  * an `AppError` would lose its code on the way, and a `Blob` can't cross at all.
  */
 export type Bridge = {
-  call(name: string, input: unknown): Promise<Reply>;
+  call: (name: string, input: unknown) => Promise<Reply>;
   /** Returns the function that stops listening. */
-  onEvent(listener: (event: HostEvent) => void): () => void;
+  onEvent: (listener: (event: HostEvent) => void) => () => void;
   /** Hands a file to the host and answers its file id. */
-  upload(file: PlatformFile): Promise<Reply<{ fileId: string }>>;
+  upload: (file: PlatformFile) => Promise<Reply<{ fileId: string }>>;
   /** The bytes of a file the host has prepared. */
-  download(fileId: string): Promise<Reply<ArrayBuffer>>;
+  download: (fileId: string) => Promise<Reply<ArrayBuffer>>;
   /** Optional help from the desktop. */
   readonly native: NativeBridge;
 };

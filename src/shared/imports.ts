@@ -26,6 +26,7 @@ export const importFields = [
   'salary',
   'contactName',
   'contactEmail',
+  'contactPhone',
   'cvVersion',
   'notes',
   'ignore',
@@ -34,13 +35,16 @@ export type ImportField = (typeof importFields)[number];
 export const importFieldSchema = z.enum(importFields);
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
 export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /** What a status word means: where the application stands, and how it ended if it did. */
 export const statusMeaningSchema = z.object({
-  phase: phaseSchema,
+  /** How far the word itself says it came; null when it says nothing of it ("Withdrew"): then the dates decide. */
+  phase: phaseSchema.nullable(),
   outcome: outcomeKindSchema.nullable(),
   /** Only with an outcome; `unknown` is never guessed away. */
   outcomePhase: outcomePhaseSchema.nullable(),

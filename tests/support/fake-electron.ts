@@ -11,7 +11,7 @@ type Answer = (...values: readonly unknown[]) => unknown;
 /** An event whose default can be prevented, as most of Electron's are. */
 export function fakeEvent<Details extends object>(
   details: Details = {} as Details,
-): Details & { defaultPrevented: boolean; preventDefault(): void } {
+): Details & { defaultPrevented: boolean; preventDefault: () => void } {
   return {
     ...details,
     defaultPrevented: false,

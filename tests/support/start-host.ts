@@ -22,11 +22,11 @@ export type RunningHost = {
   readonly dataFolder: string;
   readonly pid: number;
   /** What the host has written so far, to both streams. */
-  output(): string;
+  output: () => string;
   /** Ends the process in order, waits for it, and removes the folder unless it is kept. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends the process at once, as a crash would; `stop` still cleans up. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
 };
 
 export type StartHostOptions = {

@@ -8,7 +8,7 @@ import type { Reply } from '#shared/rpc/reply.ts';
 
 export type TinyCore = Core & {
   /** Sends an event to whoever listens. */
-  emit(event: HostEvent): void;
+  emit: (event: HostEvent) => void;
   readonly listenerCount: () => number;
   readonly folder: string;
 };

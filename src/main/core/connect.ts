@@ -15,7 +15,7 @@ export type ConnectOptions = {
   /** Checks every answer against the contract: in development. */
   readonly checksOutput?: boolean;
   /** Where bugs are reported. */
-  logError(text: string): void;
+  logError: (text: string) => void;
 };
 
 /** Starts the core in its two threads. Resolves once the database is open, or known not to open. */
@@ -75,12 +75,12 @@ function scheduleStartBackup(backUp: () => Promise<Reply>): () => void {
   return () => clearTimeout(timer);
 }
 
-type WorkerHandle = LaneHandle & { end(): Promise<void> };
+type WorkerHandle = LaneHandle & { end: () => Promise<void> };
 
 function startWorker(
   workerUrl: URL,
   workerData: WorkerStart,
-  { emit, logError }: { emit(event: HostEvent): void; logError(text: string): void },
+  { emit, logError }: { emit: (event: HostEvent) => void; logError: (text: string) => void },
 ): WorkerHandle {
   const worker = new Worker(workerUrl, { workerData, name: `rebound-${workerData.role}` });
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -107,13 +107,19 @@ function startWorker(
       waiting.delete(message.id);
     }
   });
-  worker.on('error', (error) => fail(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  worker.on('error', (error) =>
+    fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  );
   worker.on('exit', (code) => {
     if (code !== 0) fail(`The ${workerData.role} thread ended with code ${code}.`);
     else isDead = true;
   });
 
-  type Request = ToWorker extends infer Message ? (Message extends unknown ? Omit<Message, 'id'> : never) : never;
+  type Request = ToWorker extends infer Message
+    ? Message extends unknown
+      ? Omit<Message, 'id'>
+      : never
+    : never;
   function ask(request: Request): Promise<Reply> {
     if (isDead) return Promise.resolve(dead);
     lastId += 1;

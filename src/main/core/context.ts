@@ -4,19 +4,20 @@ import type { TempFiles } from './temp-files.ts';
 /** Time and identity, so that tests can fix them. */
 export type Ports = {
   /** This moment, UTC ISO text. */
-  now(): string;
+  now: () => string;
   /** A new UUIDv7: ids made later sort later. */
-  newId(): string;
+  newId: () => string;
   /** The user's own zone, an IANA name. */
-  timeZone(): string;
+  timeZone: () => string;
 };
 
 /** What a query gets to work with. */
 export type QueryContext = Ports & {
+  /** Throws what kept the database from opening; a query that needs none (the list of backups) still works then. */
   readonly store: Store;
   readonly files: TempFiles;
   /** The user's calendar day, `YYYY-MM-DD`. */
-  today(): string;
+  today: () => string;
   readonly about: { readonly version: string; readonly dataFolder: string; readonly isDemo: boolean };
 };
 
@@ -24,9 +25,9 @@ export type QueryContext = Ports & {
 export type CommandContext = QueryContext & {
   readonly commandId: string;
   /** Reports progress of a long command; throws `cancelled` once the user has asked it to stop. */
-  progress(jobId: string, step: string, done: number, total: number): void;
+  progress: (jobId: string, step: string, done: number, total: number) => void;
   /** From here on inserts are logged by id only (imports): undoing one needs no more. */
-  logInsertsByIdOnly(): void;
+  logInsertsByIdOnly: () => void;
 };
 
 /** What works on whole database files, outside any transaction: backups and restores. */
@@ -35,5 +36,5 @@ export type FileContext = Ports & {
   /** The open database; null when it could not be opened. */
   readonly store: Store | null;
   /** Closes the database, lets `work` replace its file, and opens what is there then. */
-  replaceDatabase(work: () => void): void;
+  replaceDatabase: (work: () => void) => void;
 };

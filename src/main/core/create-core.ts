@@ -9,7 +9,7 @@ export type CreateCoreOptions = {
   readonly dataFolder: string;
   readonly ports: Ports;
   readonly about: Omit<QueryContext['about'], 'dataFolder'>;
-  logError(error: unknown): void;
+  logError: (error: unknown) => void;
 };
 
 /** The whole core in this process, both halves on a real database: for tests, and for scripts that need no threads. */

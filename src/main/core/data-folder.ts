@@ -12,17 +12,20 @@ export type DataFolderOptions = {
 
 /** Where the data lives: the same folder for both hosts, by each system's own custom. */
 export function resolveDataFolder({ platform, env, home, chosen, isDemo }: DataFolderOptions): string {
-  const { join, resolve } = platform === 'win32' ? win32 : posix;
-  if (chosen) return isDemo ? join(resolve(chosen), 'sample') : resolve(chosen);
+  const path = platform === 'win32' ? win32 : posix;
+  if (chosen) return isDemo ? path.join(path.resolve(chosen), 'sample') : path.resolve(chosen);
   switch (platform) {
     case 'darwin':
-      return join(home, 'Library', 'Application Support', isDemo ? 'Rebound Sample' : 'Rebound');
+      return path.join(home, 'Library', 'Application Support', isDemo ? 'Rebound Sample' : 'Rebound');
     case 'win32':
-      return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), isDemo ? 'Rebound Sample' : 'Rebound');
+      return path.join(
+        env['APPDATA'] || path.join(home, 'AppData', 'Roaming'),
+        isDemo ? 'Rebound Sample' : 'Rebound',
+      );
     default:
       // A relative XDG_DATA_HOME is to be ignored, says the XDG Base Directory Specification.
-      return join(
-        env['XDG_DATA_HOME']?.startsWith('/') ? env['XDG_DATA_HOME'] : join(home, '.local', 'share'),
+      return path.join(
+        env['XDG_DATA_HOME']?.startsWith('/') ? env['XDG_DATA_HOME'] : path.join(home, '.local', 'share'),
         isDemo ? 'rebound-sample' : 'rebound',
       );
   }

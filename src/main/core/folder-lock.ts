@@ -15,8 +15,8 @@ export type FolderLock =
   | {
       readonly status: 'locked';
       /** Tells a second start where this one can be found. */
-      announce(address: string): void;
-      release(): void;
+      announce: (address: string) => void;
+      release: () => void;
     }
   | { readonly status: 'taken'; readonly by: LockHolder | null };
 

@@ -9,6 +9,7 @@ import type { FileContext, Ports, QueryContext } from './context.ts';
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
 import { openStore, type OpenStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import type { TempFiles } from './temp-files.ts';
 
 export type LaneOptions = {
@@ -17,11 +18,11 @@ export type LaneOptions = {
   readonly files: TempFiles;
   readonly about: QueryContext['about'];
   readonly ports: Ports;
-  emit(event: HostEvent): void;
+  emit: (event: HostEvent) => void;
   /** Whether the call with this number was asked to stop. */
-  isCancelled(callNumber: number): boolean;
+  isCancelled: (callNumber: number) => boolean;
   /** Where bugs are reported, once each. */
-  logError(error: unknown): void;
+  logError: (error: unknown) => void;
   /** Checks every answer against the contract: in tests and development. */
   readonly checksOutput: boolean;
 };
@@ -29,10 +30,10 @@ export type LaneOptions = {
 /** One connection and the procedures that run on it: the writer's or the reader's half of the core. */
 export type Lane = {
   /** Opens the database; a failure is kept and answered to every call that needs it. */
-  open(): void;
+  open: () => void;
   /** Never throws. */
-  dispatch(name: string, input: unknown, callNumber: number): Reply;
-  close(): void;
+  dispatch: (name: string, input: unknown, callNumber: number) => Reply;
+  close: () => void;
 };
 
 export function createLane(options: LaneOptions): Lane {
@@ -53,9 +54,22 @@ export function createLane(options: LaneOptions): Lane {
     opened = null;
   }
 
-  function contextOf(store: OpenStore['store']): QueryContext {
+  function openedStore(): Store {
+    if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
+    return opened.store;
+  }
+
+  function queryContext(): QueryContext {
     const { ports, files, about } = options;
-    return { ...ports, store, files, about, today: () => dayIn(ports.timeZone(), ports.now()) };
+    return {
+      ...ports,
+      files,
+      about,
+      today: () => dayIn(ports.timeZone(), ports.now()),
+      get store() {
+        return openedStore();
+      },
+    };
   }
 
   function fileContext(): FileContext {
@@ -80,21 +94,19 @@ export function createLane(options: LaneOptions): Lane {
     if (kind === 'snapshot' || kind === 'exclusive') {
       return (handlers[name] as (context: FileContext, input: unknown) => unknown)(fileContext(), input);
     }
-    if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
-    const context = contextOf(opened.store);
     if (kind === 'query') {
-      return (handlers[name] as (context: QueryContext, input: unknown) => unknown)(context, input);
+      return (handlers[name] as (context: QueryContext, input: unknown) => unknown)(queryContext(), input);
     }
-    return runCommand(name, handlers[name] as Command<unknown, unknown>, context, input, callNumber);
+    return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
   }
 
   function runCommand(
     name: string,
     command: Command<unknown, unknown>,
-    context: QueryContext,
     input: unknown,
     callNumber: number,
   ): unknown {
+    const context = queryContext();
     const { store, now, newId } = context;
     let commandId = newId();
     const before = newestChangeId(store);
@@ -112,7 +124,8 @@ export function createLane(options: LaneOptions): Lane {
           commandId,
           logInsertsByIdOnly: () => logInsertsByIdOnly(store),
           progress(jobId, step, done, total) {
-            if (options.isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
+            if (options.isCancelled(callNumber))
+              throw new AppError('cancelled', 'Stopped. Nothing was changed.');
             options.emit({ type: 'progress', jobId, step, done, total });
           },
         },
@@ -162,7 +175,10 @@ function toAppError(error: unknown, logError: (error: unknown) => void): AppErro
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return new AppError('unavailable', 'The disk is full. Nothing was changed; free some space and try again.');
+    return new AppError(
+      'unavailable',
+      'The disk is full. Nothing was changed; free some space and try again.',
+    );
   }
   if (typeof code === 'string' && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EROFS)/.test(code)) {
     return new AppError('unavailable', 'The data folder can’t be written to. Nothing was changed.');

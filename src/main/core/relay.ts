@@ -5,19 +5,19 @@ import type { HostEvent } from '#shared/rpc/event.ts';
 
 /** One half of the core, wherever it runs: in a worker thread, or in this process for tests. */
 export type LaneHandle = {
-  dispatch(name: string, input: unknown, callNumber: number): Promise<Reply>;
+  dispatch: (name: string, input: unknown, callNumber: number) => Promise<Reply>;
   /** Opens the database (again). */
-  open(): Promise<void>;
+  open: () => Promise<void>;
   /** Closes the connection until `open`. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 export type RelayOptions = {
   readonly writer: LaneHandle;
   readonly reader: LaneHandle;
   /** Asks the call with this number to stop. */
-  cancel(callNumber: number): void;
-  emit(event: HostEvent): void;
+  cancel: (callNumber: number) => void;
+  emit: (event: HostEvent) => void;
 };
 
 /** Commands that change so much that a backup is made first. */
@@ -25,7 +25,7 @@ const backedUp: ReadonlySet<string> = new Set(['imports.commit'] satisfies Proce
 
 /** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */
 export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
-  dispatch(name: string, input: unknown): Promise<Reply>;
+  dispatch: (name: string, input: unknown) => Promise<Reply>;
 } {
   let lastCallNumber = 0;
   const callNumberOfJob = new Map<string, number>();
@@ -34,7 +34,10 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     const parsed = cancelInputSchema.safeParse(input);
     if (!parsed.success) {
       const details = [{ path: 'jobId', message: 'Name the job to stop.' }];
-      return { ok: false, error: { code: 'invalid', message: 'Some of this could not be accepted.', details } };
+      return {
+        ok: false,
+        error: { code: 'invalid', message: 'Some of this could not be accepted.', details },
+      };
     }
     const callNumber = callNumberOfJob.get(parsed.data.jobId);
     // A job that has just ended cannot be stopped any more, and that is no failure.

@@ -8,9 +8,9 @@ const fileIdPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Files on their way in (uploads) or out (reports), by id. They live in one folder that is emptied at every start. */
 export type TempFiles = {
   /** Reserves an id and the path its bytes go to. */
-  create(): { fileId: string; path: string };
+  create: () => { fileId: string; path: string };
   /** Where the bytes of an existing file are. Throws `not-found`. */
-  pathOf(fileId: string): string;
+  pathOf: (fileId: string) => string;
 };
 
 /** Opens the folder for temporary files inside a data folder, empty when `fresh`. */

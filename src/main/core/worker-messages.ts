@@ -12,7 +12,13 @@ export type WorkerStart = {
 };
 
 export type ToWorker =
-  | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown; readonly callNumber: number }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly name: string;
+      readonly input: unknown;
+      readonly callNumber: number;
+    }
   | { readonly type: 'open' | 'close'; readonly id: number };
 
 export type ToMain =

@@ -20,14 +20,19 @@ function serve(): void {
     ports: systemPorts,
     emit: (event) => send({ type: 'event', event }),
     isCancelled: (callNumber) => Atomics.load(cancelFlag, 0) === callNumber,
-    logError: (error) => send({ type: 'error', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    logError: (error) =>
+      send({ type: 'error', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     checksOutput: start.checksOutput,
   });
 
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'call':
-        send({ type: 'answer', id: message.id, reply: lane.dispatch(message.name, message.input, message.callNumber) });
+        send({
+          type: 'answer',
+          id: message.id,
+          reply: lane.dispatch(message.name, message.input, message.callNumber),
+        });
         return;
       case 'open':
         lane.open();

@@ -30,7 +30,7 @@ export type DesktopSetup = {
 };
 
 /** Whether the end has begun. */
-type Life = { isClosing(): boolean };
+type Life = { isClosing: () => boolean };
 
 /** What must be said before Electron is ready: its folder, the sandbox, the scheme, the network. */
 export function prepareApp(setup: DesktopSetup): void {
@@ -70,7 +70,7 @@ export async function runApp(setup: DesktopSetup): Promise<void> {
   }
 }
 
-async function lockOrExplain(setup: DesktopSetup): Promise<{ release(): void } | undefined> {
+async function lockOrExplain(setup: DesktopSetup): Promise<{ release: () => void } | undefined> {
   try {
     const lock = setup.lockFolder();
     if (lock.status === 'locked') return lock;
@@ -158,7 +158,7 @@ async function offerReload(contents: Electron.WebContents): Promise<void> {
  * Holds the app's end back once, until the core has closed. At `will-quit`, not `before-quit`: the windows are gone by
  * then, so their last words were heard and nobody sees a screen without data.
  */
-function closeCoreOnQuit(core: Core, lock: { release(): void }): Life {
+function closeCoreOnQuit(core: Core, lock: { release: () => void }): Life {
   let phase: 'running' | 'closing' | 'closed' = 'running';
 
   async function close(): Promise<void> {

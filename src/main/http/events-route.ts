@@ -7,9 +7,9 @@ const unreadLimitBytes = 1_000_000;
 
 export type EventStreams = {
   /** Answers `GET /events`: server-sent events until either side ends. */
-  answer(request: IncomingMessage, response: ServerResponse): void;
+  answer: (request: IncomingMessage, response: ServerResponse) => void;
   /** Ends all streams. */
-  close(): void;
+  close: () => void;
 };
 
 /** Joins the core's events to every open `/events` answer. `heartbeatMs` keeps dead connections from lingering. */

@@ -44,7 +44,7 @@ export type HttpHost = {
   readonly origin: string;
   readonly port: number;
   /** Ends all connections. The core stays open. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 type Surroundings = {

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-type Stoppable = Pick<EventEmitter, 'on'> & { exit(code: number): void };
+type Stoppable = Pick<EventEmitter, 'on'> & { exit: (code: number) => void };
 
 /**
  * Ends a process in order when the system, a terminal or the parent that forked it asks, whichever comes first.

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { stopWhenAsked } from '#http/stop-when-asked.ts';
 
-function createProcess(): EventEmitter & { exit(code: number): void; exits: number[] } {
+function createProcess(): EventEmitter & { exit: (code: number) => void; exits: number[] } {
   const exits: number[] = [];
   return Object.assign(new EventEmitter(), { exits, exit: (code: number) => void exits.push(code) });
 }

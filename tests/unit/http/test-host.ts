@@ -16,10 +16,10 @@ export type TestHost = {
   readonly token: string;
   readonly errors: unknown[];
   /** Sends exactly these headers; Host is the right one unless named (null leaves it out). */
-  send(options?: SendOptions): Promise<Answer>;
+  send: (options?: SendOptions) => Promise<Answer>;
   /** As `send`, with the token and JSON. */
-  call(path: string, options?: SendOptions): Promise<Answer>;
-  stop(): Promise<void>;
+  call: (path: string, options?: SendOptions) => Promise<Answer>;
+  stop: () => Promise<void>;
 };
 
 type SendOptions = {

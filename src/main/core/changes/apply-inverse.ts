@@ -24,16 +24,19 @@ export function applyInverse(store: Store, changes: readonly DbChange[]): void {
 
 type Inverse = Record<'insert' | 'update' | 'remove', Database.Statement>;
 
+function imageValueOf(column: string): string {
+  return `json_extract(@image, '$.${column}')`;
+}
+
 function prepareInverse(connection: Database.Database, table: string): Inverse {
   const columns = columnsOf(connection, table);
-  const valueOf = (column: string) => `json_extract(@image, '$.${column}')`;
   const assignments = columns
     .filter((column) => column !== 'id')
-    .map((column) => `"${column}" = ${valueOf(column)}`);
+    .map((column) => `"${column}" = ${imageValueOf(column)}`);
   return {
     insert: connection.prepare(
       `INSERT INTO main."${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-       SELECT ${columns.map(valueOf).join(', ')}`,
+       SELECT ${columns.map(imageValueOf).join(', ')}`,
     ),
     update: connection.prepare(`UPDATE main."${table}" SET ${assignments.join(', ')} WHERE id = @rowId`),
     remove: connection.prepare(`DELETE FROM main."${table}" WHERE id = ?`),

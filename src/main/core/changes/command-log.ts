@@ -26,9 +26,7 @@ export function beginCommand(store: Store, start: CommandStart): string {
     store.run(store.from.updateTable('command').set({ at: start.at }).where('id', '=', id));
   } else {
     store.run(
-      store.from
-        .insertInto('command')
-        .values({ ...start, undoOf: null, applicationId: null, state: 'done' }),
+      store.from.insertInto('command').values({ ...start, undoOf: null, applicationId: null, state: 'done' }),
     );
   }
   store.connection.prepare('UPDATE currentCommand SET id = ?, isInsertLoggedById = 0').run(id);
@@ -43,8 +41,7 @@ function findContinued(store: Store, start: CommandStart, mergeKey: string): DbC
 
 function newestCommand(store: Store): DbCommand | undefined {
   return store.connection.prepare('SELECT * FROM command ORDER BY rowid DESC LIMIT 1').get() as
-    | DbCommand
-    | undefined;
+    DbCommand | undefined;
 }
 
 /** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */
@@ -123,11 +120,7 @@ export function redo(store: Store, runningId: string): DbCommand {
   const target = findRedoable(store);
   if (!target) throw new AppError('refused', 'There is nothing to redo.');
   const undoing = store.get(
-    store.from
-      .selectFrom('command')
-      .selectAll()
-      .where('undoOf', '=', target.id)
-      .where('state', '=', 'done'),
+    store.from.selectFrom('command').selectAll().where('undoOf', '=', target.id).where('state', '=', 'done'),
   );
   if (!undoing) throw new Error(`Command ${target.id} is undone, but nothing undid it`);
   becomeInverseOf(store, runningId, undoing.id, `Redo: ${target.label}`);
@@ -137,9 +130,7 @@ export function redo(store: Store, runningId: string): DbCommand {
 }
 
 function becomeInverseOf(store: Store, runningId: string, targetId: string, label: string): void {
-  store.run(
-    store.from.updateTable('command').set({ undoOf: targetId, label }).where('id', '=', runningId),
-  );
+  store.run(store.from.updateTable('command').set({ undoOf: targetId, label }).where('id', '=', runningId));
   applyInverse(store, changesOf(store, targetId));
 }
 

@@ -19,7 +19,9 @@ export function installChangeLog(connection: Database.Database): void {
 
 export function loggedTablesOf(connection: Database.Database): string[] {
   return connection
-    .prepare(`SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`)
+    .prepare(
+      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    )
     .pluck()
     .all()
     .map(String)

@@ -16,9 +16,7 @@ export function summariseChanges(store: Store, commandId: string, afterChangeId:
     .prepare('SELECT DISTINCT rowId FROM change WHERE commandId = ? AND id > ? AND tableName = ?')
     .pluck();
   return counts.map(({ entity, rows }) =>
-    rows > idLimit
-      ? { entity }
-      : { entity, ids: idsOf.all(commandId, afterChangeId, entity).map(String) },
+    rows > idLimit ? { entity } : { entity, ids: idsOf.all(commandId, afterChangeId, entity).map(String) },
   );
 }
 

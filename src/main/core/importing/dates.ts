@@ -1,9 +1,7 @@
+import type { DateOrder } from '#shared/imports.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
 import { monthNumberOf, namedDatePattern } from './month-names.ts';
 import { cleanCell } from './clean-cell.ts';
-
-export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
-export type DateOrder = (typeof dateOrders)[number];
 
 export type ParsedDay = {
   /** `YYYY-MM-DD`; the first day of the month or year where only that is known. */

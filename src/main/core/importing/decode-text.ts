@@ -1,6 +1,4 @@
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
-
+import type { Encoding } from '#shared/imports.ts';
 export type DecodedText = {
   text: string;
   encoding: Encoding;

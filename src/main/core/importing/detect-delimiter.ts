@@ -1,4 +1,5 @@
-import { tokenise, type Delimiter } from './tokenise.ts';
+import type { Delimiter } from '#shared/imports.ts';
+import { tokenise } from './tokenise.ts';
 
 // In this order when two fit equally well: a comma is most often just a comma in a text.
 const candidates: readonly Delimiter[] = ['\t', ';', ',', '|'];

@@ -1,27 +1,8 @@
 import { foldText } from '#shared/domain/match-key.ts';
+import type { ImportField as ChosenField } from '#shared/imports.ts';
 
 /** What a column can be mapped to. Only `notes` takes more than one column. */
-export const importFields = [
-  'company',
-  'via',
-  'title',
-  'status',
-  'appliedOn',
-  'repliedOn',
-  'source',
-  'url',
-  'location',
-  'workMode',
-  'employmentType',
-  'salary',
-  'externalId',
-  'contactName',
-  'contactEmail',
-  'contactPhone',
-  'cvVersion',
-  'notes',
-] as const;
-export type ImportField = (typeof importFields)[number];
+export type ImportField = Exclude<ChosenField, 'ignore'>;
 
 /**
  * How people head their columns, the surest name first: of two columns that ask for one field, the surer gets it.
@@ -89,10 +70,10 @@ export type HeaderMatch = {
 };
 
 const matches: ReadonlyMap<string, HeaderMatch> = new Map(
-  importFields.flatMap((field) =>
-    synonyms[field]
+  Object.entries(synonyms).flatMap(([field, names]) =>
+    names
       .split('|')
-      .map((name, rank): [string, HeaderMatch] => [headerKeyOf(name), { field, rank }]),
+      .map((name, rank): [string, HeaderMatch] => [headerKeyOf(name), { field: field as ImportField, rank }]),
   ),
 );
 

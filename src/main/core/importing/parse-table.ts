@@ -1,5 +1,6 @@
+import type { Delimiter } from '#shared/imports.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { tokenise, type Delimiter, type Repair, type TableRow } from './tokenise.ts';
+import { tokenise, type Repair, type TableRow } from './tokenise.ts';
 
 export type Table = { delimiter: Delimiter; rows: TableRow[]; repairs: Repair[] };
 

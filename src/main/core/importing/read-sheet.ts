@@ -1,7 +1,8 @@
+import type { DateOrder, Delimiter, Encoding } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { cleanLine } from './clean-cell.ts';
-import { decideDateOrder, type DateOrder } from './dates.ts';
-import { decodeText, type Encoding } from './decode-text.ts';
+import { decideDateOrder } from './dates.ts';
+import { decodeText } from './decode-text.ts';
 import { findHeader, type SkippedRow } from './find-header.ts';
 import { headerKeyOf, type ImportField } from './headers.ts';
 import { importLimits } from './limits.ts';
@@ -9,7 +10,7 @@ import { parseTable } from './parse-table.ts';
 import { presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { tooManyRows, type Delimiter, type Repair, type TableRow } from './tokenise.ts';
+import { tooManyRows, type Repair, type TableRow } from './tokenise.ts';
 
 /** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
 export type SheetOverrides = {

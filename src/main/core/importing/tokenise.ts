@@ -1,8 +1,7 @@
+import type { Delimiter } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { importLimits } from './limits.ts';
 import { scanQuotedCell } from './scan-quoted-cell.ts';
-
-export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** One record of a file. `line` is the file's line it starts on, from 1. */
 export type TableRow = { line: number; cells: string[] };

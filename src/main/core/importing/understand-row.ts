@@ -1,8 +1,9 @@
+import type { DateOrder } from '#shared/imports.ts';
 import type { WorkMode } from '#shared/domain/fields.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
 import { cleanCell, cleanLine, splitVia } from './clean-cell.ts';
-import { parseDay, type DateOrder, type ParsedDay } from './dates.ts';
+import { parseDay, type ParsedDay } from './dates.ts';
 import type { ImportField } from './headers.ts';
 import { importLimits } from './limits.ts';
 import { presets } from './presets/all.ts';

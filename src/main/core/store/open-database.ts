@@ -7,9 +7,7 @@ export const applicationId = 0x52626e64;
 
 const sqliteMagic = 'SQLite format 3\0';
 
-export type FileHeader =
-  | { kind: 'missing' | 'empty' | 'foreign' }
-  | { kind: 'ours'; userVersion: number };
+export type FileHeader = { kind: 'missing' | 'empty' | 'foreign' } | { kind: 'ours'; userVersion: number };
 
 /**
  * Says what a file is from its first 100 bytes, by plain reads: even a read-only open by SQLite may leave traces beside

@@ -11,7 +11,7 @@ import { migrate } from './migrate.ts';
 import { openConnection, readFileHeader } from './open-database.ts';
 import { createStore, type Store } from './store.ts';
 
-export type OpenStore = { readonly store: Store; close(): void };
+export type OpenStore = { readonly store: Store; close: () => void };
 
 export type OpenStoreOptions = {
   readonly role: 'writer' | 'reader';

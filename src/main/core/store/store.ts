@@ -23,11 +23,11 @@ const builder = new Kysely<Tables>({
 export type Store = {
   /** Where queries are built: `store.all(store.from.selectFrom('stage').selectAll())`. */
   readonly from: Kysely<Tables>;
-  all<Row>(query: Compilable<Row>): Row[];
-  get<Row>(query: Compilable<Row>): Row | undefined;
-  run(query: Compilable<unknown>): { changes: number };
+  all: <Row>(query: Compilable<Row>) => Row[];
+  get: <Row>(query: Compilable<Row>) => Row | undefined;
+  run: (query: Compilable) => { changes: number };
   /** All of `work` or nothing of it; nested calls join the outer transaction. */
-  transaction<Result>(work: () => Result): Result;
+  transaction: <Result>(work: () => Result) => Result;
   /** The connection itself, for what Kysely has no words for: pragmas, triggers, hand-written statements. */
   readonly connection: Database.Database;
 };

@@ -1,6 +1,6 @@
+import type { DateOrder } from '#shared/imports.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DateOrder } from '#core/importing/dates.ts';
 import { importLimits } from '#core/importing/limits.ts';
 import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 import { understandRow, type RowChoices } from '#core/importing/understand-row.ts';

@@ -4,11 +4,11 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
-import type { DbApplication } from '#core/store/tables.ts';
+import type { DbApplication, DbStageEvent } from '#core/store/tables.ts';
 import { getRow, liveOutcomeIdOf } from './queries.ts';
 
 /** An application of which nothing is known but where it is. */
-const blankFields = {
+export const blankFields = {
   viaCompanyId: null,
   origin: 'mine',
   url: null,
@@ -102,25 +102,24 @@ export function moveApplication(
   return { id, laterEventIds: later.map((event) => event.id) };
 }
 
-function recordEvent(
+/** Records that an application reached a stage. */
+export function recordEvent(
   { store, newId, now }: CommandContext,
   applicationId: string,
-  event: { stageId: string; phase: DbEventPhase; on: string },
+  event: Pick<DbStageEvent, 'stageId' | 'phase' | 'on'> & Partial<Pick<DbStageEvent, 'precision' | 'source'>>,
 ): void {
   store.run(
     store.from.insertInto('stageEvent').values({
+      precision: 'day',
+      source: 'manual',
       ...event,
       id: newId(),
       applicationId,
-      precision: 'day',
       note: null,
-      source: 'manual',
       recordedAt: now(),
     }),
   );
 }
-
-type DbEventPhase = Parameters<typeof rankOf>[0];
 
 /** Removes events that were a mistake. An application whose stage is no longer backed by an event stands in its latest one. */
 export function removeStageEvents(

@@ -32,7 +32,7 @@ export type ApplicationFacts = {
 };
 
 /** The facts of each application; one that nothing is known of counts as saved. */
-export type FactsById = { of(applicationId: string): ApplicationFacts };
+export type FactsById = { of: (applicationId: string) => ApplicationFacts };
 
 /** From when on nothing heard means silence, and from when on an interview is ahead. */
 export type SilenceRule = {

@@ -15,7 +15,13 @@ export function getRow(store: Store, id: string): DbApplication {
 /** The highest phase among the recorded events, whatever stage the application stands in now. */
 export function furthestPhaseByEvents(store: Store, applicationId: string): Phase {
   const reached = store
-    .all(store.from.selectFrom('stageEvent').select('phase').distinct().where('applicationId', '=', applicationId))
+    .all(
+      store.from
+        .selectFrom('stageEvent')
+        .select('phase')
+        .distinct()
+        .where('applicationId', '=', applicationId),
+    )
     .map(({ phase }) => rankOf(phase));
   return phases[Math.max(0, ...reached)] ?? 'saved';
 }
@@ -50,9 +56,7 @@ export function getApplication(store: Store, id: string): Application {
 }
 
 function nameOf(store: Store, companyId: string): string | null {
-  return (
-    store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId))?.name ?? null
-  );
+  return store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId))?.name ?? null;
 }
 
 function listEvents(store: Store, applicationId: string): StageEvent[] {

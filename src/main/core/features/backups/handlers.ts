@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup, BackupCause } from '#shared/backups.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import type { FileContext } from '#core/context.ts';
+import type { FileContext, QueryContext } from '#core/context.ts';
 import { restoreCommandName } from '#core/changes/command-log.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
 import { backupPathOf, backupsFolderOf, listBackups, writeBackup } from './backup-file.ts';
 import { copyTrusted } from './inspect-backup.ts';
 
 export const backupHandlers = {
-  'backups.list': ({ dataFolder }: FileContext): Backup[] => listBackups(dataFolder),
+  'backups.list': ({ about }: QueryContext): Backup[] => listBackups(about.dataFolder),
   'backups.create': createBackup,
   'backups.restore': restoreBackup,
 };
@@ -81,7 +81,9 @@ function markRestored(path: string, { newId, now }: FileContext): void {
   const connection = new Database(path);
   try {
     connection
-      .prepare(`INSERT INTO command (id, name, label, at, state) VALUES (?, ?, 'Restore a backup', ?, 'done')`)
+      .prepare(
+        `INSERT INTO command (id, name, label, at, state) VALUES (?, ?, 'Restore a backup', ?, 'done')`,
+      )
       .run(newId(), restoreCommandName, now());
   } finally {
     connection.close();

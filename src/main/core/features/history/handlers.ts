@@ -20,10 +20,9 @@ function readStatus({ store }: QueryContext): Output<'history.status'> {
   return {
     undo: undoStep ? { commandId: undoStep.id, label: undoStep.label } : null,
     redo: redoStep ? { commandId: redoStep.id, label: redoStep.label } : null,
-    savedAt: store.connection
-      .prepare('SELECT at FROM command ORDER BY rowid DESC LIMIT 1')
-      .pluck()
-      .get() as string | null ?? null,
+    savedAt:
+      (store.connection.prepare('SELECT at FROM command ORDER BY rowid DESC LIMIT 1').pluck().get() as
+        string | null) ?? null,
   };
 }
 

@@ -49,7 +49,11 @@ export function updateOutcome(
       .updateTable('outcome')
       .set({
         kind,
-        phase: decidePhase(kind, input.phase ?? outcome.phase, furthestPhaseByEvents(store, outcome.applicationId)),
+        phase: decidePhase(
+          kind,
+          input.phase ?? outcome.phase,
+          furthestPhaseByEvents(store, outcome.applicationId),
+        ),
         on: input.on ?? outcome.on,
         precision: input.precision ?? outcome.precision,
         isGeneric: input.isGeneric === undefined ? outcome.isGeneric : toFlag(input.isGeneric),

@@ -29,6 +29,7 @@ export function firstStageOf(store: Store, phase: Phase): DbStage {
       .orderBy('position')
       .limit(1),
   );
-  if (!stage) throw new AppError('refused', `There is no stage for the phase "${phase}". Add one in Settings.`);
+  if (!stage)
+    throw new AppError('refused', `There is no stage for the phase "${phase}". Add one in Settings.`);
   return stage;
 }

@@ -1,4 +1,4 @@
-import type { DateOrder } from '#core/importing/dates.ts';
+import type { DateOrder } from '#shared/imports.ts';
 import type { ImportField } from '#core/importing/headers.ts';
 import type { Meaning } from '#core/importing/understand-status.ts';
 

@@ -1,0 +1,83 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import type { ImportCounts, ImportPlan } from '#shared/imports.ts';
+import type { CommandContext } from '#core/context.ts';
+import { presets } from '#core/importing/presets/all.ts';
+import { statusKeyOf, understandStatus } from '#core/importing/understand-status.ts';
+import { makePlan } from './make-plan.ts';
+import { countRows, type PlannedRow } from './plan-rows.ts';
+import { writeRow } from './write-rows.ts';
+
+/** Between two looks at the cancel flag, and two reports of progress. */
+const rowsPerStep = 200;
+
+/** Writes what a plan does, all of it or nothing. A plan that changes nothing leaves no batch behind. */
+export function commitImport(
+  context: CommandContext,
+  { plan, jobId }: ParsedInput<'imports.commit'>,
+): { batchId: string | null; counts: ImportCounts } {
+  const { store, newId, now } = context;
+  context.progress(jobId, 'reading', 0, 0);
+  const { sheet, rows } = makePlan(context, plan);
+  const counts = countRows(rows);
+  if (counts.created + counts.updated === 0) return { batchId: null, counts };
+
+  context.logInsertsByIdOnly();
+  const batchId = newId();
+  store.run(
+    store.from.insertInto('importBatch').values({
+      id: batchId,
+      fileName: plan.fileName,
+      preset: presets.find(({ key }) => key === sheet.preset)?.name ?? null,
+      importedAt: now(),
+      undoneAt: null,
+      rowCount: counts.rows,
+      createdCount: counts.created,
+      updatedCount: counts.updated,
+      duplicateCount: counts.duplicates,
+      skippedCount: counts.skipped,
+    }),
+  );
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === 0) context.progress(jobId, 'writing', index, rows.length);
+    writeRow(context, batchId, row);
+    recordRow(context, batchId, row);
+  }
+  rememberStatuses(context, plan);
+  context.progress(jobId, 'writing', rows.length, rows.length);
+  return { batchId, counts };
+}
+
+function recordRow({ store, newId }: CommandContext, batchId: string, row: PlannedRow): void {
+  store.run(
+    store.from.insertInto('importRow').values({
+      id: newId(),
+      batchId,
+      line: row.line,
+      raw: JSON.stringify(row.cells),
+      hash: row.hash,
+      ordinal: row.ordinal,
+      action: row.action,
+      reason: row.reason,
+      applicationId: row.target?.id ?? null,
+    }),
+  );
+}
+
+/** Keeps what the user said of status words that Rebound would have taken otherwise, for the next file. */
+function rememberStatuses(
+  { store, newId }: CommandContext,
+  plan: Required<Pick<ImportPlan, 'statuses'>>,
+): void {
+  for (const { value, meaning } of plan.statuses) {
+    const key = statusKeyOf(value);
+    // What a blank cell means differs from sheet to sheet.
+    if (key === '' || JSON.stringify(understandStatus(value)) === JSON.stringify(meaning)) continue;
+    const stored = meaning === null ? null : JSON.stringify(meaning);
+    store.run(
+      store.from
+        .insertInto('valueMapping')
+        .values({ id: newId(), field: 'status', value: key, meaning: stored })
+        .onConflict((conflict) => conflict.columns(['field', 'value']).doUpdateSet({ meaning: stored })),
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { isIdentifyingUrl, urlKeyOf } from '#core/importing/urls.ts';
+import { type IdentityKey, openingKeyOf } from '#core/importing/row-identity.ts';
+import type { Store } from '#core/store/store.ts';
+
+/** What an import needs to know of an application it may meet again. */
+export type KnownApplication = {
+  readonly id: string;
+  readonly title: string;
+  readonly companyName: string;
+  readonly externalId: string | null;
+  readonly url: string | null;
+};
+
+/** Finds applications by the keys of a row, and rows that were imported before. */
+export type KnownApplications = {
+  /** The application these keys mean, the surest key first. */
+  find: (keys: readonly IdentityKey[]) => KnownApplication | undefined;
+  /** The application that a row with these cells, the n-th of its like in its file, became earlier. */
+  findByRawRow: (hash: string, ordinal: number) => KnownApplication | undefined;
+  /** Makes an application of this import findable for the rows below it. */
+  add: (application: KnownApplication, keys: readonly IdentityKey[]) => void;
+};
+
+type StoredApplication = KnownApplication & { readonly appliedOn: string | null };
+
+/** Reads every application and every imported row once: asking row by row takes minutes on a large file. */
+export function readKnownApplications(store: Store): KnownApplications {
+  const byKey = new Map<string, KnownApplication>();
+  const byId = new Map<string, KnownApplication>();
+
+  function add(application: KnownApplication, keys: readonly IdentityKey[]): void {
+    for (const key of keys) if (!byKey.has(mapKey(key))) byKey.set(mapKey(key), application);
+  }
+
+  for (const application of readApplications(store)) {
+    byId.set(application.id, application);
+    add(application, keysOf(application));
+  }
+  const byRawRow = readRawRows(store, byId);
+
+  return {
+    add,
+    findByRawRow: (hash, ordinal) => byRawRow.get(`${hash}#${ordinal}`),
+    find(keys) {
+      for (const key of keys) {
+        const found = byKey.get(mapKey(key));
+        if (found && (key.kind !== 'opening' || !isOtherOpening(found, keys))) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+function mapKey({ kind, key }: IdentityKey): string {
+  return `${kind} ${key}`;
+}
+
+/** Same company, title and day, but another id or link: another opening. */
+function isOtherOpening(found: KnownApplication, keys: readonly IdentityKey[]): boolean {
+  const own = keysOf({ ...found, appliedOn: null });
+  return keys.some(
+    (key) => key.kind !== 'opening' && own.some((known) => known.kind === key.kind && known.key !== key.key),
+  );
+}
+
+function keysOf({ externalId, url, companyName, title, appliedOn }: StoredApplication): IdentityKey[] {
+  const keys: IdentityKey[] = [];
+  if (externalId !== null) keys.push({ kind: 'id', key: externalId });
+  const urlKey = url !== null && isIdentifyingUrl(url) ? urlKeyOf(url) : null;
+  if (urlKey !== null) keys.push({ kind: 'url', key: urlKey });
+  if (appliedOn !== null && companyName !== '' && title !== '') {
+    keys.push({ kind: 'opening', key: openingKeyOf(companyName, title, appliedOn) });
+  }
+  return keys;
+}
+
+function readApplications(store: Store): StoredApplication[] {
+  return store.connection
+    .prepare(
+      `SELECT application.id, application.title, company.name AS companyName, externalId, url,
+         (SELECT min("on") FROM stageEvent
+          WHERE applicationId = application.id AND phase <> 'saved' AND precision <> 'unknown') AS appliedOn
+       FROM application JOIN company ON company.id = application.companyId`,
+    )
+    .all() as StoredApplication[];
+}
+
+function readRawRows(
+  store: Store,
+  byId: ReadonlyMap<string, KnownApplication>,
+): ReadonlyMap<string, KnownApplication> {
+  const rows = store.connection
+    .prepare('SELECT hash, ordinal, applicationId FROM importRow WHERE applicationId IS NOT NULL')
+    .raw()
+    .all() as [string, number, string][];
+  const found = new Map<string, KnownApplication>();
+  for (const [hash, ordinal, applicationId] of rows) {
+    const application = byId.get(applicationId);
+    if (application) found.set(`${hash}#${ordinal}`, application);
+  }
+  return found;
+}

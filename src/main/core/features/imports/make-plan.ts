@@ -1,0 +1,47 @@
+import type { QueryContext } from '#core/context.ts';
+import type { StatusMeaning } from '#shared/imports.ts';
+import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import type { Sheet } from '#core/importing/read-sheet.ts';
+import type { Store } from '#core/store/store.ts';
+import { readKnownApplications } from './known-applications.ts';
+import { type Plan, type PlannedRow, planRows } from './plan-rows.ts';
+import { openSheet } from './sheet-reading.ts';
+import { readStoredState } from './stored-state.ts';
+
+export type MadePlan = { readonly sheet: Sheet; readonly rows: readonly PlannedRow[] };
+
+// Paging through the preview asks for the same plan again and again.
+let lastPlanned: { readonly key: string; readonly made: MadePlan } | null = null;
+
+/** Decides what the plan does with every row, against the data as it is now. Writes nothing. */
+export function makePlan(context: QueryContext, plan: Plan): MadePlan {
+  const { store } = context;
+  const key = JSON.stringify([plan, newestChangeId(store), context.today()]);
+  if (lastPlanned?.key === key) return lastPlanned.made;
+  const sheet = openSheet(context.files, plan.fileId, plan.reading);
+  const rows = planRows({
+    sheet,
+    plan,
+    known: readKnownApplications(store),
+    remembered: readRememberedStatuses(store),
+    fileOn: plan.year === undefined ? context.today() : `${plan.year}-12-31`,
+    newId: context.newId,
+    stateOf: (applicationId) => readStoredState(store, applicationId),
+  });
+  const made = { sheet, rows };
+  lastPlanned = { key, made };
+  return made;
+}
+
+/** What the user said status words mean, by status key. */
+export function readRememberedStatuses(store: Store): ReadonlyMap<string, StatusMeaning | null> {
+  const rows = store.all(
+    store.from.selectFrom('valueMapping').select(['value', 'meaning']).where('field', '=', 'status'),
+  );
+  return new Map(
+    rows.map(({ value, meaning }) => [
+      value,
+      meaning === null ? null : (JSON.parse(meaning) as StatusMeaning),
+    ]),
+  );
+}

@@ -1,0 +1,179 @@
+import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
+import type { StatusMeaning } from '#shared/imports.ts';
+import type { ApplicationDraft } from '#core/importing/understand-row.ts';
+import type { DbApplication } from '#core/store/tables.ts';
+
+/** The columns of an application that a row can fill. */
+export type ImportedFields = Pick<
+  DbApplication,
+  | 'title'
+  | 'url'
+  | 'externalId'
+  | 'source'
+  | 'location'
+  | 'workMode'
+  | 'employmentType'
+  | 'salaryMin'
+  | 'salaryMax'
+  | 'currency'
+  | 'period'
+  | 'salaryText'
+  | 'notes'
+>;
+
+/** What is known of an application while rows are merged into it, stored or still to be created. */
+export type ApplicationState = {
+  readonly fields: ImportedFields;
+  readonly furthestRank: number;
+  readonly hasOutcome: boolean;
+};
+
+/** What a row adds to an application. Nothing that is there already is ever overwritten or dropped. */
+export type Addition = {
+  readonly fields: Partial<ImportedFields>;
+  /** Phases to record, each with its day. */
+  readonly events: readonly { phase: Phase; on: string | null; precision: DbPrecision }[];
+  readonly outcome: {
+    kind: OutcomeKind;
+    phase: Phase | 'unknown';
+    on: string | null;
+    precision: DbPrecision;
+  } | null;
+};
+type DbPrecision = ApplicationDraft['precision'];
+
+/** An application nothing is known of yet. */
+export const blankState: ApplicationState = {
+  fields: {
+    title: '',
+    url: null,
+    externalId: null,
+    source: null,
+    location: null,
+    workMode: null,
+    employmentType: null,
+    salaryMin: null,
+    salaryMax: null,
+    currency: null,
+    period: null,
+    salaryText: null,
+    notes: null,
+  },
+  furthestRank: -1,
+  hasOutcome: false,
+};
+
+/** What a row would add to an application in this state. */
+export function additionOf(
+  state: ApplicationState,
+  draft: ApplicationDraft,
+  meaning: StatusMeaning & { phase: Phase },
+): Addition {
+  return {
+    fields: newFields(state.fields, draft),
+    events: newEvents(state, draft, meaning.phase),
+    outcome:
+      meaning.outcome === null || state.hasOutcome
+        ? null
+        : { kind: meaning.outcome, phase: meaning.outcomePhase ?? 'unknown', ...answerDayOf(draft) },
+  };
+}
+
+export function isEmptyAddition({ fields, events, outcome }: Addition): boolean {
+  return Object.keys(fields).length === 0 && events.length === 0 && outcome === null;
+}
+
+/** The state once the addition is made. */
+export function withAddition(state: ApplicationState, addition: Addition): ApplicationState {
+  return {
+    fields: { ...state.fields, ...addition.fields },
+    furthestRank: Math.max(state.furthestRank, ...addition.events.map(({ phase }) => rankOf(phase))),
+    hasOutcome: state.hasOutcome || addition.outcome !== null,
+  };
+}
+
+function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<ImportedFields> {
+  const offered: Omit<ImportedFields, 'notes'> = {
+    title: draft.title,
+    url: draft.url,
+    externalId: draft.externalId,
+    source: draft.source,
+    location: draft.location,
+    workMode: draft.workMode,
+    employmentType: draft.employmentType,
+    salaryText: draft.salaryText,
+    // Pay is one thing in four columns: half of it from here and half from there would be neither.
+    ...(known.salaryText === null && known.salaryMin === null && known.salaryMax === null
+      ? payOf(draft)
+      : { salaryMin: null, salaryMax: null, currency: null, period: null }),
+  };
+  const fresh = Object.entries(offered).filter(
+    ([name, value]) => isBlank(known[name as keyof ImportedFields]) && !isBlank(value),
+  );
+  const notes = joinNotes(known.notes, notesOf(draft));
+  return {
+    ...(Object.fromEntries(fresh) as Partial<ImportedFields>),
+    ...(notes === known.notes ? {} : { notes }),
+  };
+}
+
+function payOf({
+  salary,
+}: ApplicationDraft): Pick<ImportedFields, 'salaryMin' | 'salaryMax' | 'currency' | 'period'> {
+  return {
+    salaryMin: salary?.min ?? null,
+    salaryMax: salary?.max ?? null,
+    currency: salary?.currency ?? null,
+    period: salary?.period ?? null,
+  };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === '';
+}
+
+/** The notes of a row, and below them what Rebound has no place of its own for yet. */
+function notesOf(draft: ApplicationDraft): string | null {
+  const contact = [draft.contactName, draft.contactEmail, draft.contactPhone].filter((part) => part !== null);
+  const lines = [
+    draft.notes,
+    contact.length > 0 ? `Contact: ${contact.join(', ')}` : null,
+    draft.cvVersion === null ? null : `CV version: ${draft.cvVersion}`,
+  ].filter((part) => part !== null);
+  return lines.length === 0 ? null : lines.join('\n\n');
+}
+
+function joinNotes(known: string | null, added: string | null): string | null {
+  if (added === null || known?.includes(added)) return known;
+  return known === null || known === '' ? added : `${known}\n\n${added}`;
+}
+
+/** Applied on its own day, then the phase the status names on the day of their answer. */
+function newEvents(state: ApplicationState, draft: ApplicationDraft, phase: Phase): Addition['events'] {
+  const applied = rankOf('applied');
+  const rank = rankOf(phase);
+  const events: Addition['events'][number][] = [];
+  if (rank >= applied && state.furthestRank < applied) {
+    events.push({ phase: 'applied', on: draft.appliedOn, precision: draft.precision });
+  }
+  if (rank !== applied && rank > state.furthestRank) {
+    events.push(
+      phase === 'saved'
+        ? { phase, on: draft.appliedOn, precision: draft.precision }
+        : { phase, ...answerDayOf(draft) },
+    );
+  }
+  return events;
+}
+
+/** When they answered: the day the sheet gives; else only that it was not before the application. */
+function answerDayOf(draft: ApplicationDraft): { on: string | null; precision: DbPrecision } {
+  return draft.repliedOn === null
+    ? { on: draft.appliedOn, precision: 'unknown' }
+    : { on: draft.repliedOn, precision: draft.repliedPrecision };
+}
+
+/** The highest phase of a state, to choose the stage it stands in. */
+export function phaseOfState({ furthestRank }: ApplicationState): Phase {
+  return phases[Math.max(0, furthestRank)] ?? 'saved';
+}

@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import type { ImportBatch, PreviewRow } from '#shared/imports.ts';
+import type { QueryContext } from '#core/context.ts';
+import { collectStatuses } from '#core/importing/collect-statuses.ts';
+import { valuesOfColumn } from '#core/importing/read-sheet.ts';
+import { makePlan, readRememberedStatuses } from './make-plan.ts';
+import { countRows, type PlannedRow } from './plan-rows.ts';
+import { describeSheet, openSheet } from './sheet-reading.ts';
+
+export function inspectFile(
+  { files }: QueryContext,
+  { fileId, reading }: ParsedInput<'imports.inspect'>,
+): Output<'imports.inspect'> {
+  return describeSheet(openSheet(files, fileId, reading), fileId);
+}
+
+export function listStatuses(
+  { files, store }: QueryContext,
+  { fileId, reading, column }: ParsedInput<'imports.statuses'>,
+): Output<'imports.statuses'> {
+  const remembered = readRememberedStatuses(store);
+  const values = valuesOfColumn(openSheet(files, fileId, reading), column);
+  return collectStatuses(values).map(({ key, text, count, meaning }) => ({
+    value: text,
+    count,
+    meaning: remembered.has(key) ? (remembered.get(key) ?? null) : meaning,
+    isRemembered: remembered.has(key),
+  }));
+}
+
+export function previewImport(
+  context: QueryContext,
+  { plan, only, offset, limit }: ParsedInput<'imports.preview'>,
+): Output<'imports.preview'> {
+  const { rows } = makePlan(context, plan);
+  const shown = only === undefined ? rows : rows.filter((row) => isShown(row, only));
+  return {
+    counts: countRows(rows),
+    problemRows: rows.filter(({ problems }) => problems.length > 0).length,
+    rows: shown.slice(offset, offset + limit).map(toPreviewRow),
+    total: shown.length,
+  };
+}
+
+function isShown(row: PlannedRow, only: NonNullable<ParsedInput<'imports.preview'>['only']>): boolean {
+  return only === 'problems' ? row.problems.length > 0 : row.action === only;
+}
+
+function toPreviewRow(row: PlannedRow): PreviewRow {
+  const { line, action, reason, target, cells, problems, draft, meaning } = row;
+  return {
+    line,
+    action,
+    reason,
+    duplicateOf:
+      target && (action === 'duplicate' || action === 'update')
+        ? { id: target.id, title: target.title, companyName: target.companyName }
+        : null,
+    cells: [...cells],
+    problems: problems.map(({ column, message }) => ({ column, message })),
+    draft:
+      draft && meaning
+        ? {
+            company: draft.company,
+            via: draft.via,
+            title: draft.title,
+            appliedOn: draft.appliedOn,
+            status: null,
+            meaning,
+            salary: draft.salaryText,
+          }
+        : null,
+  };
+}
+
+export function listImports({ store }: QueryContext): ImportBatch[] {
+  return store
+    .all(store.from.selectFrom('importBatch').selectAll().orderBy('importedAt', 'desc').orderBy('id', 'desc'))
+    .map((batch) => ({
+      id: batch.id,
+      fileName: batch.fileName,
+      preset: batch.preset,
+      importedAt: batch.importedAt,
+      undoneAt: batch.undoneAt,
+      canUndo: batch.undoneAt === null,
+      counts: {
+        rows: batch.rowCount,
+        created: batch.createdCount,
+        updated: batch.updatedCount,
+        duplicates: batch.duplicateCount,
+        skipped: batch.skippedCount,
+      },
+    }));
+}
+
+/** Writes the skipped rows of an import, each with its line and reason, into a CSV to download. */
+export function exportSkippedRows(
+  { store, files }: QueryContext,
+  { batchId }: ParsedInput<'imports.skippedRows'>,
+): Output<'imports.skippedRows'> {
+  const rows = store.all(
+    store.from
+      .selectFrom('importRow')
+      .select(['line', 'reason', 'raw'])
+      .where('batchId', '=', batchId)
+      .where('action', '=', 'skip')
+      .orderBy('line'),
+  );
+  const table = rows.map(({ line, reason, raw }) => [
+    String(line),
+    reason ?? '',
+    ...(JSON.parse(raw) as string[]),
+  ]);
+  const { fileId, path } = files.create();
+  const cells = [['Line', 'Why it was skipped'], ...table].map((row) => row.map(escapeFormula));
+  // The mark tells spreadsheet programs that this is UTF-8.
+  writeFileSync(path, `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}`, { mode: 0o600 });
+  return { fileId, rows: rows.length };
+}
+
+/**
+ * A cell that a spreadsheet program would run as a formula gets a leading apostrophe, also where the sign comes after
+ * blanks or a line break (PapaParse's own option misses those). One that looks escaped already gets one more.
+ */
+function escapeFormula(cell: string): string {
+  return cell.replace(/^(?=['\s]*[=+\-@\t\r\n\0＝＋－＠])/gmu, (_, position: number) =>
+    /^'*\s*[=+\-@\t\r\n\0＝＋－＠]/u.test(cell.slice(position)) ? "'" : '',
+  );
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { ImportPlan, Reading, Sheet as SheetView } from '#shared/imports.ts';
+import type { TempFiles } from '#core/temp-files.ts';
+import { presets } from '#core/importing/presets/all.ts';
+import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
+
+type ReadFile = { readonly key: string; readonly sheet: Sheet };
+
+// The wizard asks about the same file many times over; only the last one is worth its memory.
+let lastRead: ReadFile | null = null;
+
+/** Reads an uploaded file. Throws `not-found` when it is gone and `invalid` beyond the limits. */
+export function openSheet(files: TempFiles, fileId: string, reading: Reading): Sheet {
+  const key = JSON.stringify([fileId, reading.encoding, reading.delimiter, reading.headerIndex]);
+  if (lastRead?.key === key) return lastRead.sheet;
+  const sheet = readSheet(readFileSync(files.pathOf(fileId)), {
+    ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
+    ...(reading.delimiter === undefined ? {} : { delimiter: reading.delimiter }),
+    ...(reading.headerIndex === undefined ? {} : { headerRow: reading.headerIndex }),
+  });
+  lastRead = { key, sheet };
+  return sheet;
+}
+
+const dateFields: ReadonlySet<string> = new Set(['appliedOn', 'repliedOn']);
+
+/** How a file was understood, for the screen. */
+export function describeSheet(sheet: Sheet, fileId: string): SheetView {
+  const preset = presets.find(({ key }) => key === sheet.preset);
+  return {
+    fileId,
+    encoding: sheet.encoding,
+    delimiter: sheet.delimiter,
+    headerIndex: sheet.headerIndex,
+    preset: preset?.name ?? null,
+    rowCount: sheet.rows.length,
+    columns: sheet.columns.map(({ index, header, samples, proposedField }) => ({
+      index,
+      header,
+      samples: [...samples],
+      field: proposedField ?? 'ignore',
+      dateOrder:
+        proposedField !== null && dateFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
+    })),
+    head: sheet.head.map(({ line, cells }) => ({ line, cells: [...cells] })),
+    repairs: sheet.repairs.map(({ line, message }) => ({ line, message })),
+  };
+}
+
+/** The order of day and month in a column: as the user said, else as its values settle it. */
+export function dateOrderOf(
+  sheet: Sheet,
+  column: ImportPlan['columns'][number],
+): 'dmy' | 'mdy' | 'ymd' | null {
+  return column.dateOrder ?? proposeDateOrder(sheet, column.index);
+}
