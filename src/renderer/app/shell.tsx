@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { setPreferences } from './preferences.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
@@ -33,6 +34,7 @@ export function Shell(): ReactElement {
       <main id="content" tabIndex={-1} className="relative flex min-w-0 flex-1 flex-col outline-none">
         <Outlet />
       </main>
+      <ApplicationDialogs />
       <ShortcutSheet />
     </div>
   );

@@ -1,55 +1,88 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import type { Output } from '#shared/contract.ts';
-import { useCommand } from '#renderer/api/use-call.ts';
-import { announce } from '#renderer/ui/announcer.tsx';
+import { AppError } from '#shared/rpc/reply.ts';
+import { client } from '#renderer/api/client.ts';
+import { queryOptionsOf } from '#renderer/api/use-call.ts';
+import { useShortcut } from './keyboard.ts';
+import { focusCard } from '#renderer/features/applications/focus-card.ts';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { shellWords } from '#renderer/words/words.ts';
-import { useShortcut } from './keyboard.ts';
 
 type Undone = Output<'history.undo'>;
 
-/**
- * Undo and redo for the whole app: a toast says what was undone and leads to where it happened.
- * `undo()` takes the newest command, `undo(commandId)` that one only if it is still the newest.
- */
-export function useUndo(): { undo: (commandId?: string) => void; redo: () => void } {
-  const navigate = useNavigate();
+export type Undo = {
+  /** Undoes the newest step, or the named one while it is still the newest. */
+  readonly undo: (commandId?: string) => Promise<void>;
+  readonly redo: () => Promise<void>;
+};
 
-  function tell(title: string, { applicationId }: Undone): void {
-    announce(title);
-    showToast({
-      id: 'undo',
-      title,
-      ...(applicationId === null
-        ? {}
-        : {
-            action: {
-              label: shellWords.showIt,
-              onClick: () => void navigate({ to: '/pipeline', search: { application: applicationId } }),
-            },
-          }),
-    });
-  }
+const toastId = 'history';
 
-  const undo = useCommand('history.undo', {
-    showsErrors: true,
-    onSuccess: (undone) => tell(shellWords.undone(undone.label), undone),
-    onError: (error) => showProblem(error.code === 'refused' ? shellWords.nothingToUndo : error),
-  });
-  const redo = useCommand('history.redo', {
-    showsErrors: true,
-    onSuccess: (redone) => tell(shellWords.redone(redone.label), redone),
-    onError: (error) => showProblem(error.code === 'refused' ? shellWords.nothingToRedo : error),
-  });
-  return {
-    undo: (commandId) => undo.mutate(commandId === undefined ? {} : { commandId }),
-    redo: () => redo.mutate({}),
-  };
+/** Undo and redo that say what they did and lead to where it happened. */
+export function useUndo(): Undo {
+  const router = useRouter();
+  const queryClient = useQueryClient();
+
+  const showWhere = useCallback(
+    async ({ applicationId }: Undone) => {
+      if (applicationId === null) return;
+      if (router.state.location.pathname === '/pipeline') {
+        focusCard(applicationId);
+        return;
+      }
+      // What was undone may be that it was added at all: then there is nothing to show.
+      const isThere = await queryClient
+        .fetchQuery({ ...queryOptionsOf('applications.get', { id: applicationId }), staleTime: 0 })
+        .then(() => true)
+        .catch(() => false);
+      if (isThere)
+        await router.navigate({ href: `/pipeline?application=${encodeURIComponent(applicationId)}` });
+    },
+    [router, queryClient],
+  );
+
+  const step = useCallback(
+    async (run: () => Promise<Undone>, words: { done: (label: string) => string; nothing: string }) => {
+      try {
+        const undone = await run();
+        showToast({ id: toastId, title: words.done(undone.label) });
+        await showWhere(undone);
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'refused')
+          showToast({ id: toastId, title: words.nothing });
+        else showProblem(error);
+      }
+    },
+    [showWhere],
+  );
+
+  const undo = useCallback(
+    (commandId?: string) =>
+      step(() => client('history.undo', commandId === undefined ? {} : { commandId }), {
+        done: shellWords.undone,
+        nothing: shellWords.nothingToUndo,
+      }),
+    [step],
+  );
+  const redo = useCallback(
+    () =>
+      step(() => client('history.redo', {}), { done: shellWords.redone, nothing: shellWords.nothingToRedo }),
+    [step],
+  );
+  return { undo, redo };
 }
 
-/** Ctrl Z and Ctrl Shift Z, on every screen. */
+/** Ctrl Z and Ctrl Shift Z, wherever one is. Once, in the shell. */
 export function useUndoShortcuts(): void {
   const { undo, redo } = useUndo();
-  useShortcut('undo', () => undo());
-  useShortcut('redo', () => redo());
+  useShortcut('undo', () => void undo());
+  useShortcut('redo', () => void redo());
+}
+
+/** The id of the step that a command just became, to undo exactly that one later; undefined when it can't be told. */
+export async function newestCommandId(): Promise<string | undefined> {
+  const status = await client('history.status', {}).catch(() => null);
+  return status?.undo?.commandId;
 }

@@ -1,7 +1,58 @@
-import type { ReactElement } from 'react';
-import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { focusCard } from '#renderer/features/applications/focus-card.ts';
+import { Loadable } from '#renderer/ui/loadable.tsx';
 import { boardWords } from '#renderer/words/words.ts';
+import { Board } from './board.tsx';
+import { BoardHeader } from './board-header.tsx';
+import { BoardSkeleton } from './board-skeleton.tsx';
+import { EmptyBoard } from './empty-board.tsx';
 
+const ApplicationPanel = lazy(async () => {
+  const { ApplicationPanel } = await import('#renderer/features/applications/application-panel.tsx');
+  return { default: ApplicationPanel };
+});
+
+/** The pipeline: every open application in its stage, and one of them in the panel beside it. */
 export function BoardScreen(): ReactElement {
-  return <ScreenHeader title={boardWords.title} />;
+  const board = useQueryOf('applications.board', {});
+  const selectedId = useSearch({ from: '/pipeline' }).application ?? null;
+  const navigate = useNavigate();
+
+  const open = useCallback(
+    (applicationId: string) =>
+      void navigate({
+        to: '/pipeline',
+        search: { application: applicationId },
+        replace: selectedId !== null,
+      }),
+    [navigate, selectedId],
+  );
+  const closePanel = useCallback(() => {
+    if (selectedId !== null) focusCard(selectedId);
+    void navigate({ to: '/pipeline', search: {} });
+  }, [navigate, selectedId]);
+
+  return (
+    <div className="relative flex min-h-0 flex-1">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <BoardHeader count={board.data?.cards.length ?? null} />
+        <Loadable query={board} skeleton={<BoardSkeleton />} errorTitle={boardWords.problemTitle}>
+          {(data) =>
+            data.cards.length === 0 && data.closedCount === 0 && data.archivedCount === 0 ? (
+              <EmptyBoard />
+            ) : (
+              <Board board={data} selectedId={selectedId} onOpen={open} onClosePanel={closePanel} />
+            )
+          }
+        </Loadable>
+      </div>
+      {selectedId === null ? null : (
+        <Suspense fallback={null}>
+          <ApplicationPanel id={selectedId} onClose={closePanel} />
+        </Suspense>
+      )}
+    </div>
+  );
 }

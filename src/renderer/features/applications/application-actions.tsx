@@ -1,0 +1,57 @@
+import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useRef, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { useApplicationCommands } from './application-commands.ts';
+import { openRequest } from './requests.ts';
+
+type ApplicationActionsProps = {
+  readonly application: Application;
+  /** Called when it was archived or deleted. */
+  readonly onGone: () => void;
+};
+
+/** The "…" of panel and page: what is done seldom. */
+export function ApplicationActions({ application, onGone }: ApplicationActionsProps): ReactElement {
+  const { archive, remove } = useApplicationCommands();
+  const button = useRef<HTMLButtonElement>(null);
+  const isArchived = application.archivedAt !== null;
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton ref={button} label={words.more} icon={<Ellipsis size={16} aria-hidden />} />}
+    >
+      <MenuItem
+        icon={<Pencil size={14} aria-hidden />}
+        shortcut={keysOf('edit-application')}
+        onSelect={() =>
+          openRequest({ kind: 'edit', applicationId: application.id, returnTo: button.current })
+        }
+      >
+        {words.edit}
+      </MenuItem>
+      <MenuItem
+        icon={isArchived ? <ArchiveRestore size={14} aria-hidden /> : <Archive size={14} aria-hidden />}
+        onSelect={() => {
+          void archive(application, !isArchived);
+          if (!isArchived) onGone();
+        }}
+      >
+        {isArchived ? words.unarchive : words.archive}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem
+        icon={<Trash2 size={14} aria-hidden />}
+        onSelect={() => {
+          onGone();
+          void remove(application);
+        }}
+      >
+        {words.delete}
+      </MenuItem>
+    </Menu>
+  );
+}

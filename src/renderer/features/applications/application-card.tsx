@@ -1,0 +1,112 @@
+import { CalendarClock, Ellipsis, Video } from 'lucide-react';
+import { memo, type ReactElement } from 'react';
+import type { ApplicationCard as Card } from '#shared/applications.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Monogram } from '#renderer/ui/monogram.tsx';
+import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { nextActionText, placeLine, stalenessOf, type Staleness } from './card-view.ts';
+
+const staleness: Readonly<Record<Staleness, string>> = {
+  fresh: 'text-faint',
+  slow: 'font-medium text-amber',
+  stale: 'rounded-small bg-amber-weak px-1.5 font-semibold text-amber',
+};
+
+type ApplicationCardProps = {
+  readonly card: Card;
+  readonly today: string;
+  /** Its panel is open. */
+  readonly isSelected: boolean;
+  /** The one card of the board that Tab reaches. */
+  readonly isTabStop: boolean;
+};
+
+/**
+ * A card of the board. It handles nothing itself: the board listens once for all cards, and finds the card by
+ * `data-application-id` and its parts by `data-part`.
+ */
+export const ApplicationCard = memo(function ApplicationCard({
+  card,
+  today,
+  isSelected,
+  isTabStop,
+}: ApplicationCardProps): ReactElement {
+  const place = placeLine(card);
+  const title = card.title === '' ? words.untitled : card.title;
+  return (
+    <article
+      className={joinClasses(
+        'group relative flex flex-col gap-1 rounded-card border bg-surface p-3 shadow-low transition-colors hover:border-line-strong',
+        'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-accent',
+        isSelected ? 'border-accent ring-1 ring-accent hover:border-accent' : 'border-line',
+      )}
+    >
+      <a
+        href={`/pipeline?application=${card.id}`}
+        data-part="link"
+        draggable={false}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={words.at(title, card.companyName)}
+        className="line-clamp-2 pr-5 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
+      >
+        {title}
+      </a>
+      <div className="flex min-w-0 items-center gap-1.5 text-13 text-muted">
+        <Monogram name={card.companyName} size="small" />
+        <span className="min-w-0 flex-1 truncate" title={card.companyName}>
+          {card.companyName}
+        </span>
+        {card.viaCompanyName === null ? null : (
+          <span className="max-w-[45%] shrink-0 truncate rounded-small border border-line px-1 text-11 text-muted">
+            {words.via(card.viaCompanyName)}
+          </span>
+        )}
+      </div>
+      {place === null ? null : <p className="truncate text-12 text-muted">{place}</p>}
+      <CardFooter card={card} today={today} />
+      <button
+        type="button"
+        data-part="menu"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-haspopup="menu"
+        aria-label={words.menu(title, card.companyName)}
+        className="absolute top-1.5 right-1.5 inline-flex size-6 items-center justify-center rounded-control bg-surface text-muted opacity-0 group-hover:opacity-100 group-has-[a:focus-visible]:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-open:opacity-100"
+      >
+        <Ellipsis size={15} aria-hidden />
+      </button>
+    </article>
+  );
+});
+
+function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'>): ReactElement | null {
+  const { daysInStage, stageSince, nextAction, isQuiet } = card;
+  if (daysInStage === null && nextAction === null && !isQuiet) return null;
+  return (
+    <div className="flex min-w-0 items-center gap-2 pt-0.5 text-12">
+      {daysInStage === null || stageSince === null ? null : (
+        <span
+          title={words.daysInStage(daysInStage, formatLongDay(stageSince))}
+          className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage)])}
+        >
+          {words.days(formatNumber(daysInStage))}
+        </span>
+      )}
+      {isQuiet ? (
+        <span title={words.quietHint} className="shrink-0 text-faint italic">
+          {words.quiet}
+        </span>
+      ) : null}
+      {nextAction === null ? null : (
+        <span className="inline-flex min-w-0 items-center gap-1 font-medium text-accent-strong">
+          {nextAction.kind === 'interview' ? (
+            <Video size={13} aria-hidden className="shrink-0" />
+          ) : (
+            <CalendarClock size={13} aria-hidden className="shrink-0" />
+          )}
+          <span className="truncate">{nextActionText(nextAction, today)}</span>
+        </span>
+      )}
+    </div>
+  );
+}

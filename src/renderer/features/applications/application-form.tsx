@@ -1,0 +1,149 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import type { Stage } from '#shared/stages.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { showToast } from '#renderer/ui/toast.tsx';
+import { today } from '#renderer/words/format.ts';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { ApplicationFields } from './application-fields.tsx';
+import { focusCard } from './focus-card.ts';
+import {
+  createInputOf,
+  emptyValues,
+  problemsOf,
+  updateInputOf,
+  valuesOf,
+  type FormProblems,
+  type FormValues,
+} from './form-values.ts';
+
+const formId = 'application-form';
+
+type ApplicationFormProps = {
+  /** The application to edit; null adds one. */
+  readonly applicationId: string | null;
+  /** The stage of a new one; the first applied one when null. */
+  readonly stageId: string | null;
+  /** Where the focus goes afterwards; where it was before, when null. */
+  readonly returnTo: HTMLElement | null;
+  readonly onClose: () => void;
+};
+
+/** Adds an application, or edits one: a company and a title are enough. */
+export function ApplicationForm(props: ApplicationFormProps): ReactElement | null {
+  const { applicationId } = props;
+  const application = useQueryOf(
+    'applications.get',
+    { id: applicationId ?? '' },
+    { enabled: applicationId !== null },
+  );
+  const stages = useQueryOf('stages.list', {});
+  if (stages.data === undefined || (applicationId !== null && application.data === undefined)) return null;
+  return <LoadedForm {...props} application={application.data ?? null} stages={stages.data} />;
+}
+
+type LoadedFormProps = ApplicationFormProps & {
+  readonly application: Application | null;
+  readonly stages: readonly Stage[];
+};
+
+function startValues({ application, stageId, stages }: LoadedFormProps): FormValues {
+  if (application !== null) return valuesOf(application);
+  const applied = stages.find(({ phase, isHidden }) => phase === 'applied' && !isHidden);
+  return { ...emptyValues, stageId: stageId ?? applied?.id ?? stages[0]?.id ?? '', on: today() };
+}
+
+function useSaving({ onClose }: LoadedFormProps) {
+  const { undo } = useUndo();
+  async function tellAdded(id: string, title: string, company: string): Promise<void> {
+    const commandId = await newestCommandId();
+    showToast({ title: words.added(title, company), undo: () => void undo(commandId) });
+    focusCard(id);
+  }
+  const create = useCommand('applications.create', {
+    showsErrors: true,
+    onSuccess: ({ id }, { title, company }) => {
+      onClose();
+      void tellAdded(id, title, company);
+    },
+  });
+  const update = useCommand('applications.update', { showsErrors: true, onSuccess: onClose });
+  return { create, update };
+}
+
+function LoadedForm(props: LoadedFormProps): ReactElement {
+  const { application, stages, returnTo, onClose } = props;
+  const [start] = useState(() => startValues(props));
+  const [values, setValues] = useState(start);
+  const [problems, setProblems] = useState<FormProblems>({});
+  const { create, update } = useSaving(props);
+  const form = useRef<HTMLFormElement>(null);
+  const finalFocus = useRef(returnTo);
+  const error = create.error ?? update.error;
+  const isBusy = create.isPending || update.isPending;
+
+  function refuse(found: FormProblems): boolean {
+    setProblems(found);
+    if (Object.keys(found).length === 0) return false;
+    // After the messages are drawn: the first of them has the focus.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    return true;
+  }
+
+  function save(): void {
+    if (isBusy) return;
+    if (application === null) {
+      const input = createInputOf(values);
+      if (!refuse(problemsOf('applications.create', input))) create.mutate(input);
+      return;
+    }
+    const input = updateInputOf(application.id, start, values);
+    if (input === null) onClose();
+    else if (!refuse(problemsOf('applications.update', input))) update.mutate(input);
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    save();
+  }
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={application === null ? words.form.addTitle : words.form.editTitle}
+      {...(returnTo === null ? {} : { finalFocus })}
+      footer={
+        <>
+          <span className="mr-auto text-12 text-faint">{words.form.saveHint}</span>
+          <Button variant="subtle" onClick={onClose}>
+            {words.form.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
+            {application === null ? words.form.add : words.form.save}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} ref={form} noValidate className="pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+        <ApplicationFields
+          values={values}
+          problems={problems}
+          stages={application === null ? stages : null}
+          onChange={(changes) => setValues((before) => ({ ...before, ...changes }))}
+        />
+        {error === null ? null : (
+          <p role="alert" className="mt-3 text-13 text-plum">
+            {error.message}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,147 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import { useNavigate } from '@tanstack/react-router';
+import { Archive, CircleCheckBig, PanelRight, Pencil, Trash2 } from 'lucide-react';
+import { useRef, useState, type ReactElement } from 'react';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { popupListClasses } from '#renderer/ui/popup-classes.ts';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { useApplicationCommands } from './application-commands.ts';
+import { focusCard } from './focus-card.ts';
+import { useMoveApplication } from './move-application.ts';
+import { PhaseDot } from './phase-dot.tsx';
+import { openRequest, type ApplicationRequest } from './requests.ts';
+
+type MenuRequest = Extract<ApplicationRequest, { kind: 'menu' }>;
+
+type ApplicationMenuProps = { readonly request: MenuRequest; readonly onClose: () => void };
+
+/**
+ * "Move to…" and the rest of what can be done with a card. One menu for the whole screen, standing where it was asked
+ * for: a menu in every card would cost the board its speed.
+ */
+export function ApplicationMenu({ request, onClose }: ApplicationMenuProps): ReactElement {
+  // A choice that puts the focus somewhere itself must not have it taken away by the closing menu.
+  const hasFocusElsewhere = useRef(false);
+  const { content, anchor, returnTo } = request;
+  const takeFocus = () => {
+    hasFocusElsewhere.current = true;
+  };
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <BaseMenu.Root
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      onOpenChangeComplete={(isStillOpen) => !isStillOpen && onClose()}
+      modal={false}
+    >
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className="z-45">
+          <BaseMenu.Popup
+            aria-label={words.moveHeading}
+            finalFocus={() => (hasFocusElsewhere.current ? false : (returnTo ?? true))}
+            className={joinClasses(popupListClasses, 'min-w-52')}
+          >
+            {content === 'everything' ? <OpenItems request={request} onTakeFocus={takeFocus} /> : null}
+            <StageItems request={request} onTakeFocus={takeFocus} />
+            <MenuSeparator />
+            <EndItems request={request} onTakeFocus={takeFocus} />
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+type ItemsProps = { readonly request: MenuRequest; readonly onTakeFocus: () => void };
+
+function OpenItems({ request: { application, returnTo }, onTakeFocus }: ItemsProps): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <>
+      <MenuItem
+        icon={<PanelRight size={14} aria-hidden />}
+        shortcut={keysOf('open-application')}
+        onSelect={() => {
+          onTakeFocus();
+          void navigate({ to: '/pipeline', search: { application: application.id } });
+        }}
+      >
+        {words.open}
+      </MenuItem>
+      <MenuItem
+        icon={<Pencil size={14} aria-hidden />}
+        shortcut={keysOf('edit-application')}
+        onSelect={() => openRequest({ kind: 'edit', applicationId: application.id, returnTo })}
+      >
+        {words.edit}
+      </MenuItem>
+      <MenuSeparator />
+    </>
+  );
+}
+
+function StageItems({ request: { application, returnTo }, onTakeFocus }: ItemsProps): ReactElement {
+  const stages = useQueryOf('stages.list', {}).data ?? [];
+  const move = useMoveApplication();
+  return (
+    <MenuGroup label={words.moveHeading}>
+      {stages
+        .filter((stage) => !stage.isHidden || stage.id === application.stageId)
+        .map((stage) => (
+          <MenuItem
+            key={stage.id}
+            icon={<PhaseDot phase={stage.phase} />}
+            isCurrent={stage.id === application.stageId}
+            onSelect={() => {
+              move(application, stage);
+              if (returnTo?.closest('[data-application-id]') == null) return;
+              onTakeFocus();
+              focusCard(application.id);
+            }}
+          >
+            {stage.name}
+          </MenuItem>
+        ))}
+    </MenuGroup>
+  );
+}
+
+function EndItems({ request, onTakeFocus }: ItemsProps): ReactElement {
+  const { application, content } = request;
+  const { archive, remove } = useApplicationCommands();
+  function leave(send: () => Promise<void>): void {
+    onTakeFocus();
+    request.onGone();
+    void send();
+  }
+  return (
+    <>
+      <MenuItem
+        icon={<CircleCheckBig size={14} aria-hidden />}
+        shortcut={keysOf('close-application')}
+        onSelect={() => {
+          onTakeFocus();
+          request.onClose();
+        }}
+      >
+        {words.close}
+      </MenuItem>
+      {content === 'everything' ? (
+        <>
+          <MenuItem
+            icon={<Archive size={14} aria-hidden />}
+            onSelect={() => leave(() => archive(application, true))}
+          >
+            {words.archive}
+          </MenuItem>
+          <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={() => leave(() => remove(application))}>
+            {words.delete}
+          </MenuItem>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { ArrowRight } from 'lucide-react';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Application, ApplicationCard, Board } from '#shared/applications.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
+import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Monogram } from '#renderer/ui/monogram.tsx';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import { formatDay, formatLongDay, formatMoneyRange, today } from '#renderer/words/format.ts';
+import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
+import { nextActionText, placeLine } from './card-view.ts';
+import { HistoryTab } from './history-tab.tsx';
+import { InlineText } from './inline-fields.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { askForOutcome, liveOutcomeOf } from './panel-target.ts';
+import { usePendingChanges } from './pending-changes.ts';
+import { openRequest } from './requests.ts';
+import { StageStepper } from './stage-stepper.tsx';
+
+const tabNames = ['overview', 'posting', 'history'] as const;
+type TabName = (typeof tabNames)[number];
+
+function drawTab(tab: TabName, application: Application): ReactNode {
+  // A draft belongs to one application: another one in the same panel starts afresh.
+  const key = application.id;
+  if (tab === 'overview') return <OverviewTab key={key} application={application} />;
+  if (tab === 'posting') return <PostingTab key={key} application={application} />;
+  return <HistoryTab key={key} application={application} />;
+}
+
+type ApplicationViewProps = {
+  readonly application: Application;
+  /** The heading's level: 1 on a page of its own, 2 beside the board. */
+  readonly level: 1 | 2;
+  /** The last button of the foot. */
+  readonly closeButton: ReactNode;
+};
+
+/** Everything about one application, for the panel and for the page. */
+export function ApplicationView({ application, level, closeButton }: ApplicationViewProps): ReactElement {
+  const [tab, setTab] = useState<TabName>('overview');
+  const change = usePendingChanges().get(application.id);
+  const stageId = change?.kind === 'move' ? change.stageId : application.stageId;
+  const tabs = tabNames.map((value) => ({
+    value,
+    label: words.panel[value],
+    panel: () => drawTab(value, application),
+  }));
+  return (
+    <>
+      <Header application={application} level={level} />
+      <div className="px-5 pt-2 pb-1">
+        <StageStepper
+          application={application}
+          stageId={stageId}
+          isClosed={liveOutcomeOf(application) !== null}
+        />
+      </div>
+      <Tabs
+        label={words.title}
+        tabs={tabs}
+        value={tab}
+        onChange={setTab}
+        className="min-h-0 flex-1 [&>[role=tablist]]:mx-5"
+        panelClassName="overflow-y-auto px-5"
+      />
+      <Footer application={application} stageId={stageId} closeButton={closeButton} />
+    </>
+  );
+}
+
+/** `€85,000–95,000 a year`, or the words of the posting. */
+function payLine({ salaryMin, salaryMax, currency, period, salaryText }: Application): string | null {
+  const range = formatMoneyRange(salaryMin, salaryMax, currency);
+  if (range === null) return salaryText;
+  return period === null ? range : `${range} ${words.periods[period]}`;
+}
+
+function Header({ application, level }: Pick<ApplicationViewProps, 'application' | 'level'>): ReactElement {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  const since = application.events.at(-1);
+  const facts = [placeLine(application), payLine(application)].filter((fact) => fact !== null);
+  return (
+    <header className="px-5 pb-2">
+      <Heading className="text-20 font-semibold wrap-anywhere">
+        {application.title === '' ? words.untitled : application.title}
+      </Heading>
+      <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-13 text-muted">
+        <Monogram name={application.companyName} />
+        <span className="font-semibold text-ink">{application.companyName}</span>
+        {application.viaCompanyName === null ? null : <Badge>{words.via(application.viaCompanyName)}</Badge>}
+        {facts.map((fact) => (
+          <span key={fact}>· {fact}</span>
+        ))}
+        {since === undefined || since.precision === 'unknown' ? null : (
+          <span title={formatLongDay(since.on)}>
+            · {words.panel.since(formatDay(since.on, since.precision))}
+          </span>
+        )}
+      </div>
+      {application.archivedAt === null ? null : (
+        <p className="mt-2 text-12 text-faint">{words.panel.archivedNote}</p>
+      )}
+    </header>
+  );
+}
+
+function PostingTab({ application }: { readonly application: Application }): ReactElement {
+  return (
+    <div className="py-4">
+      <InlineText
+        application={application}
+        field="description"
+        label={words.fields.description}
+        placeholder={words.placeholders.description}
+        kind="text"
+        isLabelHidden
+        className="[&_textarea]:max-h-none [&_textarea]:min-h-60"
+      />
+    </div>
+  );
+}
+
+/** The card's next action: the board knows it already. */
+function useNextAction(applicationId: string): ApplicationCard['nextAction'] {
+  const board: Board | undefined = useQueryOf('applications.board', {}).data;
+  return board?.cards.find(({ id }) => id === applicationId)?.nextAction ?? null;
+}
+
+type FooterProps = Pick<ApplicationViewProps, 'application' | 'closeButton'> & { readonly stageId: string };
+
+function Footer({ application, stageId, closeButton }: FooterProps): ReactElement {
+  const nextAction = useNextAction(application.id);
+  const live = liveOutcomeOf(application);
+  return (
+    <footer className="flex min-h-13 shrink-0 items-center gap-2 border-t border-line px-5 py-2">
+      <p className="min-w-0 flex-1 truncate text-13 text-muted">
+        {live !== null ? (
+          <Badge tone={outcomeTone(live.kind)}>{outcomeWords.kinds[live.kind].label}</Badge>
+        ) : nextAction === null ? (
+          words.panel.nothingNext
+        ) : (
+          words.panel.next(nextActionText(nextAction, today()))
+        )}
+      </p>
+      {live !== null ? null : (
+        <>
+          <Button
+            variant="subtle"
+            shortcut={keysOf('close-application')}
+            onClick={() => askForOutcome(application)}
+          >
+            {words.closeShort}
+          </Button>
+          <Button
+            variant="subtle"
+            icon={<ArrowRight size={14} aria-hidden />}
+            shortcut={keysOf('move-application')}
+            data-part="panel-move"
+            aria-haspopup="menu"
+            onClick={({ currentTarget }) =>
+              openRequest({
+                kind: 'menu',
+                application: { ...application, stageId },
+                content: 'stages',
+                anchor: currentTarget,
+                returnTo: currentTarget,
+                onClose: () => askForOutcome(application),
+                onGone: () => undefined,
+              })
+            }
+          >
+            {words.moveTo}
+          </Button>
+        </>
+      )}
+      {closeButton}
+    </footer>
+  );
+}

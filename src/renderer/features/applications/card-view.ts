@@ -1,0 +1,42 @@
+import type { ApplicationCard } from '#shared/applications.ts';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { dateOfDay, daysBetween, formatDay, formatRelativeDay, formatTime } from '#renderer/words/format.ts';
+
+type NextAction = NonNullable<ApplicationCard['nextAction']>;
+
+/** How long a card has stood still: worth a glance from ten days on, worth a decision from three weeks on. */
+export type Staleness = 'fresh' | 'slow' | 'stale';
+
+const slowFromDays = 10;
+const staleFromDays = 21;
+
+// Like the words around it in the interface's language, since it stands inside a sentence.
+const weekdayFormat = new Intl.DateTimeFormat('en', { weekday: 'short' });
+
+/** How loudly the days in a stage are said. An unknown day is never held against a card. */
+export function stalenessOf(daysInStage: number | null): Staleness {
+  if (daysInStage === null || daysInStage < slowFromDays) return 'fresh';
+  return daysInStage < staleFromDays ? 'slow' : 'stale';
+}
+
+/** `Berlin · hybrid`; null when neither is known. */
+export function placeLine({
+  location,
+  workMode,
+}: Pick<ApplicationCard, 'location' | 'workMode'>): string | null {
+  if (location === null) return workMode === null ? null : words.workModes[workMode];
+  if (workMode === null || location.toLowerCase().includes(workMode)) return location;
+  return `${location} · ${words.workModeInLine(workMode)}`;
+}
+
+function dayText(on: string, today: string): string {
+  const days = daysBetween(today, on);
+  if (days >= 0 && days <= 1) return formatRelativeDay(on, today);
+  return days > 1 && days < 7 ? weekdayFormat.format(dateOfDay(on)) : formatDay(on);
+}
+
+/** `Call Tue 14:00`, `Apply by 28 Nov`: the next dated thing in a few words. */
+export function nextActionText({ kind, label, on, at }: NextAction, today: string): string {
+  const day = dayText(on, today);
+  return words.nextAction(kind, at === null ? day : `${day} ${formatTime(at)}`, label);
+}

@@ -1,0 +1,111 @@
+import type { ApplicationCard, Board } from '#shared/applications.ts';
+import type { Stage } from '#shared/stages.ts';
+import type { PendingChanges } from './pending-changes.ts';
+
+export type BoardColumn = { readonly stage: Stage; readonly cards: readonly ApplicationCard[] };
+
+/** Where a card stands. */
+export type CardPlace = { readonly column: number; readonly index: number };
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+function compareActions(a: ApplicationCard, b: ApplicationCard): number {
+  if (a.nextAction === null || b.nextAction === null) {
+    return Number(a.nextAction === null) - Number(b.nextAction === null);
+  }
+  const [first, second] = [a.nextAction, b.nextAction].map(({ on, at }) => `${on} ${at ?? ''}`);
+  return (first ?? '').localeCompare(second ?? '');
+}
+
+/** The order within a column: next action first, then the longest in its stage; an unknown day comes last. */
+export function compareCards(a: ApplicationCard, b: ApplicationCard): number {
+  return compareActions(a, b) || (b.daysInStage ?? -1) - (a.daysInStage ?? -1);
+}
+
+/** A card as it will be once the host has moved it. */
+export function movedCard(card: ApplicationCard, stageId: string, today: string): ApplicationCard {
+  if (card.stageId === stageId) return card;
+  return { ...card, stageId, stageSince: today, daysInStage: 0 };
+}
+
+function insertSorted(cards: ApplicationCard[], card: ApplicationCard): void {
+  const index = cards.findIndex((other) => compareCards(card, other) < 0);
+  cards.splice(index === -1 ? cards.length : index, 0, card);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/**
+ * The columns of the board with the user's latest changes in them. A column that is as it was in `previous` is the
+ * same object, so that only what changed is drawn again. A hidden stage shows only while it holds cards.
+ */
+export function columnsOf(
+  board: Board,
+  pending: PendingChanges,
+  today: string,
+  previous: readonly BoardColumn[] = [],
+): readonly BoardColumn[] {
+  const cardsByStage = new Map<string, ApplicationCard[]>(board.stages.map(({ id }) => [id, []]));
+  const moved: ApplicationCard[] = [];
+  for (const card of board.cards) {
+    const change = pending.get(card.id);
+    if (change === undefined || (change.kind === 'move' && change.stageId === card.stageId)) {
+      cardsByStage.get(card.stageId)?.push(card);
+    } else if (change.kind === 'move') {
+      moved.push(movedCard(card, change.stageId, today));
+    }
+  }
+  for (const card of moved) insertSorted(cardsByStage.get(card.stageId) ?? [], card);
+
+  const columns = board.stages
+    .map((stage) => ({ stage, cards: cardsByStage.get(stage.id) ?? [] }))
+    .filter(({ stage, cards }) => !stage.isHidden || cards.length > 0)
+    .map((column) => {
+      const before = previous.find(({ stage }) => stage.id === column.stage.id);
+      return before?.stage === column.stage && isSameList(before.cards, column.cards) ? before : column;
+    });
+  return isSameList(columns, previous) ? previous : columns;
+}
+
+/** Where a card stands, or null when it is not on the board. */
+export function findCard(columns: readonly BoardColumn[], applicationId: string): CardPlace | null {
+  for (const [column, { cards }] of columns.entries()) {
+    const index = cards.findIndex(({ id }) => id === applicationId);
+    if (index !== -1) return { column, index };
+  }
+  return null;
+}
+
+/** The card at a place; the last one of its column when the place lies beyond it. */
+export function cardAt(columns: readonly BoardColumn[], place: CardPlace): ApplicationCard | undefined {
+  const cards = columns[place.column]?.cards ?? [];
+  return cards[Math.min(place.index, cards.length - 1)];
+}
+
+/** The card the arrow keys lead to, skipping empty columns; null at the edge of the board. */
+export function neighbourOf(
+  columns: readonly BoardColumn[],
+  place: CardPlace,
+  direction: Direction,
+): ApplicationCard | null {
+  if (direction === 'up') return columns[place.column]?.cards[place.index - 1] ?? null;
+  if (direction === 'down') return columns[place.column]?.cards[place.index + 1] ?? null;
+  const step = direction === 'left' ? -1 : 1;
+  for (let column = place.column + step; column >= 0 && column < columns.length; column += step) {
+    const card = cardAt(columns, { column, index: place.index });
+    if (card !== undefined) return card;
+  }
+  return null;
+}
+
+/** The card that takes the focus when this one leaves: the next in its column, else the one before, else any. */
+export function successorOf(columns: readonly BoardColumn[], place: CardPlace): ApplicationCard | null {
+  return (
+    neighbourOf(columns, place, 'down') ??
+    neighbourOf(columns, place, 'up') ??
+    neighbourOf(columns, place, 'right') ??
+    neighbourOf(columns, place, 'left')
+  );
+}

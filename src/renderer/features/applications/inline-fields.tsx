@@ -1,0 +1,138 @@
+import type { ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Select, type SelectOption } from '#renderer/ui/select.tsx';
+import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { useInlineField, type EditableField } from './use-inline-field.ts';
+
+/** Quiet until the pointer or the focus is there: reads like a record, writes like a form. */
+export const quietControl =
+  '[&_:is(input,textarea,button)]:border-transparent [&_:is(input,textarea,button)]:bg-transparent [&_:is(input,textarea,button):hover]:border-control [&_:is(input,textarea,button):focus]:border-control [&_:is(input,textarea,button)]:px-2 [&_[aria-invalid]]:border-plum';
+
+/** Label at the left, control at the right, what is wrong below it. */
+const rowClasses =
+  'grid! grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-2 gap-y-0 [&>p]:col-start-2 [&>p]:px-2 [&>p]:pb-1 [&>label]:self-start [&>label]:pt-2';
+
+type InlineProps = {
+  readonly application: Application;
+  readonly field: EditableField;
+  readonly label: string;
+  readonly placeholder?: string;
+};
+
+function toText(saved: unknown): string {
+  return typeof saved === 'string' ? saved : '';
+}
+
+type InlineTextProps = InlineProps & {
+  readonly kind?: 'line' | 'url' | 'day' | 'text';
+  readonly isLabelHidden?: boolean;
+  readonly className?: string;
+};
+
+/** A text of the record, edited where it stands. */
+export function InlineText({
+  application,
+  field,
+  label,
+  placeholder,
+  kind = 'line',
+  isLabelHidden = false,
+  className,
+}: InlineTextProps): ReactElement {
+  const inline = useInlineField(application, field, toText);
+  const props = {
+    label,
+    isLabelHidden,
+    placeholder,
+    value: inline.value,
+    error: inline.problem,
+    className: joinClasses(isLabelHidden ? '' : rowClasses, className),
+    onChange: (event: { readonly target: { readonly value: string } }) => inline.change(event.target.value),
+  };
+  return (
+    <div {...inline.handlers} className={quietControl}>
+      {kind === 'text' ? (
+        <TextArea {...props} />
+      ) : kind === 'day' ? (
+        <DateField {...props} max="9999-12-31" />
+      ) : (
+        <TextField {...props} type={kind === 'url' ? 'url' : 'text'} />
+      )}
+    </div>
+  );
+}
+
+/** A number of the record; its label is said by the row it stands in. */
+export function InlineNumber({ application, field, label }: InlineProps): ReactElement {
+  const inline = useInlineField<number | null>(application, field, (saved) =>
+    typeof saved === 'number' ? saved : null,
+  );
+  return (
+    <div {...inline.handlers} className={joinClasses('min-w-0', quietControl)}>
+      <NumberField
+        label={label}
+        isLabelHidden
+        min={0}
+        value={inline.value}
+        error={inline.problem}
+        onChange={inline.change}
+      />
+    </div>
+  );
+}
+
+type InlineChoiceProps = InlineProps & {
+  readonly options: readonly SelectOption<string>[];
+  readonly isLabelHidden?: boolean;
+};
+
+/** One of a few, saved as soon as it is chosen. The empty value takes it back. */
+export function InlineChoice({
+  application,
+  field,
+  label,
+  options,
+  isLabelHidden = false,
+}: InlineChoiceProps): ReactElement {
+  const inline = useInlineField(application, field, toText);
+  return (
+    <div className={joinClasses('min-w-0', quietControl)}>
+      <Select
+        label={label}
+        isLabelHidden={isLabelHidden}
+        options={[{ value: '', label: words.fields.none }, ...options]}
+        value={inline.value}
+        error={inline.problem}
+        className={isLabelHidden ? '' : rowClasses}
+        onChange={inline.choose}
+      />
+    </div>
+  );
+}
+
+const levels = ['', '1', '2', '3', '4', '5'] as const;
+
+/** How much I want it: one to five, or not said. */
+export function InlineExcitement({ application }: Pick<InlineProps, 'application'>): ReactElement {
+  const inline = useInlineField<number | null>(application, 'excitement', (saved) =>
+    typeof saved === 'number' ? saved : null,
+  );
+  return (
+    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-2 py-0.5">
+      <span aria-hidden className="text-12 font-medium text-muted">
+        {words.fields.excitement}
+      </span>
+      <Segmented
+        label={words.fields.excitement}
+        className="pl-2"
+        options={levels.map((value) => ({ value, label: value === '' ? '–' : value }))}
+        value={inline.value === null ? '' : (String(inline.value) as (typeof levels)[number])}
+        onChange={(level) => inline.choose(level === '' ? null : Number(level))}
+      />
+    </div>
+  );
+}

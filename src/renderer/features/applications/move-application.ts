@@ -1,0 +1,117 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Board } from '#shared/applications.ts';
+import type { Stage } from '#shared/stages.ts';
+import { client } from '#renderer/api/client.ts';
+import { queryKeyOf } from '#renderer/api/use-call.ts';
+import { newestCommandId, useUndo, type Undo } from '#renderer/app/undo.ts';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { showProblem, showToast } from '#renderer/ui/toast.tsx';
+import { formatNumber, today } from '#renderer/words/format.ts';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { columnsOf, findCard, movedCard } from './columns.ts';
+import { focusCard } from './focus-card.ts';
+import { getPendingChanges, showChange } from './pending-changes.ts';
+import type { ApplicationReference } from './requests.ts';
+
+const boardKey = queryKeyOf('applications.board', {});
+
+/** Moves of one application follow one another: two quick keys must not reach the host in the wrong order. */
+const lastMoves = new Map<string, Promise<void>>();
+
+function announceMove(queryClient: QueryClient, application: ApplicationReference, stage: Stage): void {
+  const moved = words.moved(application.title, application.companyName, stage.name);
+  const board = queryClient.getQueryData<Board>(boardKey);
+  const columns = board === undefined ? [] : columnsOf(board, getPendingChanges(), today());
+  const place = findCard(columns, application.id);
+  const count = columns[place?.column ?? -1]?.cards.length ?? 0;
+  announce(place === null ? moved : words.movedPlace(moved, place.index + 1, count));
+}
+
+/** Writes a confirmed move into the cache, so that nothing jumps back before the board is read again. */
+function keepMove(queryClient: QueryClient, applicationId: string, stageId: string): void {
+  queryClient.setQueryData<Board>(boardKey, (board) =>
+    board === undefined
+      ? undefined
+      : {
+          ...board,
+          cards: board.cards.map((card) =>
+            card.id === applicationId ? movedCard(card, stageId, today()) : card,
+          ),
+        },
+  );
+}
+
+async function removeLaterEvents(ids: readonly string[]): Promise<void> {
+  try {
+    await client('stageEvents.remove', { ids: [...ids] });
+    showToast({ id: 'move', title: words.laterRemoved });
+  } catch (error) {
+    showProblem(error);
+  }
+}
+
+async function offerWayBack(
+  stage: Stage,
+  laterEventIds: readonly string[],
+  undo: Undo['undo'],
+): Promise<void> {
+  if (laterEventIds.length > 0) {
+    showToast({
+      id: 'move',
+      title: words.movedBack(stage.name),
+      description: words.movedBackDetail,
+      action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds) },
+    });
+    return;
+  }
+  const commandId = await newestCommandId();
+  showToast({ id: 'move', title: words.movedTo(stage.name), undo: () => void undo(commandId) });
+}
+
+async function sendMove(
+  queryClient: QueryClient,
+  application: ApplicationReference,
+  stage: Stage,
+  undo: Undo['undo'],
+): Promise<void> {
+  const withdraw = showChange(application.id, { kind: 'move', stageId: stage.id });
+  announceMove(queryClient, application, stage);
+  await lastMoves.get(application.id);
+  try {
+    const { laterEventIds } = await client('applications.move', { id: application.id, stageId: stage.id });
+    keepMove(queryClient, application.id, stage.id);
+    withdraw();
+    await offerWayBack(stage, laterEventIds, undo);
+  } catch (error) {
+    withdraw();
+    focusCard(application.id);
+    showProblem(error);
+  }
+}
+
+/** Moves an application to a stage: at once on the screen, announced, with a way back in a toast. */
+export type MoveApplication = (application: ApplicationReference, stage: Stage) => void;
+
+export function useMoveApplication(): MoveApplication {
+  const queryClient = useQueryClient();
+  const { undo } = useUndo();
+  return useCallback(
+    (application, stage) => {
+      if (application.stageId === stage.id) return;
+      const move = sendMove(queryClient, application, stage, undo);
+      lastMoves.set(application.id, move);
+      void move.then(() => {
+        if (lastMoves.get(application.id) === move) lastMoves.delete(application.id);
+      });
+    },
+    [queryClient, undo],
+  );
+}
+
+/** The stage a step to the left or right of this one leads to; null at either end. Hidden stages are passed over. */
+export function stageBeside(stages: readonly Stage[], stageId: string, step: -1 | 1): Stage | null {
+  const shown = stages.filter((stage) => !stage.isHidden || stage.id === stageId);
+  const index = shown.findIndex(({ id }) => id === stageId);
+  return index === -1 ? null : (shown[index + step] ?? null);
+}

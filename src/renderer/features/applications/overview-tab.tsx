@@ -1,0 +1,125 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import { payPeriods, workModes } from '#shared/domain/fields.ts';
+import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
+import { buttonClasses } from '#renderer/ui/button.tsx';
+import { applicationWords as words } from '#renderer/words/words.ts';
+import { InlineChoice, InlineExcitement, InlineNumber, InlineText } from './inline-fields.tsx';
+import { useApplicationCommands } from './application-commands.ts';
+import { liveOutcomeOf, askForOutcome } from './panel-target.ts';
+
+const workModeOptions = workModes.map((value) => ({ value, label: words.workModes[value] }));
+const periodOptions = payPeriods.map((value) => ({ value, label: words.periods[value] }));
+
+/** What is known of the opening, each line edited where it stands; how it ended first when it has. */
+export function OverviewTab({ application }: { readonly application: Application }): ReactElement {
+  const { reopen } = useApplicationCommands();
+  const { fields, placeholders } = words;
+  const shared = { application };
+  const hasOutcome = application.outcomes.length > 0;
+  return (
+    <div className="flex flex-col gap-4 py-4">
+      {hasOutcome ? (
+        <OutcomeSummary
+          live={liveOutcomeOf(application)}
+          earlier={application.outcomes.filter(({ reopenedOn }) => reopenedOn !== null)}
+          onEdit={() => askForOutcome(application)}
+          onReopen={() => void reopen(application)}
+        />
+      ) : null}
+      {application.otherCount === 0 ? null : (
+        <p className="rounded-control bg-sunken px-3 py-2 text-13 text-muted">
+          {words.panel.otherHere(application.otherCount, application.companyName)}
+        </p>
+      )}
+      <div className="flex flex-col gap-0.5">
+        <InlineText {...shared} field="title" label={fields.title} />
+        <InlineText {...shared} field="company" label={fields.company} />
+        <InlineText {...shared} field="via" label={fields.via} placeholder={fields.none} />
+        <InlineText
+          {...shared}
+          field="location"
+          label={fields.location}
+          placeholder={placeholders.location}
+        />
+        <InlineChoice {...shared} field="workMode" label={fields.workMode} options={workModeOptions} />
+        <PayRow application={application} />
+        <InlineText {...shared} field="salaryText" label={fields.salaryText} placeholder={fields.none} />
+        <InlineText {...shared} field="source" label={fields.source} placeholder={placeholders.source} />
+        <InlineText
+          {...shared}
+          field="seniority"
+          label={fields.seniority}
+          placeholder={placeholders.seniority}
+        />
+        <InlineText
+          {...shared}
+          field="employmentType"
+          label={fields.employmentType}
+          placeholder={placeholders.employmentType}
+        />
+        <InlineText {...shared} field="deadlineOn" label={fields.deadlineOn} kind="day" />
+        <InlineText {...shared} field="url" label={fields.url} placeholder={placeholders.url} kind="url" />
+        <PostingLink url={application.url} />
+        <InlineExcitement application={application} />
+        <InlineText
+          {...shared}
+          field="notes"
+          label={fields.notes}
+          placeholder={placeholders.notes}
+          kind="text"
+        />
+      </div>
+    </div>
+  );
+}
+
+/** From, to, currency and period in one line, as one says them. */
+function PayRow({ application }: { readonly application: Application }): ReactElement {
+  const { fields, placeholders } = words;
+  return (
+    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-2">
+      <span aria-hidden className="pt-2 text-12 font-medium text-muted">
+        {fields.salary}
+      </span>
+      <div className="grid grid-cols-[1fr_auto_1fr_4rem_6.5rem] items-start gap-x-1">
+        <InlineNumber application={application} field="salaryMin" label={fields.salaryMin} />
+        <span aria-hidden className="pt-1.5 text-faint">
+          –
+        </span>
+        <InlineNumber application={application} field="salaryMax" label={fields.salaryMax} />
+        <InlineText
+          application={application}
+          field="currency"
+          label={fields.currency}
+          placeholder={placeholders.currency}
+          isLabelHidden
+        />
+        <InlineChoice
+          application={application}
+          field="period"
+          label={fields.period}
+          options={periodOptions}
+          isLabelHidden
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Only http and https become links: an imported address may be anything. */
+function PostingLink({ url }: { readonly url: string | null }): ReactElement | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer noopener"
+      className={`${buttonClasses('subtle', 'small')} ml-36.5 w-fit`}
+    >
+      <ExternalLink size={13} aria-hidden />
+      {words.openUrl}
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import type { ApplicationCard } from '#shared/applications.ts';
+import type { Phase } from '#shared/domain/phases.ts';
+
+/** What an action needs to know of an application; a card has it, and so has the full record. */
+export type ApplicationReference = Pick<ApplicationCard, 'id' | 'title' | 'companyName' | 'stageId'>;
+
+/** A dialog or menu that any screen may ask for. They are drawn once, by `ApplicationDialogs`. */
+export type ApplicationRequest =
+  | { readonly kind: 'add'; readonly stageId: string | null }
+  | { readonly kind: 'edit'; readonly applicationId: string; readonly returnTo: HTMLElement | null }
+  | {
+      readonly kind: 'close';
+      readonly applicationId: string;
+      /** The phase it was taken from; its furthest one when left out. */
+      readonly phase: Phase | null;
+      readonly onDone: (isClosed: boolean) => void;
+    }
+  | { readonly kind: 'edit-outcome'; readonly applicationId: string }
+  | {
+      readonly kind: 'menu';
+      readonly application: ApplicationReference;
+      /** Only the stages, or everything that can be done with a card. */
+      readonly content: 'stages' | 'everything';
+      readonly anchor: Element;
+      /** Where the focus goes when the menu closes without a choice that takes it. */
+      readonly returnTo: HTMLElement | null;
+      /** Asks how it ended. */
+      readonly onClose: () => void;
+      /** Called when it was archived or deleted: its card is about to go. */
+      readonly onGone: () => void;
+    };
+
+let request: ApplicationRequest | null = null;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Opens a dialog or menu in place of the one that may be open; null closes it. */
+export function openRequest(next: ApplicationRequest | null): void {
+  request = next;
+  for (const listener of listeners) listener();
+}
+
+/** Closes a request unless another one has taken its place. */
+export function endRequest(ended: ApplicationRequest): void {
+  if (request === ended) openRequest(null);
+}
+
+/** The dialog or menu that is asked for. */
+export function useRequest(): ApplicationRequest | null {
+  return useSyncExternalStore(subscribe, () => request);
+}

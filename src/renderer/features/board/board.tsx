@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import type { ApplicationCard, Board as BoardData } from '#shared/applications.ts';
+import { useShortcut } from '#renderer/app/keyboard.ts';
+import {
+  findCard,
+  successorOf,
+  type BoardColumn as Column,
+} from '#renderer/features/applications/columns.ts';
+import { endFocusRequest, focusCard, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
+import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { showChange } from '#renderer/features/applications/pending-changes.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
+import { usePanelTarget } from '#renderer/features/applications/panel-target.ts';
+import {
+  useApplicationShortcuts,
+  type ShortcutTarget,
+} from '#renderer/features/applications/use-application-shortcuts.ts';
+import { today } from '#renderer/words/format.ts';
+import { boardWords as words } from '#renderer/words/words.ts';
+import { BoardColumn } from './board-column.tsx';
+import { scrollWhileDragging, watchDrops, type CardTarget } from './card-drag.ts';
+import { ClosedRail } from './closed-rail.tsx';
+import { applicationIdOf, useBoardKeys } from './use-board-keys.ts';
+import { useColumns } from './use-columns.ts';
+
+type BoardProps = {
+  readonly board: BoardData;
+  readonly selectedId: string | null;
+  readonly onOpen: (applicationId: string) => void;
+  readonly onClosePanel: () => void;
+};
+
+function cardIn(columns: readonly Column[], id: string): ApplicationCard | null {
+  const place = findCard(columns, id);
+  return place === null ? null : (columns[place.column]?.cards[place.index] ?? null);
+}
+
+/** Keeps the focus on the board when a card leaves it. */
+function focusSuccessor(columns: readonly Column[], id: string): void {
+  const place = findCard(columns, id);
+  const successor = place === null ? null : successorOf(columns, place);
+  if (successor !== null) focusCard(successor.id);
+}
+
+/** Asks how an application ended. Its card leaves the board meanwhile, and comes back on cancel. */
+function askHowItEnded(columns: readonly Column[], card: ApplicationCard): void {
+  const place = findCard(columns, card.id);
+  if (place === null) return;
+  const putBack = showChange(card.id, { kind: 'leave' });
+  openRequest({
+    kind: 'close',
+    applicationId: card.id,
+    phase: columns[place.column]?.stage.phase ?? null,
+    onDone: (isClosed) => {
+      putBack();
+      if (isClosed) focusSuccessor(columns, card.id);
+      else focusCard(card.id);
+    },
+  });
+}
+
+function linkOf(root: HTMLElement | null, id: string): HTMLElement | null {
+  return (
+    root?.querySelector<HTMLElement>(`[data-application-id="${CSS.escape(id)}"] [data-part="link"]`) ?? null
+  );
+}
+
+/** Each value only for the column that holds the card. */
+function onlyIn<Value>(
+  columns: readonly Column[],
+  id: string | null,
+  value: Value,
+): readonly (Value | null)[] {
+  const at = id === null ? undefined : findCard(columns, id)?.column;
+  return columns.map((_, index) => (index === at ? value : null));
+}
+
+/** Stages side by side, and the Closed rail beside what scrolls. Listens once for all cards. */
+export function Board({ board, selectedId, onOpen, onClosePanel }: BoardProps): ReactElement {
+  const day = today();
+  const columns = useColumns(board, day);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const focusRequest = useFocusRequest();
+  const move = useMoveApplication();
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const isCurrentHere = currentId !== null && findCard(columns, currentId) !== null;
+  const tabStopId = isCurrentHere
+    ? currentId
+    : (columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null);
+  const handleKeys = useBoardKeys(columns, tabStopId);
+
+  function drop(applicationId: string, target: CardTarget): void {
+    const card = cardIn(columns, applicationId);
+    if (card === null) return;
+    if (target.kind === 'closed') {
+      askHowItEnded(columns, card);
+      return;
+    }
+    const stage = board.stages.find(({ id }) => id === target.stageId);
+    if (stage !== undefined) move(card, stage);
+    focusCard(applicationId);
+  }
+
+  useDrops(drop);
+  useEffect(() => {
+    if (scroller.current === null) return undefined;
+    return scrollWhileDragging(scroller.current, 'horizontal');
+  }, []);
+  useEffect(() => endFocusRequest, []);
+
+  const readPanelTarget = usePanelTarget(selectedId);
+  function findTarget(): ShortcutTarget | null {
+    const focusedId = applicationIdOf(document.activeElement);
+    if (focusedId === null && selectedId !== null) return readPanelTarget();
+    const id = focusedId ?? currentId;
+    const card = id === null ? null : cardIn(columns, id);
+    const link = card === null ? null : linkOf(root.current, card.id);
+    if (card === null || link === null) return null;
+    return {
+      application: card,
+      isClosed: false,
+      anchor: link,
+      isCard: true,
+      close: () => askHowItEnded(columns, card),
+    };
+  }
+  useApplicationShortcuts(findTarget);
+  useShortcut('close-panel', onClosePanel, { enabled: selectedId !== null });
+
+  function handleClick(event: MouseEvent): void {
+    const id = applicationIdOf(event.target);
+    const part = (event.target as Element).closest<HTMLElement>('[data-part]');
+    if (id === null || part === null) return;
+    if (part.dataset['part'] === 'menu') {
+      const application = cardIn(columns, id);
+      if (application === null) return;
+      openRequest({
+        kind: 'menu',
+        application,
+        content: 'everything',
+        anchor: part,
+        returnTo: linkOf(root.current, id),
+        onClose: () => askHowItEnded(columns, application),
+        onGone: () => focusSuccessor(columns, id),
+      });
+      return;
+    }
+    // The link works as one where somebody wants another tab.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(id);
+  }
+
+  const tabStops = onlyIn(columns, tabStopId, tabStopId);
+  const selections = onlyIn(columns, selectedId, selectedId);
+  const focusRequests = onlyIn(columns, focusRequest?.applicationId ?? null, focusRequest);
+
+  return (
+    <div ref={root} className="flex min-h-0 flex-1 pr-3">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one listener for what bubbles up from links and buttons */}
+      <div
+        ref={scroller}
+        role="region"
+        aria-label={words.region}
+        className="flex min-w-0 flex-1 gap-1.5 overflow-x-auto overflow-y-hidden px-4 pb-2"
+        onKeyDown={handleKeys}
+        onClick={handleClick}
+        onFocus={(event) => setCurrentId(applicationIdOf(event.target) ?? currentId)}
+      >
+        {columns.map(({ stage, cards }, index) => (
+          <BoardColumn
+            key={stage.id}
+            stage={stage}
+            cards={cards}
+            today={day}
+            tabStopId={tabStops[index] ?? null}
+            selectedId={selections[index] ?? null}
+            focusRequest={focusRequests[index] ?? null}
+          />
+        ))}
+      </div>
+      <ClosedRail count={board.closedCount} selectedId={selectedId} onOpen={onOpen} />
+    </div>
+  );
+}
+
+/** Hears of drops for as long as the board is shown, always with the latest columns. */
+function useDrops(onDrop: (applicationId: string, target: CardTarget) => void): void {
+  const latest = useRef(onDrop);
+  useEffect(() => {
+    latest.current = onDrop;
+  });
+  useEffect(() => watchDrops((applicationId, target) => latest.current(applicationId, target)), []);
+}

@@ -1,0 +1,144 @@
+import { Archive, ChevronRight } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ClosedApplication } from '#shared/applications.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Loadable } from '#renderer/ui/loadable.tsx';
+import { formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
+import { boardWords as words, outcomeWords } from '#renderer/words/words.ts';
+import { acceptCards } from './card-drag.ts';
+
+/** How many closed applications are read and drawn at a time. */
+const pageSize = 100;
+
+type ClosedRailProps = {
+  readonly count: number;
+  readonly selectedId: string | null;
+  readonly onOpen: (applicationId: string) => void;
+};
+
+/** What has ended: a narrow rail beside the board, out of the way until it is asked for or a card is held over it. */
+export function ClosedRail({ count, selectedId, onOpen }: ClosedRailProps): ReactElement {
+  const rail = useRef<HTMLElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isOver, setIsOver] = useState(false);
+
+  useEffect(() => {
+    if (rail.current === null) return undefined;
+    return acceptCards(rail.current, { target: { kind: 'closed' }, onOverChange: setIsOver });
+  }, []);
+
+  return (
+    <aside
+      ref={rail}
+      aria-label={words.closedRail(formatNumber(count))}
+      className={joinClasses(
+        'mb-3 flex shrink-0 flex-col overflow-hidden rounded-card border border-transparent bg-sunken data-over:border-plum data-over:bg-plum-weak',
+        isOpen ? 'w-68' : isOver ? 'w-40' : 'w-9',
+      )}
+    >
+      {isOpen ? (
+        <OpenRail count={count} selectedId={selectedId} onOpen={onOpen} onCollapse={() => setIsOpen(false)} />
+      ) : (
+        <button
+          type="button"
+          aria-expanded={false}
+          aria-label={words.openClosed}
+          onClick={() => setIsOpen(true)}
+          className="flex min-h-0 flex-1 flex-col items-center gap-2 rounded-card pt-3 text-muted -outline-offset-2 hover:text-ink"
+        >
+          <Archive size={16} aria-hidden className="shrink-0" />
+          <span className="tabular text-12 font-medium">{formatNumber(count)}</span>
+          {isOver ? (
+            <span className="px-3 pt-4 text-center text-13 font-medium text-plum">{words.dropToClose}</span>
+          ) : (
+            <span className="text-13 [writing-mode:vertical-rl]">{words.closed}</span>
+          )}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+type OpenRailProps = ClosedRailProps & { readonly onCollapse: () => void };
+
+function OpenRail({ count, selectedId, onOpen, onCollapse }: OpenRailProps): ReactElement {
+  const [pages, setPages] = useState(1);
+  const rest = count - pages * pageSize;
+  return (
+    <>
+      <header className="flex h-9 shrink-0 items-center gap-2 pr-1 pl-3">
+        <Archive size={15} aria-hidden className="text-muted" />
+        <h2 className="text-13 font-semibold">{words.closed}</h2>
+        <span className="tabular text-13 text-muted">{formatNumber(count)}</span>
+        <IconButton
+          size="small"
+          className="ml-auto"
+          label={words.hideClosed}
+          tooltipSide="left"
+          icon={<ChevronRight size={15} aria-hidden />}
+          onClick={onCollapse}
+          autoFocus
+        />
+      </header>
+      {count === 0 ? <p className="px-3 py-4 text-13 text-faint">{words.closedEmpty}</p> : null}
+      <div className="min-h-0 flex-1 overflow-y-auto px-1 pb-2">
+        <ul aria-label={words.closedList} className="flex flex-col">
+          {Array.from({ length: pages }, (_, page) => (
+            <ClosedPage key={page} page={page} selectedId={selectedId} onOpen={onOpen} />
+          ))}
+        </ul>
+        {rest > 0 ? (
+          <Button variant="subtle" size="small" className="mx-2 mt-1" onClick={() => setPages(pages + 1)}>
+            {words.moreClosed(formatNumber(Math.min(rest, pageSize)))}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type ClosedPageProps = Pick<ClosedRailProps, 'selectedId' | 'onOpen'> & { readonly page: number };
+
+function ClosedPage({ page, selectedId, onOpen }: ClosedPageProps): ReactElement {
+  const closed = useQueryOf('applications.closed', { offset: page * pageSize, limit: pageSize });
+  return (
+    <Loadable query={closed}>
+      {({ items }) =>
+        items.map((item) => (
+          <ClosedItem key={item.id} item={item} isSelected={item.id === selectedId} onOpen={onOpen} />
+        ))
+      }
+    </Loadable>
+  );
+}
+
+type ClosedItemProps = {
+  readonly item: ClosedApplication;
+  readonly isSelected: boolean;
+  readonly onOpen: (applicationId: string) => void;
+};
+
+function ClosedItem({ item, isSelected, onOpen }: ClosedItemProps): ReactElement {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => onOpen(item.id)}
+        className="flex w-full flex-col rounded-control px-2 py-1.5 text-left -outline-offset-2 hover:bg-hover aria-[current=true]:bg-surface"
+      >
+        <span className="w-full truncate text-13 font-medium text-ink">{item.title}</span>
+        <span className="flex w-full gap-2 text-12 text-muted">
+          <span className="min-w-0 flex-1 truncate">{item.companyName}</span>
+          <span className="shrink-0">{outcomeWords.kinds[item.kind].label}</span>
+          <time dateTime={item.on} title={formatLongDay(item.on)} className="tabular shrink-0 text-faint">
+            {formatDay(item.on)}
+          </time>
+        </span>
+      </button>
+    </li>
+  );
+}

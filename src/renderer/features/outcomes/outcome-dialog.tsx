@@ -1,0 +1,249 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import { dayPrecisions, type Phase } from '#shared/domain/phases.ts';
+import type { Outcome } from '#shared/outcomes.ts';
+import type { Reason } from '#shared/reasons.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
+import { showToast } from '#renderer/ui/toast.tsx';
+import { today } from '#renderer/words/format.ts';
+import { outcomeWords as words } from '#renderer/words/words.ts';
+import { KindChoice } from './kind-choice.tsx';
+import {
+  detailsOf,
+  draftOf,
+  hasTheirAnswer,
+  impliesOffer,
+  newDraft,
+  phaseChoices,
+  sideOf,
+  withKind,
+  withReasons,
+  type OutcomeDraft,
+} from './outcome-draft.ts';
+import { ReasonPicker } from './reason-picker.tsx';
+
+const formId = 'outcome-form';
+
+type OutcomeDialogProps = {
+  readonly applicationId: string;
+  /** The phase its card was taken from. */
+  readonly takenFrom: Phase | null;
+  /** Changes what is recorded instead of recording it. */
+  readonly isEditing: boolean;
+  /** Called once: with true when it was saved, with false when it was given up. */
+  readonly onEnd: (isSaved: boolean) => void;
+};
+
+/** How it ended: one click for what happened; all the rest may wait. */
+export function OutcomeDialog(props: OutcomeDialogProps): ReactElement | null {
+  const application = useQueryOf('applications.get', { id: props.applicationId });
+  const reasons = useQueryOf('reasons.list', {});
+  if (application.data === undefined || reasons.data === undefined) return null;
+  const outcome = application.data.outcomes.find(({ reopenedOn }) => reopenedOn === null) ?? null;
+  return (
+    <LoadedDialog
+      {...props}
+      application={application.data}
+      outcome={props.isEditing ? outcome : null}
+      reasons={reasons.data}
+    />
+  );
+}
+
+type LoadedDialogProps = OutcomeDialogProps & {
+  readonly application: Application;
+  readonly outcome: Outcome | null;
+  readonly reasons: readonly Reason[];
+};
+
+/** Saving, and what is said afterwards. */
+function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
+  const { undo } = useUndo();
+  async function tellClosed(): Promise<void> {
+    const commandId = await newestCommandId();
+    showToast({
+      title: words.closed(application.title),
+      description: words.closedDetail,
+      undo: () => void undo(commandId),
+    });
+  }
+  const close = useCommand('applications.close', {
+    showsErrors: true,
+    onSuccess: () => {
+      onEnd(true);
+      void tellClosed();
+    },
+  });
+  const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });
+
+  function save(draft: OutcomeDraft, isSkipped: boolean): void {
+    const details = detailsOf(draft);
+    if (details === null) return;
+    if (outcome !== null) update.mutate({ id: outcome.id, ...details });
+    else if (isSkipped) close.mutate({ applicationId: application.id, kind: details.kind, isSkipped });
+    else close.mutate({ applicationId: application.id, ...details });
+  }
+  return { save, isBusy: close.isPending || update.isPending, error: close.error ?? update.error };
+}
+
+function LoadedDialog(props: LoadedDialogProps): ReactElement {
+  const { application, outcome, reasons, takenFrom, onEnd } = props;
+  const [draft, setDraft] = useState(() =>
+    outcome === null ? newDraft(application, takenFrom, today()) : draftOf(outcome),
+  );
+  const { save, isBusy, error } = useSaving(props);
+  const first = useRef<HTMLElement>(null);
+  const isReady = draft.kind !== null && draft.on !== '' && !isBusy;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (isReady) save(draft, false);
+  }
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady) save(draft, false);
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={() => onEnd(false)}
+      title={outcome === null ? words.title : words.editTitle}
+      description={words.subject(application.title, application.companyName)}
+      initialFocus={first}
+      footer={
+        <>
+          <Button variant="subtle" onClick={() => onEnd(false)}>
+            {words.cancel}
+          </Button>
+          {outcome === null ? (
+            <Button disabled={!isReady} onClick={() => save(draft, true)}>
+              {words.skip}
+            </Button>
+          ) : null}
+          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="flex flex-col gap-4 pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+        <KindChoice
+          first={first}
+          value={draft.kind}
+          onChange={(kind) => setDraft((before) => withKind(before, kind))}
+        />
+        {draft.kind === null ? (
+          <p className="text-13 text-faint">{words.chooseKind}</p>
+        ) : (
+          <OutcomeDetails draft={draft} setDraft={setDraft} application={application} reasons={reasons} />
+        )}
+        {error === null ? null : (
+          <p role="alert" className="text-13 text-plum">
+            {error.message}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+type OutcomeDetailsProps = {
+  readonly draft: OutcomeDraft;
+  readonly setDraft: (change: (before: OutcomeDraft) => OutcomeDraft) => void;
+  readonly application: Application;
+  readonly reasons: readonly Reason[];
+};
+
+function OutcomeDetails({ draft, setDraft, application, reasons }: OutcomeDetailsProps): ReactElement | null {
+  if (draft.kind === null) return null;
+  const side = sideOf(draft.kind);
+  return (
+    <>
+      <WhereAndWhen draft={draft} setDraft={setDraft} application={application} reasons={reasons} />
+      {side === null ? null : (
+        <ReasonPicker
+          key={side}
+          reasons={reasons}
+          side={side}
+          chosen={draft.reasons}
+          onChoose={(ids) => setDraft((before) => withReasons(before, ids))}
+          onChange={(changed) =>
+            setDraft((before) => ({
+              ...before,
+              reasons: before.reasons.map((reason) =>
+                reason.reasonId === changed.reasonId ? changed : reason,
+              ),
+            }))
+          }
+        />
+      )}
+      {hasTheirAnswer(draft.kind) ? <TheirAnswer draft={draft} setDraft={setDraft} /> : null}
+    </>
+  );
+}
+
+function WhereAndWhen({ draft, setDraft, application }: OutcomeDetailsProps): ReactElement {
+  return (
+    <div className="grid grid-cols-3 gap-3">
+      {draft.kind !== null && impliesOffer(draft.kind) ? null : (
+        <Select
+          label={words.phase}
+          options={phaseChoices(application).map((value) => ({ value, label: words.phases[value] }))}
+          value={draft.phase}
+          onChange={(phase) => setDraft((before) => ({ ...before, phase }))}
+        />
+      )}
+      <DateField
+        label={words.on}
+        required
+        max="9999-12-31"
+        value={draft.on}
+        error={draft.on === '' ? words.badDay : null}
+        onChange={(event) => setDraft((before) => ({ ...before, on: event.target.value }))}
+      />
+      <Select
+        label={words.precision}
+        options={dayPrecisions.map((value) => ({ value, label: words.precisions[value] }))}
+        value={draft.precision}
+        onChange={(precision) => setDraft((before) => ({ ...before, precision }))}
+      />
+    </div>
+  );
+}
+
+const answers = ['generic', 'personal', 'notSaid'] as const;
+type Answer = (typeof answers)[number];
+
+function answerOf(isGeneric: boolean | null): Answer {
+  if (isGeneric === null) return 'notSaid';
+  return isGeneric ? 'generic' : 'personal';
+}
+
+function TheirAnswer({ draft, setDraft }: Pick<OutcomeDetailsProps, 'draft' | 'setDraft'>): ReactElement {
+  return (
+    <>
+      <Segmented
+        label={words.answer}
+        isLabelHidden={false}
+        options={answers.map((value) => ({ value, label: words[value] }))}
+        value={answerOf(draft.isGeneric)}
+        onChange={(answer) =>
+          setDraft((before) => ({ ...before, isGeneric: answer === 'notSaid' ? null : answer === 'generic' }))
+        }
+      />
+      <TextArea
+        label={words.message}
+        isOptional
+        placeholder={words.messagePlaceholder}
+        value={draft.message}
+        onChange={(event) => setDraft((before) => ({ ...before, message: event.target.value }))}
+      />
+    </>
+  );
+}
