@@ -2,39 +2,14 @@ import { rankOf, type Phase } from '#shared/domain/phases.ts';
 import type { DbApplication, DbPerson } from '#core/store/tables.ts';
 import { addContacts } from './contacts.ts';
 import { createOutcomeWriter } from './outcome-writer.ts';
-import type { CastCompany } from './generate-sample.ts';
+import { instantOn, type CastCompany, type Episode, type WriterParts } from './episode.ts';
 import { openingOf } from './opening.ts';
 import type { Plot } from './plots.ts';
 import type { Random } from './random.ts';
-import type { SampleRows } from './sample-rows.ts';
 import { personNames } from './sample-texts.ts';
-import { createTimeline, type Timeline } from './timeline.ts';
+import { createTimeline } from './timeline.ts';
 
-export type WriterParts = {
-  readonly rows: SampleRows;
-  readonly random: Random;
-  readonly newId: (instant: string) => string;
-  readonly today: string;
-  readonly recruiters: readonly CastCompany[];
-};
-
-/** One application with what is needed to write its history. */
-export type Episode = WriterParts & {
-  readonly plot: Plot;
-  readonly timeline: Timeline;
-  readonly application: DbApplication;
-  readonly company: CastCompany;
-  /** Who writes on their side: at the agency, else at the company. */
-  readonly contact: DbPerson | null;
-};
-
-/** A moment on a day at working hours, UTC ISO text. */
-export function instantOn(day: string, random: Random): string {
-  const hour = String(random.between(7, 16)).padStart(2, '0');
-  return `${day}T${hour}:${String(random.between(0, 59)).padStart(2, '0')}:00.000Z`;
-}
-
-export function stageIdOf(phase: Phase): string {
+function stageIdOf(phase: Phase): string {
   return `stage-${phase}`;
 }
 
@@ -96,17 +71,20 @@ const frequentSources = [
   'Job board',
   'LinkedIn',
   'LinkedIn',
-  'LinkedIn',
+  'Careers page',
   'Careers page',
 ];
+const rarerSources = ['Recruiter', 'Referral', 'Meetup'];
 const goodSources = [
   'Referral',
-  'Referral',
   'Recruiter',
   'Recruiter',
+  'Careers page',
   'Careers page',
   'Careers page',
   'LinkedIn',
+  'LinkedIn',
+  'Job board',
   'Job board',
 ];
 

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/domain/days.ts';
 import { rankOf, type Phase } from '#shared/domain/phases.ts';
 import type { DbInteraction } from '#core/store/tables.ts';
-import { instantOn, type Episode } from './application-writer.ts';
+import { instantOn, type Episode } from './episode.ts';
 import { places } from './sample-companies.ts';
 import { followUpNotes, invitationNotes } from './sample-texts.ts';
 import { workday } from './timeline.ts';

@@ -1,6 +1,7 @@
 import { addDays } from '#shared/domain/days.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { DbCompany } from '#core/store/tables.ts';
+import type { CastCompany } from './episode.ts';
 import { createApplicationWriter } from './application-writer.ts';
 import { plots, type Plot } from './plots.ts';
 import { createRandom, type Random } from './random.ts';
@@ -15,9 +16,6 @@ export type SampleOptions = {
   /** How many applications; the 180 of the story when left out. */
   readonly count?: number;
 };
-
-/** A company of the sample with the row it became. */
-export type CastCompany = { readonly row: DbCompany; readonly sample: SampleCompany };
 
 /** Makes up a search of nine months that ends today. The same options give the same rows, ids among them. */
 export function generateSample({ today, seed = 1, count = plots.length }: SampleOptions): SampleRows {

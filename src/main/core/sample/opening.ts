@@ -1,10 +1,10 @@
 import { addDays } from '#shared/domain/days.ts';
 import type { DbApplication } from '#core/store/tables.ts';
-import type { CastCompany } from './generate-sample.ts';
+import type { CastCompany } from './episode.ts';
 import type { Plot } from './plots.ts';
 import type { Random } from './random.ts';
-import { places } from './sample-companies.ts';
-import { applicationNotes, postingParagraphs, roles } from './sample-texts.ts';
+import { places, type PlaceKey } from './sample-companies.ts';
+import { applicationNotes, localRoles, postingParagraphs, roles } from './sample-texts.ts';
 
 /** What the posting says, as columns of an application. */
 type Opening = Pick<
@@ -29,7 +29,7 @@ type Opening = Pick<
 
 /** Makes up the posting of one opening. */
 export function openingOf(plot: Plot, { sample }: CastCompany, today: string, random: Random): Opening {
-  const [title, seniority] = random.pick(roles);
+  const [title, seniority] = roleAt(sample.place, random);
   const isOpenSaved = plot.furthest === 'saved' && plot.end === 'open';
   return {
     title,
@@ -47,9 +47,14 @@ export function openingOf(plot: Plot, { sample }: CastCompany, today: string, ra
   };
 }
 
+function roleAt(place: PlaceKey, random: Random): readonly [title: string, seniority: string | null] {
+  const { language } = places[place];
+  return language && random.chance(0.25) ? random.pick(localRoles[language]) : random.pick(roles);
+}
+
 function salaryOf(
   seniority: string | null,
-  place: CastCompany['sample']['place'],
+  place: PlaceKey,
   random: Random,
 ): Pick<Opening, 'salaryMin' | 'salaryMax' | 'currency' | 'period' | 'salaryText'> {
   if (random.chance(0.6)) {

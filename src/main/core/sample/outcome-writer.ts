@@ -1,9 +1,10 @@
 import { addDays, daysBetween } from '#shared/domain/days.ts';
 import type { OutcomeKind } from '#shared/domain/phases.ts';
 import type { DbOutcome } from '#core/store/tables.ts';
-import { instantOn, type Episode } from './application-writer.ts';
+import { instantOn, type Episode } from './episode.ts';
 import { addInteraction } from './contacts.ts';
 import type { Plot } from './plots.ts';
+import { places } from './sample-companies.ts';
 import {
   genericRejections,
   otherReasons,
@@ -81,9 +82,11 @@ function addLive(episode: Episode, kind: OutcomeKind, on: string, reasons: reado
 }
 
 /** Without a talk they send a form letter, after one they mostly write themselves. */
-function rejectionWords({ random, plot }: Episode): Pick<DbOutcome, 'isGeneric' | 'message'> {
+function rejectionWords({ random, plot, company }: Episode): Pick<DbOutcome, 'isGeneric' | 'message'> {
   const isGeneric = random.chance(plot.furthest === 'applied' ? 0.85 : 0.15);
-  const texts = isGeneric ? genericRejections : personalRejections;
+  const texts = isGeneric
+    ? genericRejections[places[company.sample.place].language ?? 'en']
+    : personalRejections;
   return { isGeneric: isGeneric ? 1 : 0, message: random.chance(0.7) ? random.pick(texts) : null };
 }
 

@@ -1,13 +1,13 @@
 /** Chance that repeats: the same seed gives the same sequence everywhere. */
 export type Random = {
   /** From 0 up to, not including, 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from `low` to `high`, both included. */
-  between(low: number, high: number): number;
+  readonly between: (low: number, high: number) => number;
   /** True in `share` of the cases. */
-  chance(share: number): boolean;
-  pick<Item>(items: readonly Item[]): Item;
-  shuffled<Item>(items: readonly Item[]): Item[];
+  readonly chance: (share: number) => boolean;
+  readonly pick: <Item>(items: readonly Item[]) => Item;
+  readonly shuffled: <Item>(items: readonly Item[]) => Item[];
 };
 
 /** The generator "mulberry32": 32 bits of state, good enough for made-up data. */

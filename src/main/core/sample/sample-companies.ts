@@ -10,20 +10,42 @@ export type SampleCompany = {
 export type Place = {
   readonly city: string;
   readonly timeZone: string;
+  /** The language its postings and letters are written in here, where it is not English. */
+  readonly language?: 'de' | 'fr';
   readonly currency: string;
   /** A common yearly salary there, for a mid-level role. */
   readonly salary: number;
 };
 
+export type PlaceKey =
+  | 'berlin'
+  | 'muenchen'
+  | 'koeln'
+  | 'zuerich'
+  | 'wien'
+  | 'lyon'
+  | 'paris'
+  | 'amsterdam'
+  | 'london'
+  | 'dublin'
+  | 'bergen'
+  | 'oslo'
+  | 'gdansk'
+  | 'milano'
+  | 'lisboa'
+  | 'toronto'
+  | 'shanghai'
+  | 'tokyo';
+
 /** Where the jobs are. */
-export const places = {
-  berlin: { city: 'Berlin', timeZone: 'Europe/Berlin', currency: 'EUR', salary: 72_000 },
-  muenchen: { city: 'München', timeZone: 'Europe/Berlin', currency: 'EUR', salary: 78_000 },
-  koeln: { city: 'Köln', timeZone: 'Europe/Berlin', currency: 'EUR', salary: 68_000 },
-  zuerich: { city: 'Zürich', timeZone: 'Europe/Zurich', currency: 'CHF', salary: 125_000 },
-  wien: { city: 'Wien', timeZone: 'Europe/Vienna', currency: 'EUR', salary: 66_000 },
-  lyon: { city: 'Lyon', timeZone: 'Europe/Paris', currency: 'EUR', salary: 56_000 },
-  paris: { city: 'Paris', timeZone: 'Europe/Paris', currency: 'EUR', salary: 64_000 },
+export const places: Readonly<Record<PlaceKey, Place>> = {
+  berlin: { city: 'Berlin', timeZone: 'Europe/Berlin', language: 'de', currency: 'EUR', salary: 72_000 },
+  muenchen: { city: 'München', timeZone: 'Europe/Berlin', language: 'de', currency: 'EUR', salary: 78_000 },
+  koeln: { city: 'Köln', timeZone: 'Europe/Berlin', language: 'de', currency: 'EUR', salary: 68_000 },
+  zuerich: { city: 'Zürich', timeZone: 'Europe/Zurich', language: 'de', currency: 'CHF', salary: 125_000 },
+  wien: { city: 'Wien', timeZone: 'Europe/Vienna', language: 'de', currency: 'EUR', salary: 66_000 },
+  lyon: { city: 'Lyon', timeZone: 'Europe/Paris', language: 'fr', currency: 'EUR', salary: 56_000 },
+  paris: { city: 'Paris', timeZone: 'Europe/Paris', language: 'fr', currency: 'EUR', salary: 64_000 },
   amsterdam: { city: 'Amsterdam', timeZone: 'Europe/Amsterdam', currency: 'EUR', salary: 75_000 },
   london: { city: 'London', timeZone: 'Europe/London', currency: 'GBP', salary: 74_000 },
   dublin: { city: 'Dublin', timeZone: 'Europe/Dublin', currency: 'EUR', salary: 76_000 },
@@ -35,8 +57,7 @@ export const places = {
   toronto: { city: 'Toronto', timeZone: 'America/Toronto', currency: 'CAD', salary: 118_000 },
   shanghai: { city: '上海', timeZone: 'Asia/Shanghai', currency: 'CNY', salary: 420_000 },
   tokyo: { city: '東京', timeZone: 'Asia/Tokyo', currency: 'JPY', salary: 8_500_000 },
-} as const satisfies Record<string, Place>;
-export type PlaceKey = keyof typeof places;
+};
 
 const sizes = { s: '11–50', m: '51–200', l: '201–1,000', x: '1,001–5,000' } as const;
 

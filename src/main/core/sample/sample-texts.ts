@@ -15,10 +15,23 @@ export const roles: readonly (readonly [title: string, seniority: string | null]
   ['Machine Learning Engineer', 'mid'],
   ['Staff Data Engineer', 'principal'],
   ['Data Warehouse Developer', 'mid'],
-  ['Entwickler Datenplattform (m/w/d)', 'senior'],
-  ['Ingénieur données (H/F)', 'mid'],
   ['Data Reliability Engineer', 'senior'],
 ];
+
+/** Roles as postings in other languages name them. */
+export const localRoles: Record<
+  'de' | 'fr',
+  readonly (readonly [title: string, seniority: string | null])[]
+> = {
+  de: [
+    ['Entwickler Datenplattform (m/w/d)', 'senior'],
+    ['Dateningenieur (w/m/d)', 'mid'],
+  ],
+  fr: [
+    ['Ingénieur données (H/F)', 'mid'],
+    ['Développeuse·eur data', 'mid'],
+  ],
+};
 
 export const personNames: readonly string[] = [
   'Amara Osei',
@@ -97,12 +110,19 @@ export const invitationNotes: Partial<Record<Phase, string>> = {
   offer: 'Called with the offer, the letter follows.',
 };
 
-export const genericRejections: readonly string[] = [
-  'Thank you for your interest. After careful review we have decided to move forward with other candidates whose experience more closely matches our needs.',
-  'Vielen Dank für Ihre Bewerbung. Leider müssen wir Ihnen mitteilen, dass wir uns für andere Kandidaten entschieden haben.',
-  'Nous vous remercions de l’intérêt que vous portez à notre entreprise. Malheureusement, votre candidature n’a pas été retenue.',
-  'We received a large number of strong applications and are unable to take yours further at this time.',
-];
+/** Form letters, by the language of the place. */
+export const genericRejections: Record<'en' | 'de' | 'fr', readonly string[]> = {
+  en: [
+    'Thank you for your interest. After careful review we have decided to move forward with other candidates whose experience more closely matches our needs.',
+    'We received a large number of strong applications and are unable to take yours further at this time.',
+  ],
+  de: [
+    'Vielen Dank für Ihre Bewerbung. Leider müssen wir Ihnen mitteilen, dass wir uns für andere Personen entschieden haben.',
+  ],
+  fr: [
+    'Nous vous remercions de l’intérêt que vous portez à notre entreprise. Malheureusement, votre candidature n’a pas été retenue.',
+  ],
+};
 
 export const personalRejections: readonly string[] = [
   'It was a pleasure to talk. In the end another candidate had run a migration of this size before, and that decided it. Please stay in touch.',
