@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
@@ -14,11 +14,23 @@ function idsIn(group: ShortcutGroup): readonly ShortcutId[] {
   return ids.filter((id) => shortcuts[id].group === group);
 }
 
+const openEvent = 'rebound:shortcuts';
+
+/** Opens the sheet from a button: its own key may be switched off. */
+export function openShortcutSheet(): void {
+  window.dispatchEvent(new Event(openEvent));
+}
+
 /** `?`: every shortcut there is. */
 export function ShortcutSheet(): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   const { hasSingleKeyShortcuts } = usePreferences();
   useShortcut('sheet', () => setIsOpen(true));
+  useEffect(() => {
+    const open = () => setIsOpen(true);
+    window.addEventListener(openEvent, open);
+    return () => window.removeEventListener(openEvent, open);
+  }, []);
   return (
     <Dialog
       isOpen={isOpen}

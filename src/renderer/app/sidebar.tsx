@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { useQueryOf } from '#renderer/api/use-call.ts';
-import { Badge } from '#renderer/ui/badge.tsx';
+import { SampleMark } from '#renderer/features/settings/sample-mark.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { useShortcut } from './keyboard.ts';
 import { Logo } from './logo.tsx';
@@ -20,18 +19,13 @@ function useScreenShortcuts(): void {
 /** The way between screens, and the word that everything is saved and stays here. */
 export function Sidebar(): ReactElement {
   useScreenShortcuts();
-  const about = useQueryOf('settings.about', {});
   return (
     <header className="flex h-full w-53 shrink-0 max-[48rem]:w-13 flex-col border-r border-line bg-sunken p-2.5">
       <div className="flex h-9 items-center gap-2.5 px-2">
         <Logo />
         <span className="text-14 font-semibold max-[48rem]:sr-only">{shellWords.appName}</span>
       </div>
-      {about.data?.isDemo === true ? (
-        <p className="mt-2 px-2 text-12 text-muted max-[48rem]:sr-only" title={shellWords.sampleHint}>
-          <Badge tone="amber">{shellWords.sample}</Badge>
-        </p>
-      ) : null}
+      <SampleMark className="mx-2 mt-2" />
       <nav aria-label={shellWords.navigation} className="mt-3 flex flex-col">
         {screenGroups.map((links, index) => (
           <ul

@@ -1,0 +1,39 @@
+import { Keyboard } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Settings } from '#shared/settings.ts';
+import { setPreferences } from '#renderer/app/preferences.ts';
+import { openShortcutSheet } from '#renderer/app/shortcut-sheet.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Switch } from '#renderer/ui/switch.tsx';
+import { settingsWords } from '#renderer/words/words.ts';
+import { SettingsSection } from './settings-section.tsx';
+import { useUpdateSettings } from './use-update-settings.ts';
+
+const words = settingsWords.shortcuts;
+
+/** Single-key shortcuts on or off (WCAG 2.1.4), and the way to the sheet of all of them. */
+export function ShortcutsSection({ settings }: { readonly settings: Settings }): ReactElement {
+  const save = useUpdateSettings();
+  return (
+    <SettingsSection
+      id="shortcuts"
+      actions={
+        <Button icon={<Keyboard size={14} aria-hidden />} onClick={openShortcutSheet}>
+          {words.showAll}
+        </Button>
+      }
+    >
+      <div className="max-w-140">
+        <Switch
+          label={words.singleKeys}
+          hint={words.singleKeysHint}
+          isOn={settings.hasSingleKeyShortcuts}
+          onChange={(hasSingleKeyShortcuts) => {
+            setPreferences({ hasSingleKeyShortcuts });
+            save({ hasSingleKeyShortcuts });
+          }}
+        />
+      </div>
+    </SettingsSection>
+  );
+}
