@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+/** `npm run build`, and what the other scripts need of it. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, runNode, toolPath } from './tools.mjs';
 
 const sources = ['src', 'electron.config.ts', 'package-lock.json'];
@@ -19,11 +21,16 @@ export function isBuildStale() {
   return sources.some((path) => newestIn(join(root, path)) > oldestResult);
 }
 
-/** Builds both hosts and the screens. Answers the exit code and what the tool said. */
-export function build() {
-  return runNode([toolPath('electron-vite', 'electron-vite'), 'build', '-c', 'electron.config.ts'], {
-    isQuiet: true,
-  });
+/**
+ * Builds both hosts and the screens. Answers the exit code and, when quiet, what the tool said.
+ * @param {{ isQuiet: boolean }} options
+ */
+export async function build({ isQuiet }) {
+  const tool = toolPath('electron-vite', 'electron-vite');
+  const result = await runNode([tool, 'build', '-c', 'electron.config.ts'], { isQuiet });
+  // Half a build is newer than the sources, and would be taken for a whole one.
+  if (result.code !== 0) rmSync(join(root, 'out'), { recursive: true, force: true });
+  return result;
 }
 
 /**
@@ -35,4 +42,8 @@ function newestIn(path) {
   const own = statSync(path);
   if (!own.isDirectory()) return own.mtimeMs;
   return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = (await build({ isQuiet: false })).code;
 }

@@ -30,7 +30,7 @@ if (wantsBrowser || obstacle !== null) {
 
 async function buildOrEnd() {
   console.log('Building Rebound …');
-  const { code, output } = await build();
+  const { code, output } = await build({ isQuiet: true });
   if (code === 0) return;
   console.error(output);
   console.error('Rebound could not be built. What the build said stands above.');

@@ -29,7 +29,7 @@ await step('chromium', async () => {
   return { passed: 0, failed: 0 };
 });
 await step('build', async () => {
-  const { code, output } = await build();
+  const { code, output } = await build({ isQuiet: true });
   if (code !== 0) console.log(output);
   return countOfCheck(code);
 });
