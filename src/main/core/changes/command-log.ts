@@ -83,14 +83,14 @@ export function logInsertsByIdOnly(store: Store): void {
 
 const sinceRestore = `rowid > coalesce((SELECT max(rowid) FROM command WHERE name = '${restoreCommandName}'), 0)`;
 
-/** The command Ctrl Z would take back. */
-export function findUndoable(store: Store): DbCommand | undefined {
+/** The command Ctrl Z would take back; not the running one, which is on its way to undo it. */
+export function findUndoable(store: Store, runningId: string | null = null): DbCommand | undefined {
   return store.connection
     .prepare(
-      `SELECT * FROM command WHERE state = 'done' AND undoOf IS NULL AND ${sinceRestore}
+      `SELECT * FROM command WHERE state = 'done' AND undoOf IS NULL AND id IS NOT ? AND ${sinceRestore}
        ORDER BY rowid DESC LIMIT 1`,
     )
-    .get() as DbCommand | undefined;
+    .get(runningId) as DbCommand | undefined;
 }
 
 /** The command Ctrl Shift Z would bring back: of those undone, the one undone last is the oldest. */
@@ -105,7 +105,7 @@ export function findRedoable(store: Store): DbCommand | undefined {
 
 /** Takes a command back under the running command, which becomes its undo. Throws `refused` when there is none. */
 export function undo(store: Store, runningId: string, expectedId?: string): DbCommand {
-  const target = findUndoable(store);
+  const target = findUndoable(store, runningId);
   if (!target) throw new AppError('refused', 'There is nothing to undo.');
   if (expectedId !== undefined && target.id !== expectedId) {
     throw new AppError('conflict', 'Something newer has happened since. Undo that first.');

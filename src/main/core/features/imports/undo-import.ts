@@ -18,7 +18,7 @@ export function undoImport(context: CommandContext, { batchId }: ParsedInput<'im
   refuseUnlessImported(store, batchId);
   const created = applicationsOf(store, batchId, 'create');
   const commandId = commandOf(store, batchId);
-  if (findUndoable(store)?.id === commandId) {
+  if (findUndoable(store, context.commandId)?.id === commandId) {
     undo(store, context.commandId);
     return { removed: created.length, kept: [] };
   }
