@@ -92,8 +92,7 @@ const goodSources = [
 function sourceOf(plot: Plot, random: Random): string {
   if (plot.isPitch) return 'Recruiter';
   if (rankOf(plot.furthest) >= rankOf('screening')) return random.pick(goodSources);
-  return random.chance(0.12)
-    ? random.pick(['Recruiter', 'Referral', 'Meetup'])
+  return random.chance(0.15) ? random.pick(rarerSources)
     : random.pick(frequentSources);
 }
 

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { addDays } from '#shared/domain/days.ts';
+import { outcomeKinds, phases, reasonSpeakers } from '#shared/domain/phases.ts';
+import type { SampleRows } from '#core/sample/sample-rows.ts';
+import { buildRows } from '#tests/support/sample-store.ts';
+
+/** The day all random histories are looked at. */
+export const historyToday = '2026-03-31';
+
+// Mostly near the limits of silence, across a change to summer time.
+const daysAgo = fc.oneof(fc.constantFrom(20, 21, 22, 44, 45, 46), fc.integer({ min: -2, max: 120 }));
+const anyPhase = fc.constantFrom(...phases);
+
+const outcome = fc.record({
+  kind: fc.constantFrom(...outcomeKinds),
+  phase: fc.constantFrom(...phases, 'unknown' as const, 'unknown' as const),
+  reasons: fc.array(
+    fc.record({
+      reasonId: fc.constantFrom('stronger-candidate', 'story-weak', 'my-pay'),
+      saidBy: fc.constantFrom(...reasonSpeakers),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+const application = fc.record({
+  source: fc.constantFrom(null, 'Referral', 'Job board'),
+  origin: fc.constantFrom('mine' as const, 'mine' as const, 'inbound' as const),
+  isArchived: fc.boolean(),
+  // In any order: back moves, straight jumps, none at all.
+  events: fc.oneof(
+    fc.array(fc.record({ phase: anyPhase, ago: daysAgo }), { maxLength: 6 }),
+    fc.array(fc.record({ phase: fc.constantFrom('saved' as const, 'applied' as const), ago: daysAgo }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  live: fc.option(outcome, { freq: 2 }),
+  reopened: fc.array(outcome, { maxLength: 2 }),
+  interactions: fc.array(
+    fc.record({
+      ago: daysAgo,
+      direction: fc.constantFrom('in' as const, 'out' as const),
+      isAutomatic: fc.constantFrom(0 as const, 1 as const),
+    }),
+    { maxLength: 3 },
+  ),
+  interviews: fc.array(
+    fc.record({
+      ago: fc.integer({ min: -3, max: 30 }),
+      hour: fc.constantFrom('09', '11'),
+      status: fc.constantFrom('planned' as const, 'held' as const, 'cancelled' as const),
+    }),
+    { maxLength: 1 },
+  ),
+});
+
+type Described = typeof application extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Rows of up to 25 applications with any history at all, the absurd ones too. */
+export const randomHistories: fc.Arbitrary<SampleRows> = fc
+  .array(application, { maxLength: 25 })
+  .map((described) => {
+    const build = buildRows();
+    for (const one of described) addApplication(build, one);
+    return build.rows;
+  });
+
+function addApplication(build: ReturnType<typeof buildRows>, one: Described): void {
+  const on = (ago: number) => addDays(historyToday, -ago);
+  const { source, origin } = one;
+  const id = build.application({
+    source,
+    origin,
+    archivedAt: one.isArchived ? '2026-03-01T08:00:00.000Z' : null,
+  });
+  for (const { phase, ago } of one.events) build.event(id, phase, on(ago));
+  for (const { ago, ...what } of one.interactions) build.interaction(id, on(ago), what);
+  for (const { ago, hour, status } of one.interviews)
+    build.interview(id, `${on(ago)}T${hour}:00:00.000Z`, status);
+  const ends = one.reopened.map((end) => ({ ...end, reopenedOn: on(3) as string | null }));
+  if (one.live) ends.push({ ...one.live, reopenedOn: null });
+  for (const { kind, phase, reasons, reopenedOn } of ends) {
+    const outcomeId = build.outcome(id, kind, phase, { reopenedOn });
+    for (const { reasonId, saidBy } of reasons) build.reason(outcomeId, reasonId, saidBy);
+  }
+}
