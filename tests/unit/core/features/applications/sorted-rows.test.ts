@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lookUpIn } from '#core/features/applications/sorted-rows.ts';
+
+test('finds what a Map finds, whatever is asked in whatever order', () => {
+  const key = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(key),
+      fc.array(key, { maxLength: 60 }),
+      fc.boolean(),
+      (keys, asked, isInOrder) => {
+        const rows = keys.toSorted().map((name, index): [string, number] => [name, index]);
+        const reference = new Map(rows.map((row) => [row[0], row]));
+        const find = lookUpIn(rows);
+        for (const name of isInOrder ? asked.toSorted() : asked) expect(find(name)).toBe(reference.get(name));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
