@@ -48,7 +48,9 @@ async function openDesktop() {
     const path = await ensureElectron();
     return await runDesktop(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    // That is all fetch says when a name or a server can't be reached.
+    const reason = message === 'fetch failed' ? 'its server cannot be reached' : message;
     return `The desktop window could not be downloaded (${reason}).`;
   }
 }
