@@ -5,7 +5,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Monogram } from '#renderer/ui/monogram.tsx';
 import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { nextActionText, placeLine, stalenessOf, type Staleness } from './card-view.ts';
+import { nextActionText, shortActionText, placeLine, stalenessOf, type Staleness } from './card-view.ts';
 
 const staleness: Readonly<Record<Staleness, string>> = {
   fresh: 'text-faint',
@@ -48,7 +48,7 @@ export const ApplicationCard = memo(function ApplicationCard({
         draggable={false}
         tabIndex={isTabStop ? 0 : -1}
         aria-label={words.at(title, card.companyName)}
-        className="line-clamp-2 pr-5 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
+        className="line-clamp-3 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
       >
         {title}
       </a>
@@ -98,13 +98,16 @@ function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'
         </span>
       ) : null}
       {nextAction === null ? null : (
-        <span className="inline-flex min-w-0 items-center gap-1 font-medium text-accent-strong">
+        <span
+          title={nextActionText(nextAction, today)}
+          className="inline-flex min-w-0 items-center gap-1 font-medium text-accent-strong"
+        >
           {nextAction.kind === 'interview' ? (
             <Video size={13} aria-hidden className="shrink-0" />
           ) : (
             <CalendarClock size={13} aria-hidden className="shrink-0" />
           )}
-          <span className="truncate">{nextActionText(nextAction, today)}</span>
+          <span className="truncate">{shortActionText(nextAction, today)}</span>
         </span>
       )}
     </div>

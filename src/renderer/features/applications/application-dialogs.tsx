@@ -1,24 +1,30 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { endRequest, openRequest, useRequest, type ApplicationRequest } from './requests.ts';
 
 // Dialogs are a chunk of their own: a board can be looked at without them.
-const ApplicationForm = lazy(async () => {
-  const { ApplicationForm } = await import('./application-form.tsx');
-  return { default: ApplicationForm };
-});
-const OutcomeDialog = lazy(async () => {
-  const { OutcomeDialog } = await import('#renderer/features/outcomes/outcome-dialog.tsx');
-  return { default: OutcomeDialog };
-});
-const ApplicationMenu = lazy(async () => {
-  const { ApplicationMenu } = await import('./application-menu.tsx');
-  return { default: ApplicationMenu };
-});
+const importForm = () => import('./application-form.tsx');
+const importOutcomeDialog = () => import('#renderer/features/outcomes/outcome-dialog.tsx');
+const importMenu = () => import('./application-menu.tsx');
+
+const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
+const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
+const ApplicationMenu = lazy(async () => ({ default: (await importMenu()).ApplicationMenu }));
+
+/** Fetches the chunks once the page has nothing better to do, so that the first key is answered like every other. */
+function usePreload(): void {
+  useEffect(() => {
+    const handle = requestIdleCallback(() => {
+      for (const load of [importMenu, importForm, importOutcomeDialog]) void load();
+    });
+    return () => cancelIdleCallback(handle);
+  }, []);
+}
 
 /** Draws the dialog or menu that any screen asked for, and answers N everywhere. Once, in the shell. */
 export function ApplicationDialogs(): ReactElement {
   const request = useRequest();
+  usePreload();
   useShortcut('add-application', () => openRequest({ kind: 'add', stageId: null }));
   return <Suspense fallback={null}>{request === null ? null : <Requested request={request} />}</Suspense>;
 }

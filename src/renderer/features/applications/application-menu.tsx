@@ -1,7 +1,7 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
 import { Archive, CircleCheckBig, PanelRight, Pencil, Trash2 } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -29,14 +29,9 @@ export function ApplicationMenu({ request, onClose }: ApplicationMenuProps): Rea
   const takeFocus = () => {
     hasFocusElsewhere.current = true;
   };
-  const [isOpen, setIsOpen] = useState(true);
   return (
-    <BaseMenu.Root
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      onOpenChangeComplete={(isStillOpen) => !isStillOpen && onClose()}
-      modal={false}
-    >
+    // Gone at once, without a closing movement: the next key belongs to the card again.
+    <BaseMenu.Root open onOpenChange={(isOpen) => !isOpen && onClose()} modal={false}>
       <BaseMenu.Portal>
         <BaseMenu.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className="z-45">
           <BaseMenu.Popup

@@ -71,11 +71,11 @@ export function ApplicationView({ application, level, closeButton }: Application
   );
 }
 
-/** `€85,000–95,000 a year`, or the words of the posting. */
+/** `€85,000–95,000`, with the period unless it is the usual year; or the words of the posting. */
 function payLine({ salaryMin, salaryMax, currency, period, salaryText }: Application): string | null {
   const range = formatMoneyRange(salaryMin, salaryMax, currency);
   if (range === null) return salaryText;
-  return period === null ? range : `${range} ${words.periods[period]}`;
+  return period === null || period === 'year' ? range : `${range} ${words.periods[period]}`;
 }
 
 function Header({ application, level }: Pick<ApplicationViewProps, 'application' | 'level'>): ReactElement {

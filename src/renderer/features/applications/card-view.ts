@@ -35,8 +35,17 @@ function dayText(on: string, today: string): string {
   return days > 1 && days < 7 ? weekdayFormat.format(dateOfDay(on)) : formatDay(on);
 }
 
-/** `Call Tue 14:00`, `Apply by 28 Nov`: the next dated thing in a few words. */
-export function nextActionText({ kind, label, on, at }: NextAction, today: string): string {
+function momentText({ on, at }: NextAction, today: string): string {
   const day = dayText(on, today);
-  return words.nextAction(kind, at === null ? day : `${day} ${formatTime(at)}`, label);
+  return at === null ? day : `${day} ${formatTime(at)}`;
+}
+
+/** `Technical interview Tue 14:00`, `Apply by 28 Nov`: the next dated thing in a few words. */
+export function nextActionText(action: NextAction, today: string): string {
+  return words.nextAction(action.kind, momentText(action, today), action.label);
+}
+
+/** The same for a narrow card: when comes first, since what comes last is cut off. */
+export function shortActionText(action: NextAction, today: string): string {
+  return words.nextActionShort(action.kind, momentText(action, today), action.label);
 }

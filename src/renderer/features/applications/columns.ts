@@ -9,17 +9,23 @@ export type CardPlace = { readonly column: number; readonly index: number };
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-function compareActions(a: ApplicationCard, b: ApplicationCard): number {
-  if (a.nextAction === null || b.nextAction === null) {
-    return Number(a.nextAction === null) - Number(b.nextAction === null);
-  }
-  const [first, second] = [a.nextAction, b.nextAction].map(({ on, at }) => `${on} ${at ?? ''}`);
-  return (first ?? '').localeCompare(second ?? '');
+function momentOf({ nextAction }: ApplicationCard): string {
+  return nextAction?.at ?? nextAction?.on ?? '';
 }
 
-/** The order within a column: next action first, then the longest in its stage; an unknown day comes last. */
+/** By code unit: ids and ISO text need no locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The host's order within a column: next action first, then the longest in its stage; an unknown day comes last. */
 export function compareCards(a: ApplicationCard, b: ApplicationCard): number {
-  return compareActions(a, b) || (b.daysInStage ?? -1) - (a.daysInStage ?? -1);
+  const hasNone = Number(a.nextAction === null) - Number(b.nextAction === null);
+  const byUrgency =
+    a.nextAction === null
+      ? (b.daysInStage ?? -1) - (a.daysInStage ?? -1)
+      : compareText(momentOf(a), momentOf(b));
+  return hasNone || byUrgency || compareText(a.id, b.id);
 }
 
 /** A card as it will be once the host has moved it. */

@@ -48,9 +48,12 @@ export const emptyValues: FormValues = {
   description: '',
 };
 
+function text(value: string | null): string {
+  return value ?? '';
+}
+
 /** The form for an application that is there already. Stage and day are changed by moving it, not here. */
 export function valuesOf(application: Application): FormValues {
-  const text = (value: string | null) => value ?? '';
   return {
     company: application.companyName,
     title: application.title,

@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Board } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
@@ -7,7 +7,7 @@ import { queryKeyOf } from '#renderer/api/use-call.ts';
 import { newestCommandId, useUndo, type Undo } from '#renderer/app/undo.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
-import { formatNumber, today } from '#renderer/words/format.ts';
+import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { columnsOf, findCard, movedCard } from './columns.ts';
 import { focusCard } from './focus-card.ts';
@@ -81,7 +81,8 @@ async function sendMove(
   try {
     const { laterEventIds } = await client('applications.move', { id: application.id, stageId: stage.id });
     keepMove(queryClient, application.id, stage.id);
-    withdraw();
+    // The cache tells its readers a moment later: withdrawn now, the card would jump back for one frame.
+    notifyManager.schedule(withdraw);
     await offerWayBack(stage, laterEventIds, undo);
   } catch (error) {
     withdraw();

@@ -73,7 +73,7 @@ function EmptyColumn({ stage }: { readonly stage: Stage }): ReactElement {
 /** A first guess, corrected once the card is measured. Right guesses keep the scrollbar still. */
 function estimateHeight(card: Card | undefined): number {
   if (card === undefined) return 100;
-  const titleLines = card.title.length > titleLine ? 2 : 1;
+  const titleLines = Math.min(3, Math.ceil(card.title.length / titleLine));
   const hasPlace = card.location !== null || card.workMode !== null;
   const hasFooter = card.daysInStage !== null || card.nextAction !== null || card.isQuiet;
   return 26 + titleLines * 18 + 24 + (hasPlace ? 20 : 0) + (hasFooter ? 22 : 0);

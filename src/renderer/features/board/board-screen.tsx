@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -9,10 +9,8 @@ import { BoardHeader } from './board-header.tsx';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 
-const ApplicationPanel = lazy(async () => {
-  const { ApplicationPanel } = await import('#renderer/features/applications/application-panel.tsx');
-  return { default: ApplicationPanel };
-});
+const importPanel = () => import('#renderer/features/applications/application-panel.tsx');
+const ApplicationPanel = lazy(async () => ({ default: (await importPanel()).ApplicationPanel }));
 
 /** The pipeline: every open application in its stage, and one of them in the panel beside it. */
 export function BoardScreen(): ReactElement {
@@ -33,6 +31,11 @@ export function BoardScreen(): ReactElement {
     if (selectedId !== null) focusCard(selectedId);
     void navigate({ to: '/pipeline', search: {} });
   }, [navigate, selectedId]);
+
+  useEffect(() => {
+    const handle = requestIdleCallback(() => void importPanel());
+    return () => cancelIdleCallback(handle);
+  }, []);
 
   return (
     <div className="relative flex min-h-0 flex-1">

@@ -1,14 +1,9 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import type { ApplicationCard, Board as BoardData } from '#shared/applications.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
-import {
-  findCard,
-  successorOf,
-  type BoardColumn as Column,
-} from '#renderer/features/applications/columns.ts';
+import { findCard, type BoardColumn as Column } from '#renderer/features/applications/columns.ts';
 import { endFocusRequest, focusCard, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
-import { showChange } from '#renderer/features/applications/pending-changes.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { usePanelTarget } from '#renderer/features/applications/panel-target.ts';
 import {
@@ -18,6 +13,7 @@ import {
 import { today } from '#renderer/words/format.ts';
 import { boardWords as words } from '#renderer/words/words.ts';
 import { BoardColumn } from './board-column.tsx';
+import { focusSuccessor, useAskHowItEnded } from './leave-board.ts';
 import { scrollWhileDragging, watchDrops, type CardTarget } from './card-drag.ts';
 import { ClosedRail } from './closed-rail.tsx';
 import { applicationIdOf, useBoardKeys } from './use-board-keys.ts';
@@ -33,30 +29,6 @@ type BoardProps = {
 function cardIn(columns: readonly Column[], id: string): ApplicationCard | null {
   const place = findCard(columns, id);
   return place === null ? null : (columns[place.column]?.cards[place.index] ?? null);
-}
-
-/** Keeps the focus on the board when a card leaves it. */
-function focusSuccessor(columns: readonly Column[], id: string): void {
-  const place = findCard(columns, id);
-  const successor = place === null ? null : successorOf(columns, place);
-  if (successor !== null) focusCard(successor.id);
-}
-
-/** Asks how an application ended. Its card leaves the board meanwhile, and comes back on cancel. */
-function askHowItEnded(columns: readonly Column[], card: ApplicationCard): void {
-  const place = findCard(columns, card.id);
-  if (place === null) return;
-  const putBack = showChange(card.id, { kind: 'leave' });
-  openRequest({
-    kind: 'close',
-    applicationId: card.id,
-    phase: columns[place.column]?.stage.phase ?? null,
-    onDone: (isClosed) => {
-      putBack();
-      if (isClosed) focusSuccessor(columns, card.id);
-      else focusCard(card.id);
-    },
-  });
 }
 
 function linkOf(root: HTMLElement | null, id: string): HTMLElement | null {
@@ -82,6 +54,7 @@ export function Board({ board, selectedId, onOpen, onClosePanel }: BoardProps): 
   const [currentId, setCurrentId] = useState<string | null>(null);
   const focusRequest = useFocusRequest();
   const move = useMoveApplication();
+  const askHowItEnded = useAskHowItEnded();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
 

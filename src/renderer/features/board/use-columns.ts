@@ -1,15 +1,22 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Board } from '#shared/applications.ts';
 import { columnsOf, type BoardColumn } from '#renderer/features/applications/columns.ts';
-import { usePendingChanges } from '#renderer/features/applications/pending-changes.ts';
+import { usePendingChanges, type PendingChanges } from '#renderer/features/applications/pending-changes.ts';
+
+type MakeColumns = (board: Board, pending: PendingChanges, day: string) => readonly BoardColumn[];
+
+/** Makes columns that reuse what did not change since it was last asked. */
+function rememberColumns(): MakeColumns {
+  let columns: readonly BoardColumn[] = [];
+  return (board, pending, day) => {
+    columns = columnsOf(board, pending, day, columns);
+    return columns;
+  };
+}
 
 /** The board's columns with the user's latest changes; columns that did not change stay the same objects. */
 export function useColumns(board: Board, day: string): readonly BoardColumn[] {
   const pending = usePendingChanges();
-  const previous = useRef<readonly BoardColumn[]>([]);
-  const columns = useMemo(() => columnsOf(board, pending, day, previous.current), [board, pending, day]);
-  useEffect(() => {
-    previous.current = columns;
-  }, [columns]);
-  return columns;
+  const [makeColumns] = useState(rememberColumns);
+  return useMemo(() => makeColumns(board, pending, day), [makeColumns, board, pending, day]);
 }

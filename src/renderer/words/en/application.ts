@@ -1,4 +1,3 @@
-import type { ApplicationCard } from '#shared/applications.ts';
 import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
@@ -62,15 +61,15 @@ export const applicationWords = {
   quietHint: 'No answer for a while. It may be over.',
   nextAction: (kind: 'interview' | 'deadline', when: string, label: string) =>
     kind === 'deadline' ? `Apply by ${when}` : `${label} ${when}`,
-  actionKind: (action: NonNullable<ApplicationCard['nextAction']>) =>
-    action.kind === 'deadline' ? 'Deadline' : 'Interview',
+  nextActionShort: (kind: 'interview' | 'deadline', when: string, label: string) =>
+    kind === 'deadline' ? `by ${when}` : `${when} · ${label}`,
   menu: (title: string, company: string) => `Actions for ${title} at ${company}`,
   open: 'Open',
   edit: 'Edit…',
   moveTo: 'Move to…',
   moveHeading: 'Move to',
   close: 'Record how it ended…',
-  closeShort: 'Close…',
+  closeShort: 'It ended…',
   archive: 'Archive',
   unarchive: 'Take out of the archive',
   delete: 'Delete',
