@@ -12,12 +12,20 @@ type RowChoiceSelectProps = {
   readonly line: number;
   /** Only what is there already can be merged with or kept beside. */
   readonly isDuplicate: boolean;
+  /** What will happen is plain; the choice is there but keeps quiet. */
+  readonly isPlain: boolean;
   readonly choice: RowChoice | null;
   readonly onChoose: (choice: RowChoice | null) => void;
 };
 
 /** What to do with one row, in place of what is proposed. */
-export function RowChoiceSelect({ line, isDuplicate, choice, onChoose }: RowChoiceSelectProps): ReactElement {
+export function RowChoiceSelect({
+  line,
+  isDuplicate,
+  isPlain,
+  choice,
+  onChoose,
+}: RowChoiceSelectProps): ReactElement {
   const choices: readonly RowChoice[] = isDuplicate ? ['merge', 'keep-both', 'skip'] : ['skip'];
   const current = words.choices[choice ?? 'automatic'];
   return (
@@ -31,8 +39,8 @@ export function RowChoiceSelect({ line, isDuplicate, choice, onChoose }: RowChoi
             choice === null ? 'text-muted' : 'font-semibold text-ink',
           )}
         >
-          <span className="min-w-0 flex-1 truncate">{current}</span>
-          <ChevronDown size={12} aria-hidden />
+          <span className="min-w-0 flex-1 truncate">{isPlain && choice === null ? null : current}</span>
+          <ChevronDown size={12} aria-hidden className={isPlain ? 'text-faint' : ''} />
         </button>
       }
     >

@@ -15,7 +15,7 @@ const claims = ['able', 'better', 'neither'] as const;
 const tileClasses: Readonly<Record<(typeof controls)[number], string>> = {
   yes: 'bg-accent-weak text-accent-strong',
   partly: 'bg-amber-weak text-amber',
-  no: 'bg-sunken text-muted',
+  no: 'bg-hover text-muted',
 };
 
 type ControlCardProps = { readonly insights: Insights; readonly voice: Voice; readonly onOpen: OpenBehind };
@@ -73,7 +73,7 @@ export function ControlCard({ insights, voice, onOpen }: ControlCardProps): Reac
                 className="grid grid-cols-[9.5rem_1fr_2.5rem] items-center gap-2 text-12 text-muted"
               >
                 {words.claims[answer]}
-                <span aria-hidden className="h-2 rounded-full bg-sunken">
+                <span aria-hidden className="h-2 rounded-full bg-hover">
                   <span
                     className="block h-2 rounded-full bg-plum"
                     style={{ width: `${(count / most) * 100}%` }}

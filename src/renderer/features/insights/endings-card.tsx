@@ -30,7 +30,8 @@ type SegmentBarProps = {
 function SegmentBar({ phase, segment, longest, onOpen }: SegmentBarProps): ReactElement {
   const { ending, count } = segment;
   const share = count / longest;
-  const isInside = share >= shareForNumberInside;
+  // A number would be hard to read on the hatching.
+  const isInside = share >= shareForNumberInside && ending !== 'gone';
   const number = formatNumber(count);
   return (
     <NumberButton

@@ -132,6 +132,20 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
       title={words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(insights.applied))}
+      controls={
+        insights.savedOnly === 0 ? null : (
+          <NumberButton
+            name={words.savedOnly(insights.savedOnly, formatNumber(insights.savedOnly))}
+            definition={insightsWords.list.savedOnly}
+            onOpen={() =>
+              onOpen({ title: insightsWords.list.savedOnly, selections: [{ kind: 'saved-only' }] })
+            }
+            className="text-12 text-muted hover:underline"
+          >
+            {words.savedOnly(insights.savedOnly, formatNumber(insights.savedOnly))}
+          </NumberButton>
+        )
+      }
       table={<FunnelTable steps={steps} showsSmall={showsSmall} />}
     >
       <div className="flex flex-col">
@@ -153,7 +167,7 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
           );
         })}
       </div>
-      <footer className="mt-3 flex flex-wrap gap-x-5 border-t border-line pt-2">
+      <footer className="mt-3 flex flex-wrap gap-x-4 border-t border-line pt-2">
         <Reply
           label={words.anyReply}
           definition={words.anyReplyDefinition}
@@ -166,18 +180,6 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
           rate={insights.positiveReply}
           showsSmall={showsSmall}
         />
-        {insights.savedOnly === 0 ? null : (
-          <NumberButton
-            name={words.savedOnly(insights.savedOnly, formatNumber(insights.savedOnly))}
-            definition={insightsWords.list.savedOnly}
-            onOpen={() =>
-              onOpen({ title: insightsWords.list.savedOnly, selections: [{ kind: 'saved-only' }] })
-            }
-            className="text-12 text-muted hover:underline"
-          >
-            {words.savedOnly(insights.savedOnly, formatNumber(insights.savedOnly))}
-          </NumberButton>
-        )}
       </footer>
     </InsightCard>
   );

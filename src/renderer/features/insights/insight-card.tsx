@@ -38,29 +38,34 @@ export function InsightCard({
         className,
       )}
     >
-      <header className="mb-2 flex min-h-7 flex-wrap items-center gap-x-2">
+      <header className="mb-2 flex min-h-7 items-center gap-2">
         <h2 className="mr-auto text-13 font-semibold">{title}</h2>
-        {controls}
-        {count === undefined ? null : <span className="tabular text-12 text-muted">{count}</span>}
-        <Tooltip label={definition} side="bottom">
-          <button
-            type="button"
-            aria-label={insightsWords.define(title, definition)}
-            className="inline-flex size-6 shrink-0 cursor-help! items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
-          >
-            <Info size={14} aria-hidden />
-          </button>
-        </Tooltip>
-        {table === undefined ? null : (
-          <IconButton
-            size="small"
-            className="-ml-1"
-            label={isTable ? insightsWords.showChart : insightsWords.showTable}
-            aria-pressed={isTable}
-            icon={isTable ? <ChartColumn size={14} /> : <Table2 size={14} />}
-            onClick={() => setIsTable(!isTable)}
-          />
-        )}
+        <div className="flex flex-wrap items-center justify-end gap-x-2.5">
+          {controls}
+          {count === undefined ? null : (
+            <span className="tabular text-right text-12 text-muted">{count}</span>
+          )}
+        </div>
+        <div className="-mr-1.5 flex shrink-0">
+          <Tooltip label={definition} side="bottom">
+            <button
+              type="button"
+              aria-label={insightsWords.define(title, definition)}
+              className="inline-flex size-6 shrink-0 cursor-help! items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
+            >
+              <Info size={14} aria-hidden />
+            </button>
+          </Tooltip>
+          {table === undefined ? null : (
+            <IconButton
+              size="small"
+              label={isTable ? insightsWords.showChart : insightsWords.showTable}
+              aria-pressed={isTable}
+              icon={isTable ? <ChartColumn size={14} /> : <Table2 size={14} />}
+              onClick={() => setIsTable(!isTable)}
+            />
+          )}
+        </div>
       </header>
       {isTable && table !== undefined ? table : children}
     </section>

@@ -43,7 +43,7 @@ function HeatRow({
 }: Omit<HeatProps, 'rows'> & { readonly row: ReasonRow }): ReactElement {
   return (
     <tr>
-      <th scope="row" className="py-0.5 pr-2 text-left text-13 font-normal text-muted">
+      <th scope="row" className="max-w-44 py-0.5 pr-2 text-left text-13 font-normal text-muted">
         {row.label}
         {row.isMine ? <Badge className="ml-1.5">{words.mine}</Badge> : null}
       </th>
@@ -52,7 +52,7 @@ function HeatRow({
         return (
           <td key={phase} className="p-px">
             {count === 0 ? (
-              <div className="h-6 rounded-small bg-sunken" />
+              <div className="h-6 rounded-small bg-hover" />
             ) : (
               <NumberButton
                 name={words.cellName(row.label, phase, count, formatNumber(count))}
@@ -93,22 +93,15 @@ function HeatRow({
 function Heat({ rows, phases, most, voice, onOpen }: HeatProps): ReactElement {
   return (
     <div className="overflow-x-auto">
-      <table aria-label={words.title} className="tabular w-full table-fixed">
-        <colgroup>
-          <col className="w-44" />
-          {phases.map((phase) => (
-            <col key={phase} />
-          ))}
-          <col className="w-10" />
-        </colgroup>
+      <table aria-label={words.title} className="tabular w-full">
         <thead>
           <tr className="text-12 text-muted">
             <th scope="col" className="sr-only">
               {words.reason}
             </th>
             {phases.map((phase) => (
-              <th key={phase} scope="col" className="truncate px-0.5 pb-1 font-normal">
-                {insightsWords.phases[phase]}
+              <th key={phase} scope="col" className="min-w-9 px-0.5 pb-1 font-normal">
+                {insightsWords.shortPhases[phase]}
               </th>
             ))}
             <th scope="col" className="pr-1 pb-1 text-right font-normal">

@@ -54,7 +54,7 @@ function SourceLine({
       >
         {name}
       </NumberButton>
-      <span aria-hidden className="h-2.5 rounded-small bg-sunken">
+      <span aria-hidden className="h-2.5 rounded-small bg-hover">
         {isShown ? (
           <span
             className="block h-2.5 rounded-small bg-phase-interview"
@@ -121,7 +121,6 @@ export function SourcesCard({ insights, showsSmall, onOpen }: SourcesCardProps):
     <InsightCard
       title={words.title}
       definition={words.definition}
-      count={insightsWords.n(formatNumber(sources.reduce((sum, { conversion }) => sum + conversion.n, 0)))}
       {...(sources.length === 0 ? {} : { table: <SourcesTable sources={sources} showsSmall={showsSmall} /> })}
     >
       {sources.length === 0 ? (

@@ -213,8 +213,8 @@ export const importWords = {
     actions,
     counts: {
       create: 'new',
-      update: 'update what you have',
-      duplicate: 'already here, unchanged',
+      update: 'updated',
+      duplicate: 'already here',
       skip: 'left out',
     },
     sum: (rowCount: string) => `together ${rowCount} of the file`,

@@ -25,6 +25,14 @@ function applications(count: number, shown: string): string {
   return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;
 }
 
+/** For the narrow columns of a table. */
+const shortPhases: Readonly<Record<Phase | 'unknown', string>> = {
+  ...phases,
+  screening: 'Screen',
+  assessment: 'Assess',
+  unknown: 'Unknown',
+};
+
 /** As a phase stands within a sentence. */
 function inLine(phase: Phase): string {
   return phases[phase].toLowerCase();
@@ -34,6 +42,7 @@ export const insightsWords = {
   title: 'Insights',
   applications,
   phases,
+  shortPhases,
   endings,
   failed: 'The figures could not be read',
   filters: 'Which applications are counted',
@@ -84,7 +93,7 @@ export const insightsWords = {
     reasons: (list: string) => `What they said there: ${list}.`,
     reason: (label: string, count: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${count})`,
     claims: (better: string, able: string) =>
-      `Of these, ${better} are about being better than others and ${able} about being able.`,
+      `Of all they said there, ${better} ${better === '1' ? 'is' : 'are'} about being better than others, ${able} about being able.`,
     paperSift: 'Most stop before the first conversation.',
     paperSiftNarrow: 'The step into screening is the one that can be judged so far.',
     paperSiftRate: (k: string, n: string, rate: string) =>
@@ -117,9 +126,9 @@ export const insightsWords = {
     range: '95 % interval',
     anyReply: 'Any answer',
     anyReplyDefinition: 'Someone wrote back, a step past applying was reached, or they said no.',
-    positiveReply: 'Positive answer',
+    positiveReply: 'Positive',
     positiveReplyDefinition: 'Reached screening, of all you applied for.',
-    savedOnly: (count: number, shown: string) => `${shown} saved, not applied for yet`,
+    savedOnly: (count: number, shown: string) => `${shown} saved`,
   },
 
   endingsCard: {
