@@ -47,5 +47,8 @@ export function nextActionText(action: NextAction, today: string): string {
 
 /** The same for a narrow card: when comes first, since what comes last is cut off. */
 export function shortActionText(action: NextAction, today: string): string {
-  return words.nextActionShort(action.kind, momentText(action, today), action.label);
+  // Beyond a week the hour does not matter yet.
+  const isNear = Math.abs(daysBetween(today, action.on)) < 7;
+  const when = isNear ? momentText(action, today) : dayText(action.on, today);
+  return words.nextActionShort(action.kind, when, action.label);
 }

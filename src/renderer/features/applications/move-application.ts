@@ -60,7 +60,6 @@ async function offerWayBack(
     showToast({
       id: 'move',
       title: words.movedBack(stage.name),
-      description: words.movedBackDetail,
       action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds) },
     });
     return;

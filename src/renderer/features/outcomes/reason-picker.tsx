@@ -63,7 +63,15 @@ export function ReasonPicker({ reasons, side, chosen, onChoose, onChange }: Reas
             multiple
             items={groups}
             value={value}
-            onValueChange={(next) => onChoose(next.map(({ id }) => id))}
+            onValueChange={(next, details) => {
+              if (details.reason === 'escape-key') {
+                // Base UI would clear all that was chosen; here Escape belongs to the dialog.
+                details.cancel();
+                details.allowPropagation();
+                return;
+              }
+              onChoose(next.map(({ id }) => id));
+            }}
             itemToStringLabel={({ label }) => label}
             isItemEqualToValue={(one, other) => one.id === other.id}
             autoHighlight
