@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '#shared/domain/days.ts';
 import { outcomeKinds, phases, reasonSpeakers } from '#shared/domain/phases.ts';
 import type { SampleRows } from '#core/sample/sample-rows.ts';
@@ -66,8 +66,11 @@ export const randomHistories: fc.Arbitrary<SampleRows> = fc
     return build.rows;
   });
 
+function on(ago: number): string {
+  return addDays(historyToday, -ago);
+}
+
 function addApplication(build: ReturnType<typeof buildRows>, one: Described): void {
-  const on = (ago: number) => addDays(historyToday, -ago);
   const { source, origin } = one;
   const id = build.application({
     source,

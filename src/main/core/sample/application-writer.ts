@@ -49,8 +49,9 @@ export function createApplicationWriter(parts: WriterParts): (plot: Plot, compan
 }
 
 function addEvents({ rows, random, newId, timeline, application }: Episode): void {
+  let recordedAt = application.createdAt;
   timeline.events.forEach(({ phase, on }, index) => {
-    const recordedAt = index === 0 ? application.createdAt : instantOn(on, random);
+    if (index > 0) recordedAt = laterOf(instantOn(on, random), recordedAt);
     rows.stageEvent.push({
       id: newId(recordedAt),
       applicationId: application.id,
@@ -63,6 +64,11 @@ function addEvents({ rows, random, newId, timeline, application }: Episode): voi
       recordedAt,
     });
   });
+}
+
+/** The drawn instant, or a minute after the one before when it would not come later (two events on one day). */
+function laterOf(drawn: string, before: string): string {
+  return drawn > before ? drawn : new Date(Date.parse(before) + 60_000).toISOString();
 }
 
 const frequentSources = [
@@ -92,8 +98,7 @@ const goodSources = [
 function sourceOf(plot: Plot, random: Random): string {
   if (plot.isPitch) return 'Recruiter';
   if (rankOf(plot.furthest) >= rankOf('screening')) return random.pick(goodSources);
-  return random.chance(0.15) ? random.pick(rarerSources)
-    : random.pick(frequentSources);
+  return random.chance(0.15) ? random.pick(rarerSources) : random.pick(frequentSources);
 }
 
 /** One person for each company that ever talks; as many as there are names. */

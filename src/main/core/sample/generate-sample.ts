@@ -6,7 +6,7 @@ import { createApplicationWriter } from './application-writer.ts';
 import { plots, type Plot } from './plots.ts';
 import { createRandom, type Random } from './random.ts';
 import { agencies, companies, places, type SampleCompany } from './sample-companies.ts';
-import { createIds, emptyRows, type SampleRows } from './sample-rows.ts';
+import { createIds, emptyRows, sampleTables, type SampleRows } from './sample-rows.ts';
 import { searchDays } from './timeline.ts';
 
 export type SampleOptions = {
@@ -34,6 +34,8 @@ export function generateSample({ today, seed = 1, count = plots.length }: Sample
     // Every company once, then some of them again.
     write(plot, order[index] ?? random.pick(employers));
   });
+  // In the order they were recorded, as in real life: the order of ids.
+  for (const table of sampleTables) rows[table].sort((a, b) => (a.id < b.id ? -1 : 1));
   return rows;
 }
 

@@ -39,6 +39,8 @@ export function readCounted(
     .prepare(`SELECT id, source, origin = 'inbound' FROM application`)
     .raw()
     .all() as [string, string | null, 0 | 1][];
+  // Facts are found fastest in the order of ids, which is nearly always the order of rows already.
+  rows.sort(([a], [b]) => (a < b ? -1 : 1));
   const counted: CountedApplication[] = [];
   const sources = new Set<string>();
   for (const [id, source, isInbound] of rows) {
