@@ -7,6 +7,8 @@ import { lockFolder } from '#core/folder-lock.ts';
 import { prepareApp, runApp, type DesktopSetup } from '#electron/app-lifecycle.ts';
 import { profileFolder, readLaunchOptions } from '#electron/launch-options.ts';
 
+// What we write is for this user only, whatever the system's habit.
+process.umask(0o077);
 const surroundings = { platform: process.platform, env: process.env, home: homedir() };
 const { data, isDemo } = readLaunchOptions(process.argv);
 const dataFolder = resolveDataFolder({ ...surroundings, chosen: data, isDemo });

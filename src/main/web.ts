@@ -11,6 +11,8 @@ import { stopWhenAsked } from '#http/stop-when-asked.ts';
 import { createToken, isToken } from '#http/token.ts';
 import { readWebOptions, type WebOptions } from '#http/web-options.ts';
 
+// What we write is for this user only, whatever the system's habit.
+process.umask(0o077);
 const { env, platform } = process;
 const isFromSource = import.meta.url.endsWith('.ts');
 const workerUrl = new URL(isFromSource ? './core/worker.ts' : './worker.js', import.meta.url);

@@ -111,8 +111,8 @@ function startWorker(
     fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
   worker.on('exit', (code) => {
-    if (code !== 0) fail(`The ${workerData.role} thread ended with code ${code}.`);
-    else isDead = true;
+    // Ending it on purpose gives a code of its own.
+    if (!isDead) fail(`The ${workerData.role} thread ended with code ${code}.`);
   });
 
   type Request = ToWorker extends infer Message

@@ -10,6 +10,7 @@ import { parseTable } from './parse-table.ts';
 import { presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './propose-mapping.ts';
+import { refuseBinary } from './refuse-binary.ts';
 import { tooManyRows, type Repair, type TableRow } from './tokenise.ts';
 
 /** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
@@ -53,6 +54,7 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
   if (bytes.length > importLimits.fileBytes) {
     throw new AppError('invalid', 'This file is larger than 50 MB. Split it and import the parts.');
   }
+  refuseBinary(bytes);
   const decoded = decodeText(bytes, overrides.encoding);
   const table = parseTable(decoded.text, overrides.delimiter);
   if (overrides.headerRow !== undefined && overrides.headerRow !== null && !table.rows[overrides.headerRow]) {

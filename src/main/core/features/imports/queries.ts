@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ImportBatch, PreviewRow } from '#shared/imports.ts';
+import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { collectStatuses } from '#core/importing/collect-statuses.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
@@ -13,7 +14,11 @@ export function inspectFile(
   { files }: QueryContext,
   { fileId, reading }: ParsedInput<'imports.inspect'>,
 ): Output<'imports.inspect'> {
-  return describeSheet(openSheet(files, fileId, reading), fileId);
+  const sheet = openSheet(files, fileId, reading);
+  if (sheet.rows.length === 0 && reading.headerIndex === undefined) {
+    throw new AppError('invalid', 'There are no rows to import in this file.');
+  }
+  return describeSheet(sheet, fileId);
 }
 
 export function listStatuses(

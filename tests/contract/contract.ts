@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { contract, type ProcedureName, type ReboundContract } from '#shared/contract.ts';
+import { type Client, createClient } from '#shared/rpc/client.ts';
+import type { HostEvent } from '#shared/rpc/event.ts';
+import type { Reply } from '#shared/rpc/reply.ts';
+
+/** One way to reach the core: what a transport must offer for the suite to run over it. */
+export type Door = {
+  readonly call: (name: string, input: unknown) => Promise<Reply>;
+  readonly onEvent: (listener: (event: HostEvent) => void) => () => void;
+  readonly upload: (bytes: Uint8Array) => Promise<string>;
+  readonly download: (fileId: string) => Promise<Uint8Array>;
+};
+
+const names = Object.keys(contract) as ProcedureName[];
+
+/** An input that no procedure with required fields accepts, and where it is wrong. */
+const wrongInputs: readonly [ProcedureName, unknown, string][] = [
+  ['applications.create', { company: 'A' }, 'title'],
+  ['applications.create', { company: 'A', title: 'B', url: 'javascript:alert(1)' }, 'url'],
+  ['applications.update', { id: '1', salaryMin: 'much' }, 'salaryMin'],
+  ['applications.move', { id: '1' }, 'stageId'],
+  ['applications.close', { applicationId: '1', kind: 'lost' }, 'kind'],
+  [
+    'applications.close',
+    { applicationId: '1', kind: 'rejected', reasons: [{ reasonId: 'x', saidBy: 'nobody', quote: null }] },
+    'reasons.0.saidBy',
+  ],
+  ['outcomes.update', { id: '1', on: '2026-02-30' }, 'on'],
+  ['settings.update', { quietAfterApplyingDays: 1 }, 'quietAfterApplyingDays'],
+  [
+    'imports.commit',
+    {
+      jobId: 'j',
+      plan: {
+        fileId: 'f',
+        fileName: 'n',
+        reading: {},
+        columns: [{ index: -1, field: 'company' }],
+        statuses: [],
+        edits: [],
+        rowChoices: [],
+      },
+    },
+    'plan.columns.0.index',
+  ],
+  ['insights.overview', { from: 'yesterday' }, 'from'],
+  ['backups.restore', { name: 3 }, 'name'],
+  ['jobs.cancel', {}, 'jobId'],
+];
+
+/** Everything the contract promises, whatever carries it. Each test opens a door to a core of its own. */
+export function contractSuite(transport: string, openDoor: () => Promise<Door>): void {
+  const open = async (): Promise<{ door: Door; call: Client<ReboundContract> }> => {
+    const door = await openDoor();
+    return { door, call: createClient<ReboundContract>((name, input) => door.call(name, input)) };
+  };
+
+  describe(`the contract over ${transport}`, () => {
+    test('every procedure has a handler: none is unknown, none is a bug for an empty input', async () => {
+      const { door } = await open();
+      for (const name of names) {
+        const reply = await door.call(name, {});
+        const code = reply.ok ? 'ok' : reply.error.code;
+        expect(['ok', 'invalid', 'refused'], `${name} answered ${code}`).toContain(code);
+      }
+    });
+
+    test('a whole life in every result survives JSON and fits its schema', async () => {
+      const { door, call } = await open();
+      for (const [name, reply] of await liveOneLife(door, call)) {
+        expect(JSON.parse(JSON.stringify(reply)), name).toEqual(reply);
+        expect(contract[name].output.safeParse(reply).error, name).toBeUndefined();
+      }
+    });
+
+    test('wrong inputs are refused, and the field is named', async () => {
+      const { door } = await open();
+      for (const [name, input, path] of wrongInputs) {
+        expect(await door.call(name, input), `${name} ${path}`).toMatchObject({
+          ok: false,
+          error: { code: 'invalid', details: [{ path }] },
+        });
+      }
+    });
+
+    test('an unknown procedure is not found, also one of JavaScript’s own names', async () => {
+      const { door } = await open();
+      for (const name of ['applications.fly', '__proto__', 'constructor', 'toString']) {
+        expect(await door.call(name, {})).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      }
+    });
+
+    test('events tell what changed, and how far a long command is', async () => {
+      const { door, call } = await open();
+      const events: HostEvent[] = [];
+      const isComplete = () =>
+        events.some(({ type }) => type === 'progress') && events.some(({ type }) => type === 'changed');
+      const arrived = new Promise<void>((resolve) => {
+        door.onEvent((event) => {
+          events.push(event);
+          if (isComplete()) resolve();
+        });
+      });
+      await importOneRow(door, call);
+      await arrived;
+      expect(events.find(({ type }) => type === 'progress')).toMatchObject({
+        jobId: 'job',
+        total: expect.any(Number),
+      });
+    });
+
+    test('a file goes up and comes down byte by byte', async () => {
+      const { door } = await open();
+      const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 251);
+      expect(await door.download(await door.upload(bytes))).toEqual(bytes);
+    });
+  });
+}
+
+type Answered = [ProcedureName, unknown][];
+
+/** Calls every procedure once with something to say, and keeps the answers. */
+async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<Answered> {
+  const answers: Answered = [];
+  const ask: Client<ReboundContract> = async (name, input) => {
+    const answer = await call(name, input);
+    answers.push([name, answer]);
+    return answer;
+  };
+  const { id } = await ask('applications.create', {
+    company: '東方 & Söhne',
+    title: 'Engineer “A”',
+    salaryMin: 12.5,
+    notes: 'ü\u0000😀',
+  });
+  await ask('applications.update', {
+    id,
+    via: 'Agency',
+    currency: 'eur',
+    url: 'https://example.org/x?y=1#z',
+  });
+  const { laterEventIds } = await ask('applications.move', { id, stageId: 'stage-final' });
+  expect(laterEventIds).toEqual([]);
+  const back = await ask('applications.move', { id, stageId: 'stage-applied' });
+  await ask('stageEvents.remove', { ids: back.laterEventIds });
+  const { outcomeId } = await ask('applications.close', {
+    applicationId: id,
+    kind: 'rejected',
+    reasons: [{ reasonId: 'overqualified', saidBy: 'employer', quote: '“too much”' }],
+  });
+  await ask('outcomes.update', { id: outcomeId, message: 'Dear …' });
+  await ask('applications.get', { id });
+  await ask('applications.closed', {});
+  await ask('insights.overview', {});
+  await ask('insights.applications', { filter: {}, selection: { kind: 'reached', phase: 'applied' } });
+  await ask('applications.reopen', { applicationId: id });
+  await ask('applications.archive', { id, isArchived: true });
+  await ask('applications.archive', { id, isArchived: false });
+  await ask('applications.board', {});
+  await ask('companies.suggest', { text: '東' });
+  await ask('stages.list', {});
+  await ask('reasons.list', {});
+  await ask('settings.update', { theme: 'dark' });
+  await ask('settings.get', {});
+  await ask('settings.about', {});
+  const { fileId, plan, batchId } = await importOneRow(door, ask);
+  await ask('imports.inspect', { fileId });
+  await ask('imports.statuses', { fileId, reading: {}, column: 1 });
+  await ask('imports.preview', { plan });
+  await ask('imports.list', {});
+  await ask('imports.skippedRows', { batchId });
+  await ask('imports.undo', { batchId });
+  await ask('history.status', {});
+  await ask('history.redo', {});
+  await ask('history.undo', {});
+  await ask('applications.delete', { id });
+  const backup = await ask('backups.create', {});
+  await ask('backups.list', {});
+  await ask('backups.restore', { name: backup.name });
+  await ask('jobs.cancel', { jobId: 'gone' });
+  expect(new Set(answers.map(([name]) => name))).toEqual(new Set(names));
+  return answers;
+}
+
+async function importOneRow(door: Door, call: Client<ReboundContract>) {
+  const fileId = await door.upload(new TextEncoder().encode('Company,Status\nAcme,Absage\n'));
+  const plan = {
+    fileId,
+    fileName: 'one.csv',
+    reading: {},
+    columns: [
+      { index: 0, field: 'company' as const },
+      { index: 1, field: 'status' as const },
+    ],
+    statuses: [],
+    edits: [],
+    rowChoices: [],
+  };
+  const { batchId } = await call('imports.commit', { plan, jobId: 'job' });
+  if (batchId === null) throw new Error('The row was not imported');
+  return { fileId, plan, batchId };
+}

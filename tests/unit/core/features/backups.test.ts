@@ -1,0 +1,124 @@
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+async function restore({ core }: TestCore, name: string) {
+  return core.dispatch('backups.restore', { name });
+}
+
+function placeBackup({ folder }: TestCore, change: (path: string) => void): string {
+  const [name] = readdirSync(join(folder, 'backups'));
+  const placed = 'rebound-2020-01-01T00-00-00-000Z-manual.sqlite';
+  copyFileSync(join(folder, 'backups', name ?? ''), join(folder, 'backups', placed));
+  change(join(folder, 'backups', placed));
+  return placed;
+}
+
+describe('a backup', () => {
+  test('brings back what was there, and the way back is a backup too', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('applications.create', { company: 'Acme', title: 'Kept' });
+    const kept = rebound.dump();
+    const backup = await rebound.call('backups.create', {});
+    rebound.setNow('2026-03-10T10:00:00.000Z');
+    await rebound.call('applications.create', { company: 'Beta', title: 'Later' });
+    const later = rebound.dump();
+
+    const { recoveryPoint } = await rebound.call('backups.restore', { name: backup.name });
+    expect(rebound.dump()).toBe(kept);
+    expect(await rebound.call('applications.board', {})).toMatchObject({ cards: [{ title: 'Kept' }] });
+    rebound.setNow('2026-03-10T11:00:00.000Z');
+    await rebound.call('backups.restore', { name: recoveryPoint?.name ?? '' });
+    expect(rebound.dump()).toBe(later);
+  });
+
+  test('empties the undo stack when it is restored', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('applications.create', { company: 'Acme', title: 'Kept' });
+    const backup = await rebound.call('backups.create', {});
+    await rebound.call('backups.restore', { name: backup.name });
+    expect((await rebound.call('history.status', {})).undo).toBeNull();
+    await rebound.call('applications.create', { company: 'Beta', title: 'New' });
+    expect((await rebound.call('history.status', {})).undo).toMatchObject({ label: 'Add application' });
+  });
+
+  test('tells every window that all may have changed', async () => {
+    const rebound = await startTestCore();
+    const backup = await rebound.call('backups.create', {});
+    rebound.events.length = 0;
+    await rebound.call('backups.restore', { name: backup.name });
+    expect(rebound.events).toContainEqual({ type: 'changed', changes: [{ entity: 'database' }] });
+  });
+
+  test('is made at start only when something has changed since the newest', async () => {
+    const rebound = await startTestCore();
+    const start = (now: string) => {
+      rebound.setNow(now);
+      return rebound.call('backups.create', { cause: 'start' });
+    };
+    const first = await start('2026-03-10T10:00:00.000Z');
+    expect((await start('2026-03-10T11:00:00.000Z')).name).toBe(first.name);
+    await rebound.call('applications.create', { company: 'Acme', title: 'New' });
+    expect((await start('2026-03-10T12:00:00.000Z')).name).not.toBe(first.name);
+  });
+
+  test('the ten newest are kept', async () => {
+    const rebound = await startTestCore();
+    for (let hour = 10; hour < 22; hour += 1) {
+      rebound.setNow(`2026-03-10T${hour}:00:00.000Z`);
+      await rebound.call('backups.create', {});
+    }
+    const backups = await rebound.call('backups.list', {});
+    expect(backups.map(({ createdAt }) => createdAt.slice(11, 13))).toEqual([
+      '21',
+      '20',
+      '19',
+      '18',
+      '17',
+      '16',
+      '15',
+      '14',
+      '13',
+      '12',
+    ]);
+  });
+});
+
+describe('a file that is no backup of ours', () => {
+  test.each<[string, (path: string) => void]>([
+    ['half a file', (path) => writeFileSync(path, readFileSync(path).subarray(0, 9_000))],
+    ['an empty file', (path) => writeFileSync(path, '')],
+    ['text', (path) => writeFileSync(path, 'nothing of ours, but longer than a header'.repeat(10))],
+    ['a foreign database', (path) => changeBy(path, 'PRAGMA application_id = 7')],
+    ['a newer version', (path) => changeBy(path, 'PRAGMA user_version = 99')],
+    [
+      'a trigger of its own',
+      (path) => changeBy(path, 'CREATE TRIGGER t AFTER INSERT ON company BEGIN DELETE FROM setting; END'),
+    ],
+    ['a view of its own', (path) => changeBy(path, 'CREATE VIEW v AS SELECT 1')],
+    ['a table less', (path) => changeBy(path, 'DROP TABLE savedView')],
+  ])('%s is refused and nothing changes', async (_, change) => {
+    const rebound = await startTestCore();
+    await rebound.call('applications.create', { company: 'Acme', title: 'Kept' });
+    await rebound.call('backups.create', {});
+    const before = rebound.dump();
+    const name = placeBackup(rebound, change);
+    expect(await restore(rebound, name)).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(rebound.dump()).toBe(before);
+    expect(readdirSync(join(rebound.folder, 'backups')).filter((file) => file.endsWith('.part'))).toEqual([]);
+    await rebound.call('applications.create', { company: 'Beta', title: 'Still works' });
+  });
+
+  test('a name from outside the list is not found', async () => {
+    const rebound = await startTestCore();
+    expect(await restore(rebound, '../rebound.sqlite')).toMatchObject({ error: { code: 'not-found' } });
+  });
+});
+
+function changeBy(path: string, sql: string): void {
+  const connection = new Database(path);
+  connection.exec(sql);
+  connection.close();
+}

@@ -1,0 +1,332 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ImportPlan } from '#shared/imports.ts';
+import { messySheet } from '#tests/support/messy-sheet.ts';
+import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+/** A plan that takes everything as it was detected, with what the test decides. */
+async function planFor(
+  { call, upload }: TestCore,
+  content: Uint8Array | string,
+  decisions: Partial<ImportPlan> = {},
+): Promise<ImportPlan> {
+  const fileId = upload(content);
+  const sheet = await call('imports.inspect', { fileId });
+  return {
+    fileId,
+    fileName: 'sheet.csv',
+    reading: {},
+    columns: sheet.columns.map(({ index, field, dateOrder }) => ({ index, field, dateOrder })),
+    statuses: [],
+    edits: [],
+    rowChoices: [],
+    ...decisions,
+  };
+}
+
+async function importSheet(
+  rebound: TestCore,
+  content: Uint8Array | string,
+  decisions: Partial<ImportPlan> = {},
+) {
+  const plan = await planFor(rebound, content, decisions);
+  return rebound.call('imports.commit', { plan, jobId: 'job' });
+}
+
+function titles({ select }: TestCore): unknown[] {
+  return select('SELECT title FROM application ORDER BY title').map(({ title }) => title);
+}
+
+const header = 'Company,Title,Date applied,Status,Notes,Link';
+
+describe('the messy sheet: 300 rows, `;`, Windows-1252, a preamble, a footer and 12 bad rows', () => {
+  const { bytes, expected } = messySheet();
+
+  test('is read as what it is', async () => {
+    const rebound = await startTestCore();
+    const sheet = await rebound.call('imports.inspect', { fileId: rebound.upload(bytes) });
+    expect(sheet).toMatchObject({ encoding: 'windows-1252', delimiter: ';' });
+    expect(sheet.head[sheet.headerIndex ?? -1]?.line).toBe(expected.headerLine);
+  });
+
+  test('counts add up to the rows of the file, in the preview as in the import, and every bad row is named', async () => {
+    const rebound = await startTestCore();
+    const plan = await planFor(rebound, bytes);
+    const preview = await rebound.call('imports.preview', { plan, only: 'skip', limit: 500 });
+    const { rows, created, updated, duplicates, skipped } = preview.counts;
+    expect(rows).toBe(expected.rowCount + expected.skippedLines.length);
+    expect(created + updated + duplicates + skipped).toBe(rows);
+    expect(created).toBe(expected.goodCount);
+    const bad = preview.rows.filter(({ problems }) => problems.length > 0).map(({ line }) => line);
+    expect(bad).toEqual(expected.badLines);
+    expect(preview.rows.every(({ reason }) => reason !== null && reason !== '')).toBe(true);
+    const committed = await rebound.call('imports.commit', { plan, jobId: 'job' });
+    expect(committed.counts).toEqual(preview.counts);
+    expect(rebound.select('SELECT count(*) AS n FROM application')).toEqual([{ n: expected.goodCount }]);
+    expect(rebound.select('SELECT count(*) AS n FROM importRow')).toEqual([{ n: rows }]);
+    // 12 family names in 5 trades: the legal form (GmbH, AG …) does not tell companies apart.
+    expect(rebound.select('SELECT count(*) AS n FROM company')).toEqual([{ n: 12 * 5 }]);
+  });
+
+  test('imported twice changes nothing', async () => {
+    const rebound = await startTestCore();
+    await importSheet(rebound, bytes);
+    const before = rebound.dump();
+    const again = await importSheet(rebound, bytes);
+    expect(again).toMatchObject({
+      batchId: null,
+      counts: { created: 0, updated: 0, duplicates: expected.goodCount },
+    });
+    expect(rebound.dump()).toBe(before);
+  });
+
+  test('undone restores the exact former state', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('applications.create', { company: 'Acme', title: 'Engineer' });
+    const before = rebound.dump();
+    const { batchId } = await importSheet(rebound, bytes);
+    const undone = await rebound.call('imports.undo', { batchId: batchId ?? '' });
+    expect(undone).toEqual({ removed: expected.goodCount, kept: [] });
+    expect(rebound.dump()).toBe(before);
+  });
+
+  test('its skipped rows can be downloaded with their reasons', async () => {
+    const rebound = await startTestCore();
+    const { batchId, counts } = await importSheet(rebound, bytes);
+    const { fileId, rows } = await rebound.call('imports.skippedRows', { batchId: batchId ?? '' });
+    expect(rows).toBe(counts.skipped);
+    const text = readFileSync(rebound.core.files.pathOf(fileId), 'utf8');
+    for (const line of expected.badLines) expect(text).toMatch(new RegExp(`^${line},`, 'm'));
+  });
+});
+
+describe('what a row becomes', () => {
+  test('"Rejected" alone is a rejection at an unknown phase, with an event at applied only', async () => {
+    const rebound = await startTestCore();
+    await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Rejected,,`);
+    expect(rebound.select('SELECT phase, "on", precision FROM stageEvent')).toEqual([
+      { phase: 'applied', on: '2026-01-05', precision: 'day' },
+    ]);
+    expect(rebound.select('SELECT kind, phase FROM outcome')).toEqual([
+      { kind: 'rejected', phase: 'unknown' },
+    ]);
+  });
+
+  test('LinkedIn rows are applied, never ghosted, and dated month first', async () => {
+    const rebound = await startTestCore();
+    await importSheet(
+      rebound,
+      'Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n' +
+        '"3/4/24, 9:05 AM",me@example.org, 555,Acme,Engineer,https://www.linkedin.com/jobs/view/123456,cv.pdf,Why?\n',
+    );
+    expect(rebound.select('SELECT phase, "on" FROM stageEvent')).toEqual([
+      { phase: 'applied', on: '2024-03-04' },
+    ]);
+    expect(rebound.select('SELECT * FROM outcome')).toEqual([]);
+    const [application] = rebound.select('SELECT notes FROM application');
+    expect(application?.['notes']).toContain('CV version: cv.pdf');
+  });
+
+  test('"Withdrew" without a date says nothing of having applied', async () => {
+    const rebound = await startTestCore();
+    await importSheet(rebound, `${header}\nAcme,Engineer,,Withdrew,,`);
+    expect(rebound.select('SELECT phase FROM stageEvent')).toEqual([{ phase: 'saved' }]);
+  });
+
+  test('keeps file, line and raw cells', async () => {
+    const rebound = await startTestCore();
+    await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Applied,Hello,`);
+    const [row] = rebound.select('SELECT id FROM application');
+    const application = await rebound.call('applications.get', { id: String(row?.['id']) });
+    expect(application.importedFrom).toMatchObject({
+      fileName: 'sheet.csv',
+      rowNumber: 2,
+      raw: ['Acme', 'Engineer', '2026-01-05', 'Applied', 'Hello', ''],
+    });
+  });
+
+  test('a status nobody knows keeps its row out until it is answered, and the answer is remembered', async () => {
+    const rebound = await startTestCore();
+    const sheet = `${header}\nAcme,Engineer,2026-01-05,Blorp,,`;
+    const plan = await planFor(rebound, sheet);
+    expect((await rebound.call('imports.preview', { plan })).counts).toMatchObject({
+      created: 0,
+      skipped: 1,
+    });
+    const meaning = { phase: 'screening', outcome: null, outcomePhase: null } as const;
+    await rebound.call('imports.commit', {
+      plan: { ...plan, statuses: [{ value: 'Blorp', meaning }] },
+      jobId: 'j',
+    });
+    expect(rebound.select('SELECT phase FROM stageEvent ORDER BY id')).toEqual([
+      { phase: 'applied' },
+      { phase: 'screening' },
+    ]);
+    const statuses = await rebound.call('imports.statuses', { fileId: plan.fileId, reading: {}, column: 3 });
+    expect(statuses).toEqual([{ value: 'Blorp', count: 1, meaning, isRemembered: true }]);
+  });
+
+  test('a cell is corrected in place', async () => {
+    const rebound = await startTestCore();
+    const plan = await planFor(rebound, `${header}\nAcme,Engineer,8/82026,Applied,,`);
+    const preview = await rebound.call('imports.preview', { plan });
+    expect(preview.rows[0]).toMatchObject({ action: 'skip', problems: [{ column: 2 }] });
+    const edits = [{ line: 2, column: 2, value: '2026-02-08' }];
+    await rebound.call('imports.commit', { plan: { ...plan, edits }, jobId: 'j' });
+    expect(rebound.select('SELECT "on" FROM stageEvent')).toEqual([{ on: '2026-02-08' }]);
+  });
+});
+
+describe('meeting what is there', () => {
+  test('adds what is new, overwrites nothing, drops no note', async () => {
+    const rebound = await startTestCore();
+    const { id } = await rebound.call('applications.create', {
+      company: 'Acme GmbH',
+      title: 'Engineer',
+      on: '2026-01-05',
+      source: 'Referral',
+      notes: 'Mine',
+    });
+    const sheet =
+      'Company,Title,Date applied,Status,Notes,Source,Location\nACME,engineer,2026-01-05,Phone Screen,Theirs,Indeed,Berlin';
+    const { counts } = await importSheet(rebound, sheet);
+    expect(counts).toMatchObject({ created: 0, updated: 1 });
+    expect(await rebound.call('applications.get', { id })).toMatchObject({
+      source: 'Referral',
+      notes: 'Mine\n\nTheirs',
+      location: 'Berlin',
+      furthestPhase: 'screening',
+      stageId: 'stage-screening',
+    });
+  });
+
+  test('a hand-edited application is left alone by the same file', async () => {
+    const rebound = await startTestCore();
+    const sheet = `${header}\nAcme,Engineer,2026-01-05,Applied,Note,`;
+    await importSheet(rebound, sheet);
+    const [row] = rebound.select('SELECT id FROM application');
+    const id = String(row?.['id']);
+    await rebound.call('applications.update', { id, notes: null, title: 'Renamed' });
+    const { counts } = await importSheet(rebound, sheet);
+    expect(counts).toMatchObject({ created: 0, updated: 0, duplicates: 1 });
+    expect(await rebound.call('applications.get', { id })).toMatchObject({ notes: null, title: 'Renamed' });
+  });
+
+  test('two openings with the same company, title and day but other links stay two', async () => {
+    const rebound = await startTestCore();
+    const { counts } = await importSheet(
+      rebound,
+      `${header}\nAcme,Engineer,2026-01-05,Applied,,https://jobs.example.com/view/111\nAcme,Engineer,2026-01-05,Applied,,https://jobs.example.com/view/222`,
+    );
+    expect(counts.created).toBe(2);
+  });
+
+  test('keep both and skip are kept to', async () => {
+    const rebound = await startTestCore();
+    await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Applied,,`);
+    const sheet = `${header}\nAcme,Engineer,2026-01-05,Applied,new,\nBeta,Chef,2026-01-06,Applied,,`;
+    await importSheet(rebound, sheet, {
+      rowChoices: [
+        { line: 2, choice: 'keep-both' },
+        { line: 3, choice: 'skip' },
+      ],
+    });
+    expect(titles(rebound)).toEqual(['Engineer', 'Engineer']);
+  });
+
+  test('rows of one file that mean one opening become one application, with both notes', async () => {
+    const rebound = await startTestCore();
+    const { counts } = await importSheet(
+      rebound,
+      `${header}\nAcme,Engineer,2026-01-05,Applied,First,\nAcme,Engineer,2026-01-05,Interview,Second,`,
+    );
+    expect(counts).toMatchObject({ created: 1, updated: 1 });
+    expect(rebound.select('SELECT notes FROM application')).toEqual([{ notes: 'First\n\nSecond' }]);
+  });
+});
+
+describe('undoing an import days later', () => {
+  test('takes back what was not touched and names what was', async () => {
+    const rebound = await startTestCore();
+    const { id: earlier } = await rebound.call('applications.create', {
+      company: 'Gamma',
+      title: 'Chef',
+      on: '2026-01-07',
+    });
+    const { batchId } = await importSheet(
+      rebound,
+      `${header}\nAcme,Engineer,2026-01-05,Applied,,\nBeta,Baker,2026-01-06,Applied,,\nGamma,Chef,2026-01-07,Interview,From the file,`,
+    );
+    const [acme] = rebound.select(`SELECT id FROM application WHERE title = 'Engineer'`);
+    await rebound.call('applications.move', { id: String(acme?.['id']), stageId: 'stage-final' });
+    const undone = await rebound.call('imports.undo', { batchId: batchId ?? '' });
+    expect(undone).toEqual({
+      removed: 1,
+      kept: [{ id: acme?.['id'], title: 'Engineer', companyName: 'Acme' }],
+    });
+    expect(titles(rebound)).toEqual(['Chef', 'Engineer']);
+    expect(await rebound.call('applications.get', { id: earlier })).toMatchObject({
+      notes: null,
+      furthestPhase: 'applied',
+      stageId: 'stage-applied',
+    });
+    expect(rebound.select('SELECT name FROM company ORDER BY name')).toEqual([
+      { name: 'Acme' },
+      { name: 'Gamma' },
+    ]);
+    expect((await rebound.call('imports.list', {}))[0]).toMatchObject({ canUndo: false });
+  });
+
+  test('is itself undone', async () => {
+    const rebound = await startTestCore();
+    const { batchId } = await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Applied,,`);
+    await rebound.call('applications.create', { company: 'Later', title: 'Other' });
+    const before = rebound.dump();
+    await rebound.call('imports.undo', { batchId: batchId ?? '' });
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+  });
+});
+
+describe('cancelling', () => {
+  test('leaves nothing behind', async () => {
+    const rebound = await startTestCore();
+    const rows = Array.from({ length: 1_000 }, (_, index) => `Company ${index},Role,2026-01-05,Applied,,`);
+    const plan = await planFor(rebound, [header, ...rows].join('\n'));
+    const before = rebound.dump();
+    rebound.core.onEvent((event) => {
+      if (event.type === 'progress' && event.done >= 400)
+        void rebound.core.dispatch('jobs.cancel', { jobId: 'long' });
+    });
+    const reply = await rebound.core.dispatch('imports.commit', { plan, jobId: 'long' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(rebound.dump()).toBe(before);
+  });
+});
+
+describe('wrong files', () => {
+  test.each([
+    ['an empty file', '', /empty/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /picture/],
+    ['a workbook', 'PK\u0003\u0004rest', /Excel/],
+    ['nothing but blanks', ' \n\n  \n', /./],
+  ])('%s is refused in words', async (_, content, words) => {
+    const rebound = await startTestCore();
+    const reply = await rebound.core.dispatch('imports.inspect', { fileId: rebound.upload(content) });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(reply.ok ? '' : reply.error.message).toMatch(words);
+  });
+
+  test('a file that is gone says so', async () => {
+    const rebound = await startTestCore();
+    const reply = await rebound.core.dispatch('imports.inspect', { fileId: '../rebound.sqlite' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
+test('before an import a backup is made', async () => {
+  const rebound = await startTestCore();
+  await rebound.call('applications.create', { company: 'Acme', title: 'Engineer' });
+  await importSheet(rebound, `${header}\nBeta,Chef,2026-01-05,Applied,,`);
+  expect((await rebound.call('backups.list', {})).map(({ cause }) => cause)).toEqual(['import']);
+});
