@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Output } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { client } from '#renderer/api/client.ts';
-import { queryOptionsOf } from '#renderer/api/use-call.ts';
+import { queryKeyOf, queryOptionsOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from './keyboard.ts';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
@@ -18,7 +18,8 @@ export type Undo = {
   readonly redo: () => Promise<void>;
 };
 
-const toastId = 'history';
+/** One toast for the last step: the Undo of an older one would be out of date. */
+export const lastStepToast = 'last-step';
 
 /** Undo and redo that say what they did and lead to where it happened. */
 export function useUndo(): Undo {
@@ -29,7 +30,9 @@ export function useUndo(): Undo {
     async ({ applicationId }: Undone) => {
       if (applicationId === null) return;
       if (router.state.location.pathname === '/pipeline') {
-        focusCard(applicationId);
+        // Read first: what was undone may put the card elsewhere, and the focus would be lost with the old one.
+        await queryClient.invalidateQueries({ queryKey: queryKeyOf('applications.board') });
+        notifyManager.schedule(() => focusCard(applicationId));
         return;
       }
       // What was undone may be that it was added at all: then there is nothing to show.
@@ -47,11 +50,11 @@ export function useUndo(): Undo {
     async (run: () => Promise<Undone>, words: { done: (label: string) => string; nothing: string }) => {
       try {
         const undone = await run();
-        showToast({ id: toastId, title: words.done(undone.label) });
+        showToast({ id: lastStepToast, title: words.done(undone.label) });
         await showWhere(undone);
       } catch (error) {
         if (error instanceof AppError && error.code === 'refused')
-          showToast({ id: toastId, title: words.nothing });
+          showToast({ id: lastStepToast, title: words.nothing });
         else showProblem(error);
       }
     },
@@ -81,8 +84,14 @@ export function useUndoShortcuts(): void {
   useShortcut('redo', () => void redo());
 }
 
-/** The id of the step that a command just became, to undo exactly that one later; undefined when it can't be told. */
-export async function newestCommandId(): Promise<string | undefined> {
+/** Says what a command just did, with an Undo for exactly that step. */
+export async function showUndoable(undo: Undo['undo'], title: string, description?: string): Promise<void> {
   const status = await client('history.status', {}).catch(() => null);
-  return status?.undo?.commandId;
+  const commandId = status?.undo?.commandId;
+  showToast({
+    id: lastStepToast,
+    title,
+    ...(description === undefined ? {} : { description }),
+    undo: () => void undo(commandId),
+  });
 }

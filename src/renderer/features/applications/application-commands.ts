@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { client } from '#renderer/api/client.ts';
-import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
-import { showProblem, showToast } from '#renderer/ui/toast.tsx';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { showProblem } from '#renderer/ui/toast.tsx';
 import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
 
 type Named = { readonly id: string; readonly title: string };
@@ -20,12 +20,7 @@ export function useApplicationCommands(): ApplicationCommands {
     async (send: () => Promise<unknown>, title: string, description?: string) => {
       try {
         await send();
-        const commandId = await newestCommandId();
-        showToast({
-          title,
-          ...(description === undefined ? {} : { description }),
-          undo: () => void undo(commandId),
-        });
+        await showUndoable(undo, title, description);
       } catch (error) {
         showProblem(error);
       }

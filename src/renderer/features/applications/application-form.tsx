@@ -2,10 +2,9 @@ import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement
 import type { Application } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
-import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { showToast } from '#renderer/ui/toast.tsx';
 import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationFields } from './application-fields.tsx';
@@ -58,16 +57,12 @@ function startValues({ application, stageId, stages }: LoadedFormProps): FormVal
 
 function useSaving({ onClose }: LoadedFormProps) {
   const { undo } = useUndo();
-  async function tellAdded(id: string, title: string, company: string): Promise<void> {
-    const commandId = await newestCommandId();
-    showToast({ title: words.added(title, company), undo: () => void undo(commandId) });
-    focusCard(id);
-  }
   const create = useCommand('applications.create', {
     showsErrors: true,
     onSuccess: ({ id }, { title, company }) => {
       onClose();
-      void tellAdded(id, title, company);
+      void showUndoable(undo, words.added(title, company));
+      focusCard(id);
     },
   });
   const update = useCommand('applications.update', { showsErrors: true, onSuccess: onClose });

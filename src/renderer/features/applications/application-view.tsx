@@ -80,7 +80,7 @@ function payLine({ salaryMin, salaryMax, currency, period, salaryText }: Applica
 
 function Header({ application, level }: Pick<ApplicationViewProps, 'application' | 'level'>): ReactElement {
   const Heading = level === 1 ? 'h1' : 'h2';
-  const since = application.events.at(-1);
+  const since = application.events.findLast(({ stageId }) => stageId === application.stageId);
   const facts = [placeLine(application), payLine(application)].filter((fact) => fact !== null);
   return (
     <header className="px-5 pb-2">

@@ -1,18 +1,25 @@
 import { X } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import type { Application, StageEvent } from '#shared/applications.ts';
+import { rankOf } from '#shared/domain/phases.ts';
 import { client } from '#renderer/api/client.ts';
-import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { showProblem, showToast } from '#renderer/ui/toast.tsx';
+import { showProblem } from '#renderer/ui/toast.tsx';
 import { formatDay, formatInstant, formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { PhaseDot } from './phase-dot.tsx';
 
+/** Newest day first; of one day, the furthest phase first. */
+function compareNewestFirst(a: StageEvent, b: StageEvent): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  return rankOf(b.phase) - rankOf(a.phase);
+}
+
 /** When it reached which stage, and where its record comes from. */
 export function HistoryTab({ application }: { readonly application: Application }): ReactElement {
   const headingId = useId();
-  const newestFirst = application.events.toReversed();
+  const newestFirst = application.events.toSorted(compareNewestFirst);
   return (
     <div className="flex flex-col gap-5 py-4">
       <section aria-labelledby={headingId}>
@@ -51,8 +58,7 @@ function EventLine({
   async function remove(): Promise<void> {
     try {
       await client('stageEvents.remove', { ids: [event.id] });
-      const commandId = await newestCommandId();
-      showToast({ title: words.history.removed, undo: () => void undo(commandId) });
+      await showUndoable(undo, words.history.removed);
     } catch (error) {
       showProblem(error);
     }

@@ -4,7 +4,7 @@ import type { Board } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
 import { client } from '#renderer/api/client.ts';
 import { queryKeyOf } from '#renderer/api/use-call.ts';
-import { newestCommandId, useUndo, type Undo } from '#renderer/app/undo.ts';
+import { lastStepToast, showUndoable, useUndo, type Undo } from '#renderer/app/undo.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { today } from '#renderer/words/format.ts';
@@ -45,7 +45,7 @@ function keepMove(queryClient: QueryClient, applicationId: string, stageId: stri
 async function removeLaterEvents(ids: readonly string[]): Promise<void> {
   try {
     await client('stageEvents.remove', { ids: [...ids] });
-    showToast({ id: 'move', title: words.laterRemoved });
+    showToast({ id: lastStepToast, title: words.laterRemoved });
   } catch (error) {
     showProblem(error);
   }
@@ -58,14 +58,13 @@ async function offerWayBack(
 ): Promise<void> {
   if (laterEventIds.length > 0) {
     showToast({
-      id: 'move',
+      id: lastStepToast,
       title: words.movedBack(stage.name),
       action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds) },
     });
     return;
   }
-  const commandId = await newestCommandId();
-  showToast({ id: 'move', title: words.movedTo(stage.name), undo: () => void undo(commandId) });
+  await showUndoable(undo, words.movedTo(stage.name));
 }
 
 async function sendMove(

@@ -37,30 +37,20 @@ export function OverviewTab({ application }: { readonly application: Application
         <InlineText {...shared} field="title" label={fields.title} />
         <InlineText {...shared} field="company" label={fields.company} />
         <InlineText {...shared} field="via" label={fields.via} placeholder={fields.none} />
-        <InlineText
-          {...shared}
-          field="location"
-          label={fields.location}
-          placeholder={placeholders.location}
-        />
+        <InlineText {...shared} field="location" label={fields.location} placeholder={fields.none} />
         <InlineChoice {...shared} field="workMode" label={fields.workMode} options={workModeOptions} />
         <PayRow application={application} />
         <InlineText {...shared} field="salaryText" label={fields.salaryText} placeholder={fields.none} />
-        <InlineText {...shared} field="source" label={fields.source} placeholder={placeholders.source} />
-        <InlineText
-          {...shared}
-          field="seniority"
-          label={fields.seniority}
-          placeholder={placeholders.seniority}
-        />
+        <InlineText {...shared} field="source" label={fields.source} placeholder={fields.none} />
+        <InlineText {...shared} field="seniority" label={fields.seniority} placeholder={fields.none} />
         <InlineText
           {...shared}
           field="employmentType"
           label={fields.employmentType}
-          placeholder={placeholders.employmentType}
+          placeholder={fields.none}
         />
         <InlineText {...shared} field="deadlineOn" label={fields.deadlineOn} kind="day" />
-        <InlineText {...shared} field="url" label={fields.url} placeholder={placeholders.url} kind="url" />
+        <InlineText {...shared} field="url" label={fields.url} placeholder={fields.none} kind="url" />
         <PostingLink url={application.url} />
         <InlineExcitement application={application} />
         <InlineText
@@ -77,7 +67,7 @@ export function OverviewTab({ application }: { readonly application: Application
 
 /** From, to, currency and period in one line, as one says them. */
 function PayRow({ application }: { readonly application: Application }): ReactElement {
-  const { fields, placeholders } = words;
+  const { fields } = words;
   return (
     <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-2">
       <span aria-hidden className="pt-2 text-12 font-medium text-muted">
@@ -93,7 +83,7 @@ function PayRow({ application }: { readonly application: Application }): ReactEl
           application={application}
           field="currency"
           label={fields.currency}
-          placeholder={placeholders.currency}
+          placeholder="–"
           isLabelHidden
         />
         <InlineChoice

@@ -20,5 +20,10 @@ export function phaseBackground(phase: Phase): string {
 
 /** A phase's colour beside its name. */
 export function PhaseDot({ phase }: { readonly phase: Phase }): ReactElement {
-  return <span aria-hidden className={joinClasses('inline-block size-2 shrink-0 rounded-[3px]', backgrounds[phase])} />;
+  return (
+    <span
+      aria-hidden
+      className={joinClasses('inline-block size-2 shrink-0 rounded-[3px]', backgrounds[phase])}
+    />
+  );
 }

@@ -4,13 +4,12 @@ import { dayPrecisions, type Phase } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
-import { newestCommandId, useUndo } from '#renderer/app/undo.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Segmented } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
-import { showToast } from '#renderer/ui/toast.tsx';
 import { today } from '#renderer/words/format.ts';
 import { outcomeWords as words } from '#renderer/words/words.ts';
 import { KindChoice } from './kind-choice.tsx';
@@ -65,19 +64,11 @@ type LoadedDialogProps = OutcomeDialogProps & {
 /** Saving, and what is said afterwards. */
 function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
   const { undo } = useUndo();
-  async function tellClosed(): Promise<void> {
-    const commandId = await newestCommandId();
-    showToast({
-      title: words.closed(application.title),
-      description: words.closedDetail,
-      undo: () => void undo(commandId),
-    });
-  }
   const close = useCommand('applications.close', {
     showsErrors: true,
     onSuccess: () => {
       onEnd(true);
-      void tellClosed();
+      void showUndoable(undo, words.closed(application.title), words.closedDetail);
     },
   });
   const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });

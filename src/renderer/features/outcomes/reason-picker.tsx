@@ -148,16 +148,8 @@ function ChosenReason({ reason, label, asksWho, onChange, onRemove }: ChosenReas
         asksWho ? 'py-2' : 'py-1',
       )}
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="min-w-30 flex-1 text-13 font-medium">{label}</span>
-        {asksWho ? (
-          <Segmented
-            label={words.saidBy(label)}
-            options={speakerOptions}
-            value={reason.saidBy}
-            onChange={(saidBy) => onChange({ ...reason, saidBy })}
-          />
-        ) : null}
+      <div className="flex items-center gap-3">
+        <span className="min-w-0 flex-1 text-13 font-medium">{label}</span>
         <IconButton
           size="small"
           label={words.removeReason(label)}
@@ -165,6 +157,14 @@ function ChosenReason({ reason, label, asksWho, onChange, onRemove }: ChosenReas
           onClick={onRemove}
         />
       </div>
+      {asksWho ? (
+        <Segmented
+          label={words.saidBy(label)}
+          options={speakerOptions}
+          value={reason.saidBy}
+          onChange={(saidBy) => onChange({ ...reason, saidBy })}
+        />
+      ) : null}
       {asksWho && reason.saidBy !== 'me' ? (
         <TextField
           label={words.quote(label)}

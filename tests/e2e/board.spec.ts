@@ -1,0 +1,134 @@
+import { boardOn } from './board-page.ts';
+import { expect, test } from './fixtures.ts';
+
+const poet = 'Platform Poet at Acme Robotics';
+
+test('the first application is added through the door, and stands in Applied', async ({ page }) => {
+  const board = boardOn(page);
+  await expect(page.getByText('npm start -- --demo')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Import a file/ })).toHaveAttribute('href', '/import');
+
+  await page.getByRole('button', { name: /Add the first application/ }).click();
+  await expect(board.dialog.getByLabel('Company')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(board.dialog.getByText('Name the company', { exact: false })).toBeVisible();
+  await expect(board.dialog.getByLabel('Company')).toBeFocused();
+  await page.keyboard.type('Acme Robotics');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Platform Poet');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(board.cardIn('Applied', poet)).toBeFocused();
+  await expect(page.getByText('1 open application', { exact: true })).toBeVisible();
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('acme robotics');
+  await expect(board.dialog.getByText('You applied at Acme Robotics before: 1 application.')).toBeVisible();
+});
+
+test('a card moves by drag, and the toast takes it back', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await board.card(poet).dragTo(board.column('Interview'));
+
+  await expect(board.cardIn('Interview', poet)).toBeFocused();
+  await expect(page.getByText(`Moved ${poet} to Interview, 1 of 1`)).toBeAttached();
+  await board.toast('Moved to Interview').getByRole('button', { name: 'Undo' }).click();
+  await expect(board.cardIn('Applied', poet)).toBeFocused();
+  await expect(page.getByText('Undone:', { exact: false }).first()).toBeVisible();
+});
+
+test('a card moves by its menu, with the pointer alone', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await board.card(poet).hover();
+  await page.getByRole('button', { name: `Actions for ${poet}` }).click();
+  await page.getByRole('menuitem', { name: 'Screening' }).click();
+  await expect(board.cardIn('Screening', poet)).toBeFocused();
+  await page.reload();
+  await expect(board.cardIn('Screening', poet)).toBeVisible();
+});
+
+test('cards are reached, moved and moved back by keys alone', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await board.add('Nordlys Bank', 'Data Engineer', 'Screening');
+  await page.reload();
+  await expect(board.card(poet)).toBeVisible();
+
+  await page.keyboard.press('j');
+  await expect(board.card(poet)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(board.card('Data Engineer at Nordlys Bank')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press(']');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(board.cardIn('Assessment', poet)).toBeFocused();
+
+  await page.keyboard.press('m');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('o');
+  await page.keyboard.press('Enter');
+  await expect(board.cardIn('Offer', poet)).toBeFocused();
+
+  await page.keyboard.press('[');
+  await expect(board.cardIn('Final', poet)).toBeFocused();
+  await board.toast('Was that a mistake?').getByRole('button', { name: 'Yes, remove later steps' }).click();
+  await expect(board.toast('The later steps are removed')).toBeVisible();
+
+  await board.cardIn('Final', poet).press('Control+z');
+  await board.cardIn('Final', poet).press('Control+z');
+  await expect(board.cardIn('Offer', poet)).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(board.cardIn('Final', poet)).toBeFocused();
+});
+
+test('two quick keys reach the host in their order', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  for (const key of [']', ']', ']', '[', ']', ']']) await page.keyboard.press(key);
+  await expect(board.cardIn('Final', poet)).toBeFocused();
+  await expect(board.toast('Moved to Final')).toBeVisible();
+  await page.reload();
+  await expect(board.cardIn('Final', poet)).toBeVisible();
+});
+
+test('a deleted card comes back with undo, and so does an archived one', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  for (const action of ['Delete', 'Archive']) {
+    await board.card(poet).hover();
+    await page.getByRole('button', { name: `Actions for ${poet}` }).click();
+    await page.getByRole('menuitem', { name: action }).click();
+    await expect(board.card(poet)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(board.card(poet)).toBeFocused();
+  }
+});
+
+test.describe('with the sample search', () => {
+  test.use({ demo: true });
+
+  test('columns are lists that say how long they are', async ({ page }) => {
+    const list = page.getByRole('list', { name: /^Applied, \d+ applications$/ });
+    await expect(list).toBeVisible();
+    const count = Number((await list.getAttribute('aria-label'))?.match(/\d+/)?.[0]);
+    const first = list.getByRole('listitem').first();
+    await expect(first).toHaveAttribute('aria-setsize', String(count));
+    await expect(first).toHaveAttribute('aria-posinset', '1');
+
+    await list.getByRole('link').first().focus();
+    await page.keyboard.press('End');
+    const focused = page.locator('li:has(a:focus)');
+    await expect(focused).toHaveAttribute('aria-posinset', String(count));
+    await expect(focused).toBeInViewport();
+  });
+
+  test('the rail lies beside the cards, never over them', async ({ page }) => {
+    await page.getByRole('button', { name: 'Show closed applications' }).click();
+    const rail = await page.getByRole('complementary', { name: /^Closed/ }).boundingBox();
+    const region = await page.getByRole('region', { name: 'Board', exact: true }).boundingBox();
+    expect(rail).not.toBeNull();
+    expect((region?.x ?? 0) + (region?.width ?? 0)).toBeLessThanOrEqual(rail?.x ?? 0);
+  });
+});

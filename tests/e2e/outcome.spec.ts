@@ -1,0 +1,95 @@
+import { boardOn } from './board-page.ts';
+import { expect, test } from './fixtures.ts';
+
+const poet = 'Platform Poet at Acme Robotics';
+
+test('dropped on the rail, a card asks how it ended; cancel puts it back', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Interview');
+  const rail = page.getByRole('complementary', { name: /^Closed/ });
+  await board.card(poet).dragTo(rail);
+  await expect(board.dialog.getByRole('heading', { name: 'How did it end?' })).toBeVisible();
+  await expect(board.card(poet)).toHaveCount(0);
+  await board.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(board.cardIn('Interview', poet)).toBeFocused();
+
+  await board.card(poet).dragTo(rail);
+  await expect(board.dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await board.dialog.getByRole('radio', { name: 'Their no' }).click();
+  await expect(board.dialog.getByLabel('How far it came')).toHaveText('Interview');
+  await board.dialog.getByLabel('Reasons').fill('stronger');
+  await page.getByRole('option', { name: 'Stronger candidate' }).click();
+  await board.dialog.getByRole('radio', { name: 'The employer' }).click();
+  await board.dialog.getByLabel('Their words about “Stronger candidate”').fill('A coin toss.');
+  await board.dialog.getByRole('radio', { name: 'Personal' }).click();
+  await board.dialog.getByRole('textbox', { name: 'Their words · optional' }).fill('It was close.');
+  await board.dialog.getByRole('button', { name: 'Save' }).click();
+
+  await expect(board.dialog).toHaveCount(0);
+  await expect(board.card(poet)).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Closed, 1' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Show closed applications' }).click();
+  await page.getByRole('button', { name: /Platform Poet/ }).click();
+  const ended = board.panel.getByRole('region', { name: 'How it ended' });
+  await expect(ended).toContainText('Their no');
+  await expect(ended).toContainText('Interview · Personal');
+  await expect(ended).toContainText('Stronger candidate · “A coin toss.”');
+  await expect(ended).toContainText('It was close.');
+
+  await ended.getByRole('button', { name: 'Reopen' }).click();
+  await expect(board.cardIn('Interview', poet)).toBeVisible();
+  await expect(ended).toContainText('Ended before, then reopened');
+});
+
+test('by the menu, the kind is enough for now; undo brings the card back', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await board.card(poet).hover();
+  await page.getByRole('button', { name: `Actions for ${poet}` }).click();
+  await page.getByRole('menuitem', { name: /Record how it ended/ }).click();
+  await expect(board.dialog.getByRole('button', { name: 'Skip the rest for now' })).toBeDisabled();
+  await board.dialog.getByRole('radio', { name: 'No answer' }).click();
+  await board.dialog.getByRole('button', { name: 'Skip the rest for now' }).click();
+  await expect(board.card(poet)).toHaveCount(0);
+  await board.toast('its end is recorded').getByRole('button', { name: 'Undo' }).click();
+  await expect(board.cardIn('Applied', poet)).toBeFocused();
+});
+
+test('a whole life by keys alone', async ({ page }) => {
+  const board = boardOn(page);
+  await page.keyboard.press('n');
+  await expect(board.dialog.getByLabel('Company')).toBeFocused();
+  await page.keyboard.type('Nordlys Bank');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Data Engineer');
+  await page.keyboard.press('Enter');
+  const card = board.card('Data Engineer at Nordlys Bank');
+  await expect(card).toBeFocused();
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await expect(board.cardIn('Assessment', 'Data Engineer at Nordlys Bank')).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(board.dialog.getByRole('radio', { name: 'Their no' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(board.dialog.getByRole('radio', { name: 'My no' })).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(card).toBeFocused();
+});
+
+test('Escape leaves the dialog without losing what was chosen to a stray clear', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await page.keyboard.press('c');
+  await expect(board.dialog.getByRole('radio', { name: 'Their no' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await board.dialog.getByLabel('Reasons').fill('skills');
+  await page.keyboard.press('Enter');
+  await expect(board.dialog.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(board.dialog).toHaveCount(0);
+  await expect(board.card(poet)).toBeFocused();
+});
