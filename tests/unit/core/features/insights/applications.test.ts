@@ -55,8 +55,9 @@ function mismatches(rows: SampleRows, today: string, filter: object): unknown[] 
   writeRows(store, rows);
   const context = queryContextAt(store, today);
   const wrong = numbersOf(overview(context, filter)).flatMap(([selection, count]) => {
-    const ids = new Set(list(context, { filter, selection }).map(({ id }) => id));
-    return ids.size === count ? [] : [{ selection, count, listed: ids.size }];
+    const ids = list(context, { filter, selection }).map(({ id }) => id);
+    const isRight = ids.length === count && new Set(ids).size === count;
+    return isRight ? [] : [{ selection, count, listed: ids.length }];
   });
   store.connection.close();
   return wrong;
@@ -72,7 +73,9 @@ describe('the list behind a number', () => {
 
   test('has exactly that many applications, in any history', () => {
     fc.assert(
-      fc.property(randomHistories, (rows) => expect(mismatches(rows, historyToday, {})).toEqual([])),
+      fc.property(randomHistories, (rows) => {
+        expect(mismatches(rows, historyToday, {})).toEqual([]);
+      }),
       { numRuns: 30 },
     );
   });
