@@ -14,17 +14,19 @@ const words = importWords.report;
 
 function Counts({ result }: { readonly result: ImportResult }): ReactElement {
   return (
-    <dl className="flex flex-wrap gap-2" data-testid="import-report">
-      {partsOf(result.counts).map(([action, count]) => (
-        <div key={action} className="flex min-w-28 flex-col-reverse rounded-control bg-sunken px-3 py-2">
-          <dt className="text-12 text-muted">{words.counts[action]}</dt>
-          <dd className="tabular text-20 font-semibold">{formatNumber(count)}</dd>
-        </div>
-      ))}
-      <p className="w-full text-12 text-muted">
+    <div data-testid="import-report" className="flex flex-col gap-2">
+      <dl className="flex flex-wrap gap-2">
+        {partsOf(result.counts).map(([action, count]) => (
+          <div key={action} className="flex min-w-28 flex-col-reverse rounded-control bg-sunken px-3 py-2">
+            <dt className="text-12 text-muted">{words.counts[action]}</dt>
+            <dd className="tabular text-20 font-semibold">{formatNumber(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-12 text-muted">
         {importWords.check.sum(importWords.rows(result.counts.rows, formatNumber(result.counts.rows)))}
       </p>
-    </dl>
+    </div>
   );
 }
 

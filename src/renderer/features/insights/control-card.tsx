@@ -37,7 +37,7 @@ export function ControlCard({ insights, voice, onOpen }: ControlCardProps): Reac
     <InsightCard
       title={words.title}
       definition={words.definition}
-      count={`${words.whose[voice]}, ${insightsWords.n(formatNumber(total))}`}
+      count={insightsWords.n(formatNumber(total))}
     >
       {total === 0 ? (
         <p className="text-13 text-muted">{words.none}</p>
@@ -62,7 +62,7 @@ export function ControlCard({ insights, voice, onOpen }: ControlCardProps): Reac
           </div>
           {outOfHands === 0 ? null : (
             <p className="mt-2 text-13 text-muted">
-              {words.outOfHands(formatNumber(outOfHands), formatNumber(total))}
+              {words.outOfHands(words.whose[voice], formatNumber(outOfHands), formatNumber(total))}
             </p>
           )}
           <h3 className="mt-3 mb-1 text-12 font-medium text-muted">{words.claimsHeading}</h3>

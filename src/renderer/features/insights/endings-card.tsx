@@ -138,7 +138,10 @@ export function EndingsCard({ insights, onOpen }: EndingsCardProps): ReactElemen
             {bars.map((bar) => (
               <div key={bar.phase} className="grid grid-cols-[5.5rem_1fr] items-center">
                 <span className="text-13 text-muted">{insightsWords.phases[bar.phase]}</span>
-                <div className="@container flex min-h-6 min-w-0 gap-0.5">
+                <div className="@container flex min-h-6 min-w-0 items-center gap-0.5">
+                  {totalOf(bar) === 0 ? (
+                    <span className="tabular text-11 text-faint">{formatNumber(0)}</span>
+                  ) : null}
                   {bar.segments
                     .filter((segment) => segment.count > 0)
                     .map((segment) => (

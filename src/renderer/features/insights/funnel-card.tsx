@@ -46,7 +46,7 @@ function Reached({ step, applied, onOpen }: StepProps & { readonly applied: numb
         </NumberButton>
         {waiting === 0 ? null : (
           <NumberButton
-            name={words.waitingName(phase, waiting, formatNumber(waiting))}
+            name={words.waitingName(phase, formatNumber(waiting))}
             definition={words.waitingDefinition}
             onOpen={() =>
               onOpen({ title: insightsWords.list.waiting(phase), selections: [{ kind: 'waiting', phase }] })
@@ -71,17 +71,12 @@ type ConversionProps = {
 
 function Conversion({ from, to, rate, showsSmall, onOpen }: ConversionProps): ReactElement {
   const isShown = isRateShown(rate, showsSmall);
+  const parts = [...(isShown ? [formatPercent(rate.rate), intervalOf(rate)] : []), countsOf(rate)];
   return (
     <div className="grid grid-cols-[5.5rem_1fr]">
       <span />
       <NumberButton
-        name={words.conversionName(
-          from,
-          to,
-          formatNumber(rate.k),
-          formatNumber(rate.n),
-          isShown ? rateWithInterval(rate) : '',
-        )}
+        name={words.conversionName(from, to, parts.join(' '))}
         definition={words.conversionDefinition(from, to)}
         onOpen={() =>
           onOpen({ title: insightsWords.list.stopped(from), selections: [{ kind: 'stopped', phase: from }] })
@@ -89,13 +84,11 @@ function Conversion({ from, to, rate, showsSmall, onOpen }: ConversionProps): Re
         className="w-fit gap-1.5 px-0.5 text-12 text-muted hover:underline"
       >
         <ArrowDown size={12} aria-hidden className="text-faint" />
-        {isShown ? (
-          <>
-            <span className="font-medium text-ink">{formatPercent(rate.rate)}</span>
-            <span>{intervalOf(rate)}</span>
-          </>
-        ) : null}
-        <span className="text-faint">{countsOf(rate)}</span>
+        <span>
+          {isShown ? <span className="mr-0.5 font-medium text-ink">{formatPercent(rate.rate)}</span> : null}{' '}
+          {isShown ? <span className="mr-0.5">{intervalOf(rate)}</span> : null}{' '}
+          <span className="text-faint">{countsOf(rate)}</span>
+        </span>
       </NumberButton>
     </div>
   );

@@ -43,7 +43,7 @@ export function InsightCard({
         <div className="flex flex-wrap items-center justify-end gap-x-2.5">
           {controls}
           {count === undefined ? null : (
-            <span className="tabular text-right text-12 text-muted">{count}</span>
+            <span className="tabular text-12 whitespace-nowrap text-muted">{count}</span>
           )}
         </div>
         <div className="-mr-1.5 flex shrink-0">

@@ -111,11 +111,11 @@ export const insightsWords = {
     reachedName: (phase: Phase | 'unknown', count: number, shown: string) =>
       `${phases[phase]}: reached by ${applications(count, shown)}. Show them`,
     reachedDefinition: (phase: Phase) => `Applications whose furthest step is ${inLine(phase)} or beyond.`,
-    waitingName: (phase: Phase, count: number, shown: string) =>
-      `${applications(count, shown)} waiting at ${inLine(phase)}. Show them`,
+    waitingName: (phase: Phase, shown: string) => `${shown} waiting at ${inLine(phase)}. Show them`,
     waitingDefinition: 'Furthest step is this one, nothing decided, and not quiet.',
-    conversionName: (from: Phase, to: Phase, k: string, n: string, rate: string) =>
-      `From ${inLine(from)} to ${inLine(to)}: ${k} of ${n} decided, ${rate}. Show those that stopped`,
+    /** Begins with what is seen, so that speech input finds it by that. */
+    conversionName: (from: Phase, to: Phase, seen: string) =>
+      `${seen} decided went from ${inLine(from)} to ${inLine(to)}. Show those that stopped`,
     conversionDefinition: (from: Phase, to: Phase) =>
       `Of those decided at ${inLine(from)} (waiting ones left out), how many reached ${inLine(to)}. The range is the 95 % interval.`,
     step: 'Step',
@@ -176,11 +176,12 @@ export const insightsWords = {
     title: 'Can I change it?',
     definition:
       'Every kind of reason is marked as yours to change, partly, or not. One application can have several.',
-    whose: { theirs: 'what they said', mine: 'what you think', both: 'said and guessed' },
+    whose: { theirs: 'What they said', mine: 'What you think', both: 'Said and guessed' },
     answers: { yes: 'yes', partly: 'partly', no: 'no' },
     tileName: (answer: string, shown: string) =>
-      `Can I change it, ${answer}: ${shown}. Show the applications`,
-    outOfHands: (no: string, all: string) => `${no} of ${all} were never in your hands.`,
+      `${shown} ${answer}, of what can be changed. Show the applications`,
+    outOfHands: (whose: string, no: string, all: string) =>
+      `${whose}: ${no} of ${all} were never in your hands.`,
     claimsHeading: 'Which claim was doubted',
     claims: {
       able: 'Able to do the job',

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openInsights(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Insights' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Insights' })).toBeVisible();
+}
+
+test.describe('with the sample search', () => {
+  test.use({ demo: true });
+
+  test('every number opens the applications behind it', async ({ page }) => {
+    await openInsights(page);
+    const reached = page.getByRole('button', { name: /^Screening: reached by \d+ applications/ });
+    const count = /reached by (\d+)/.exec((await reached.getAttribute('aria-label')) ?? '')?.[1];
+    await reached.click();
+    const dialog = page.getByRole('dialog', { name: 'Reached screening' });
+    await expect(dialog.getByText(`${count} applications`)).toBeVisible();
+    await expect(dialog.getByRole('row')).toHaveCount(Number(count) + 1);
+    await page.keyboard.press('Escape');
+    await expect(reached).toBeFocused();
+
+    const theirNo = page.getByRole('button', { name: /^Interview, their no: \d+ applications/ });
+    const noes = /: (\d+)/.exec((await theirNo.getAttribute('aria-label')) ?? '')?.[1];
+    await theirNo.click();
+    await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(Number(noes) + 1);
+    await page.getByRole('dialog').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/applications\//);
+  });
+
+  test('the funnel only falls, and its table says the same as its bars', async ({ page }) => {
+    await openInsights(page);
+    const card = page.getByRole('region', { name: 'How far applications got' }).first();
+    const bars = await card.getByRole('button', { name: /reached by/ }).allInnerTexts();
+    const numbers = bars.map(Number);
+    expect(numbers.length).toBe(6);
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+    await card.getByRole('button', { name: 'Show as a table' }).click();
+    const cells = await card.locator('tbody tr td:nth-child(2)').allInnerTexts();
+    expect(cells.map(Number)).toEqual(numbers);
+  });
+
+  test('source and period narrow what is counted', async ({ page }) => {
+    await openInsights(page);
+    const applied = page.getByRole('button', { name: /^Applied: reached by/ });
+    const all = Number(await applied.innerText());
+    await page.getByRole('button', { name: 'Source: All sources' }).click();
+    await page.getByRole('menuitem', { name: 'Referral' }).click();
+    await expect(applied).not.toHaveText(String(all));
+    expect(Number(await applied.innerText())).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Source: Referral' }).click();
+    await page.getByRole('menuitem', { name: 'All sources' }).click();
+    await expect(applied).toHaveText(String(all));
+  });
+
+  test('what they said and what I think are counted apart', async ({ page }) => {
+    await openInsights(page);
+    const card = page.getByRole('region', { name: 'Why, by phase' });
+    const readCount = async () => Number(/n = (\d+)/.exec(await card.innerText())?.[1]);
+    const theirs = await readCount();
+    await card.getByRole('radio', { name: 'I think' }).click();
+    const mine = await readCount();
+    await card.getByRole('radio', { name: 'Both' }).click();
+    expect(await readCount()).toBe(theirs + mine);
+  });
+
+  test('axe finds nothing, in both themes, also with a list open', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openInsights(page);
+      await expect(page.getByRole('region', { name: 'Why, by phase' })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('button', { name: /^Final: reached by/ }).click();
+      await expect(page.getByRole('dialog').getByRole('row').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('without applications it says what will be here and leads to the import', async ({ page }) => {
+  await openInsights(page);
+  await expect(page.getByText('Figures grow here')).toBeVisible();
+  await page.getByRole('link', { name: 'Import a file' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
+});

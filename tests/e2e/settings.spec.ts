@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Appearance' })).toBeVisible();
+}
+
+async function importOne(page: Page, company: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
+  const again = page.getByRole('button', { name: 'Start over' });
+  if (await again.isVisible()) await again.click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: `${company}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Company,Role,Date applied,Status\n${company},Engineer,2026-01-05,Applied\n`),
+  });
+  for (const heading of ['How the file was read', 'What each column holds', 'What each status means']) {
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible();
+}
+
+test('the theme applies at once and is there before the first paint after a reload', async ({ page }) => {
+  await openSettings(page);
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('color-scheme', 'dark');
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForSelector('#root > *');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
+test('days of quiet are saved when the field is left, nonsense is not', async ({ page }) => {
+  await openSettings(page);
+  const field = page.getByLabel('Days after applying, without any answer');
+  await field.fill('60');
+  await field.press('Tab');
+  await page.reload();
+  await expect(field).toHaveValue('60');
+  await field.fill('');
+  await field.press('Tab');
+  await expect(field).toHaveValue('60');
+});
+
+test('single-key shortcuts can be switched off, and the sheet is still reached', async ({ page }) => {
+  await openSettings(page);
+  await page.getByRole('switch', { name: 'Shortcuts of a single key' }).click();
+  await page.getByRole('heading', { name: 'Appearance' }).click();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all shortcuts' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a backup is made and restored, and the way back is another backup', async ({ page }) => {
+  await importOne(page, 'Acme');
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('row', { name: /by you/ })).toBeVisible();
+  await importOne(page, 'Beta');
+
+  await openSettings(page);
+  await page
+    .getByRole('row', { name: /by you/ })
+    .getByRole('button', { name: /^Restore the backup/ })
+    .click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('What you did since then disappears from Rebound');
+  await expect(dialog).toContainText('A backup of the present state is made first');
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText(/^Restored to /).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /before a restore/ })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Insights' }).click();
+  await expect(page.getByRole('button', { name: /^Applied: reached by/ })).toHaveText('1');
+});
+
+test('axe finds nothing in both themes', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await openSettings(page);
+    await expect(page.getByRole('heading', { name: 'About' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test.describe('with the sample search', () => {
+  test.use({ demo: true });
+
+  test('every screen says so', async ({ page }) => {
+    await openSettings(page);
+    await expect(page.getByText('This is the sample search')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sample search' })).toBeVisible();
+  });
+});
