@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import type { Output } from '#shared/contract.ts';
 import type { Insights, Rate } from '#shared/insights.ts';
 import { uniqueItems } from '#renderer/features/insights/behind-dialog.tsx';
 import { sentenceOf } from '#renderer/features/insights/diagnosis-sentence.ts';
 import { filterOf, monthsBefore } from '#renderer/features/insights/periods.ts';
 import { isRateShown } from '#renderer/features/insights/rates.ts';
-import { phasesOf, reasonRows, selectionOf, tally } from '#renderer/features/insights/reason-counts.ts';
+import {
+  phasesOf,
+  reasonRows,
+  selectionOf,
+  tally,
+  type Voice,
+} from '#renderer/features/insights/reason-counts.ts';
 
 function rate(k: number, n: number): Rate {
   return n === 0 ? { k, n, rate: null, low: null, high: null } : { k, n, rate: k / n, low: 0.15, high: 0.52 };
+}
+
+function totalsOf(reasons: Insights['reasons'], voice: Voice): readonly unknown[] {
+  return reasonRows(reasons, voice).map(({ reasonId, total }) => [reasonId, total]);
+}
+
+function item(id: string, appliedOn: string): Output<'insights.applications'>[number] {
+  return { id, title: id, companyName: 'Acme', appliedOn, furthestPhase: 'applied', outcome: null };
 }
 
 describe('periods', () => {
@@ -72,9 +87,8 @@ describe('the diagnosis', () => {
   });
 
   test('is too early to tell', () => {
-    const words = (answers: number) => sentenceOf({ kind: 'too-early', answers }).title;
-    expect(words(1)).toBe('Too early to tell: 1 answer so far.');
-    expect(words(3)).toBe('Too early to tell: 3 answers so far.');
+    expect(sentenceOf({ kind: 'too-early', answers: 1 }).title).toBe('Too early to tell: 1 answer so far.');
+    expect(sentenceOf({ kind: 'too-early', answers: 3 }).title).toBe('Too early to tell: 3 answers so far.');
   });
 });
 
@@ -100,15 +114,13 @@ describe('reasons', () => {
   ];
 
   test('each voice counts its own, both add up', () => {
-    const totals = (voice: 'theirs' | 'mine' | 'both') =>
-      reasonRows(reasons, voice).map(({ reasonId, total }) => [reasonId, total]);
-    expect(totals('theirs')).toEqual([['a', 4]]);
-    expect(totals('mine')).toEqual([
+    expect(totalsOf(reasons, 'theirs')).toEqual([['a', 4]]);
+    expect(totalsOf(reasons, 'mine')).toEqual([
       ['b', 5],
       ['a', 1],
     ]);
     // Equal counts stand in the order of the alphabet.
-    expect(totals('both')).toEqual([
+    expect(totalsOf(reasons, 'both')).toEqual([
       ['b', 5],
       ['a', 5],
     ]);
@@ -142,14 +154,6 @@ describe('reasons', () => {
 });
 
 test('an application named by two reasons stands in the list once, newest first', () => {
-  const item = (id: string, appliedOn: string) => ({
-    id,
-    title: id,
-    companyName: 'Acme',
-    appliedOn,
-    furthestPhase: 'applied' as const,
-    outcome: null,
-  });
   const lists = [[item('a', '2026-01-01')], [item('b', '2026-02-01'), item('a', '2026-01-01')]];
   expect(uniqueItems(lists).map(({ id }) => id)).toEqual(['b', 'a']);
 });

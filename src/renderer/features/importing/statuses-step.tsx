@@ -46,7 +46,9 @@ function StatusTable({ wizard, statuses }: StatusTableProps): ReactElement {
             </HeaderCell>
             <HeaderCell className="w-60">{words.meaning}</HeaderCell>
             <HeaderCell className="w-44">{words.where}</HeaderCell>
-            <HeaderCell className="w-28" aria-label={words.remembered} />
+            <HeaderCell className="w-28">
+              <span className="sr-only">{words.knownFrom}</span>
+            </HeaderCell>
           </tr>
         </thead>
         <tbody>

@@ -54,7 +54,7 @@ export function ControlCard({ insights, voice, onOpen }: ControlCardProps): Reac
                     onOpen={() => open(`${words.title} ${words.answers[answer]}`, own)}
                     className={joinClasses('w-full flex-col items-start! px-2.5 py-1.5', tileClasses[answer])}
                   >
-                    <span className="text-20 font-semibold">{formatNumber(count)}</span>
+                    <span className="text-20 font-semibold">{formatNumber(count)}</span>{' '}
                     <span className="text-12">{words.answers[answer]}</span>
                   </NumberButton>
                 </div>

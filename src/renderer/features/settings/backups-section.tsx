@@ -28,7 +28,9 @@ function BackupTable({ backups, onRestore }: BackupTableProps): ReactElement {
           <HeaderCell>{words.when}</HeaderCell>
           <HeaderCell>{words.cause}</HeaderCell>
           <HeaderCell isNumeric>{words.size}</HeaderCell>
-          <HeaderCell className="w-24" aria-label={words.restore} />
+          <HeaderCell className="w-24">
+            <span className="sr-only">{words.restore}</span>
+          </HeaderCell>
         </tr>
       </thead>
       <tbody>

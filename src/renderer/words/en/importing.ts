@@ -183,6 +183,7 @@ export const importWords = {
     meaningOf: (status: string) => `What “${status}” means`,
     whereOf: (status: string) => `Where “${status}” ended`,
     blank: 'blank',
+    knownFrom: 'Known from',
     remembered: 'remembered',
     yours: 'your answer',
     unknown: 'please say',
