@@ -29,7 +29,7 @@ test('dropped on the rail, a card asks how it ended; cancel puts it back', async
   await expect(board.card(poet)).toHaveCount(0);
   await expect(page.getByRole('complementary', { name: 'Closed, 1' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Show closed applications' }).click();
+  await page.getByRole('button', { name: /^\d+ Closed$/ }).click();
   await page.getByRole('button', { name: /Platform Poet/ }).click();
   const ended = board.panel.getByRole('region', { name: 'How it ended' });
   await expect(ended).toContainText('Their no');

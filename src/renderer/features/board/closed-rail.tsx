@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
+import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { boardWords as words, outcomeWords } from '#renderer/words/words.ts';
 import { acceptCards } from './card-drag.ts';
@@ -45,12 +46,11 @@ export function ClosedRail({ count, selectedId, onOpen }: ClosedRailProps): Reac
         <button
           type="button"
           aria-expanded={false}
-          aria-label={words.openClosed}
           onClick={() => setIsOpen(true)}
           className="flex min-h-0 flex-1 flex-col items-center gap-2 rounded-card pt-3 text-muted -outline-offset-2 hover:text-ink"
         >
           <Archive size={16} aria-hidden className="shrink-0" />
-          <span className="tabular text-12 font-medium">{formatNumber(count)}</span>
+          <span className="tabular text-12 font-medium">{formatNumber(count)}</span>{' '}
           {isOver ? (
             <span className="px-3 pt-4 text-center text-13 font-medium text-plum">{words.dropToClose}</span>
           ) : (
@@ -105,7 +105,14 @@ type ClosedPageProps = Pick<ClosedRailProps, 'selectedId' | 'onOpen'> & { readon
 function ClosedPage({ page, selectedId, onOpen }: ClosedPageProps): ReactElement {
   const closed = useQueryOf('applications.closed', { offset: page * pageSize, limit: pageSize });
   return (
-    <Loadable query={closed}>
+    <Loadable
+      query={closed}
+      skeleton={
+        <li>
+          <SkeletonLines />
+        </li>
+      }
+    >
       {({ items }) =>
         items.map((item) => (
           <ClosedItem key={item.id} item={item} isSelected={item.id === selectedId} onOpen={onOpen} />

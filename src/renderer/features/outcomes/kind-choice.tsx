@@ -39,7 +39,6 @@ export function KindChoice({ value, onChange, first }: KindChoiceProps): ReactEl
             key={kind}
             ref={index === 0 ? first : undefined}
             value={kind}
-            aria-label={words.kinds[kind].label}
             className="flex cursor-pointer flex-col rounded-card border border-line-strong bg-surface px-3 py-2 text-left transition-colors select-none hover:bg-hover data-checked:border-accent data-checked:bg-accent-weak"
           >
             <span className="text-13 font-semibold text-ink">{words.kinds[kind].label}</span>

@@ -16,7 +16,6 @@ export const boardWords = {
   emptyColumn: (phase: Phase) => (phase === 'offer' ? 'Nothing here yet.\nIt will be.' : 'Nothing here.'),
   closed: 'Closed',
   closedRail: (count: string) => `Closed, ${count}`,
-  openClosed: 'Show closed applications',
   hideClosed: 'Hide closed applications',
   closedList: 'Closed applications',
   closedEmpty: 'Nothing has ended yet.',
