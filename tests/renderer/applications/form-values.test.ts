@@ -47,6 +47,10 @@ describe('the form', () => {
   });
 });
 
+function deadline(on: string) {
+  return { kind: 'deadline', label: '', on, at: null } as const;
+}
+
 describe('a card', () => {
   test('says the days louder from ten and from twenty-one on', () => {
     expect([null, 0, 9, 10, 20, 21].map(stalenessOf)).toEqual([
@@ -67,7 +71,6 @@ describe('a card', () => {
   });
 
   test('names the day as one would', () => {
-    const deadline = (on: string) => ({ kind: 'deadline', label: '', on, at: null }) as const;
     // 2026-11-22 is a Sunday.
     expect(nextActionText(deadline('2026-11-22'), '2026-11-22')).toBe('Apply by today');
     expect(nextActionText(deadline('2026-11-24'), '2026-11-22')).toBe('Apply by Tue');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StageEvent } from '#shared/applications.ts';
 import type { Phase } from '#shared/domain/phases.ts';
+import type { Reason } from '#shared/reasons.ts';
 import {
   detailsOf,
   draftOf,
@@ -105,16 +106,11 @@ describe('a draft', () => {
   });
 });
 
+function reason(id: string, group: string, side: Reason['side'], isRetired = false): Reason {
+  return { id, label: id, group, side, claim: null, control: null, isRetired };
+}
+
 test('reasons are grouped, of one side, retired ones only while chosen', () => {
-  const reason = (id: string, group: string, side: 'theirs' | 'mine', isRetired = false) => ({
-    id,
-    label: id,
-    group,
-    side,
-    claim: null,
-    control: null,
-    isRetired,
-  });
   const all = [
     reason('a', 'terms', 'theirs'),
     reason('b', 'level', 'theirs', true),

@@ -58,7 +58,11 @@ export function InlineText({
       {kind === 'text' ? (
         <TextArea {...props} />
       ) : kind === 'day' ? (
-        <DateField {...props} max="9999-12-31" />
+        <DateField
+          {...props}
+          className={joinClasses(props.className, inline.value === '' && '[&_input:not(:focus)]:text-faint')}
+          max="9999-12-31"
+        />
       ) : (
         <TextField {...props} type={kind === 'url' ? 'url' : 'text'} />
       )}

@@ -45,6 +45,7 @@ function UndoButton(): ReactElement {
       shortcut={keysOf('undo')}
       icon={<Undo2 size={16} aria-hidden />}
       aria-disabled={next === null}
+      className={next === null ? 'opacity-50' : ''}
       onClick={() => void (next === null ? undefined : undo())}
     />
   );

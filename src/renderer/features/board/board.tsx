@@ -131,7 +131,7 @@ export function Board({ board, selectedId, onOpen, onClosePanel }: BoardProps): 
   const focusRequests = onlyIn(columns, focusRequest?.applicationId ?? null, focusRequest);
 
   return (
-    <div ref={root} className="flex min-h-0 flex-1 pr-3">
+    <div ref={root} className="flex min-h-0 flex-1 gap-1.5 pr-3">
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one listener for what bubbles up from links and buttons */}
       <div
         ref={scroller}
