@@ -97,8 +97,12 @@ test('a failed cell is corrected in the grid by keyboard, and the correction can
   await openImport(page);
   await goToCheck(page);
   await page.getByRole('radio', { name: /With problems/ }).click();
-  const cell = page.getByRole('gridcell', { name: /8\.82025/ }).getByRole('button');
-  await cell.focus();
+  const grid = page.getByRole('grid', { name: 'Rows of the file' });
+  await expect(grid.getByRole('row')).toHaveCount(badLines.length + 1);
+  // From the filter into the grid, along its first row to the failed date.
+  await page.keyboard.press('Tab');
+  for (let column = 0; column < 6; column += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('gridcell', { name: /^8\.82025/ }).getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   const input = page.getByRole('textbox', { name: 'Correct Applied on in line 12' });
   await expect(input).toBeFocused();
@@ -175,6 +179,7 @@ test('an unknown status must be answered, dates that could be either are asked a
 });
 
 test('axe finds nothing at any step, in both themes', async ({ page }) => {
+  test.slow();
   const check = async (): Promise<void> => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -194,4 +199,47 @@ test('axe finds nothing at any step, in both themes', async ({ page }) => {
   await page.getByRole('button', { name: `Import ${goodCount} rows` }).click();
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused();
   await check();
+});
+
+test('a file dropped on the screen is read', async ({ page }) => {
+  await openImport(page);
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Company,Role\nAcme,Engineer\n'], 'dropped.csv'));
+    return data;
+  });
+  const screen = page.getByRole('heading', { level: 1, name: 'Import' });
+  await screen.dispatchEvent('dragover', { dataTransfer: transfer });
+  await expect(page.getByText('Let go to read this file')).toBeVisible();
+  await screen.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByText('1 row, 2 columns')).toBeVisible();
+});
+
+test('what was changed since an import stays when it is undone, and is named', async ({ page, host }) => {
+  const csv =
+    'Company,Role,Date applied,Status\nAcme,Engineer,2026-01-05,Applied\nBeta,Baker,2026-01-06,Applied\n';
+  await openImport(page);
+  await goToCheck(page, 'two.csv', new TextEncoder().encode(csv));
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused();
+
+  const call = async (name: string, input: unknown): Promise<unknown> => {
+    const response = await fetch(`${host.origin}/rpc/${name}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${host.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    return ((await response.json()) as { data: unknown }).data;
+  };
+  const { cards } = (await call('applications.board', {})) as {
+    cards: { id: string; companyName: string }[];
+  };
+  const acme = cards.find((card) => card.companyName === 'Acme');
+  await call('applications.update', { id: acme?.id, notes: 'They wrote back.' });
+
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(page.getByText('1 application taken back.')).toBeVisible();
+  await expect(page.getByText('1 application was changed since the import')).toBeVisible();
+  await page.getByRole('link', { name: 'Engineer at Acme' }).click();
+  await expect(page).toHaveURL(new RegExp(`/applications/${acme?.id}`));
 });

@@ -5,7 +5,7 @@ import { ambiguousSample, needsDateOrder, readingOfDate } from '#renderer/featur
 import { refusalOf, refusalOfContent } from '#renderer/features/importing/file-refusal.ts';
 import type { PlanColumn } from '#renderer/features/importing/plan.ts';
 import { cellAfter } from '#renderer/features/importing/use-grid-focus.ts';
-import { pagesOf } from '#renderer/features/importing/use-preview-pages.ts';
+import { windowStart } from '#renderer/features/importing/use-preview-window.ts';
 
 describe('dates to ask about', () => {
   test.each([
@@ -112,9 +112,7 @@ describe('moving in the grid', () => {
     expect(cellAfter('x', { row: 3, column: 4 }, 10, 5)).toBeNull();
   });
 
-  test('the pages of the rows in sight, and always the first', () => {
-    expect(pagesOf(0, 30)).toEqual([0]);
-    expect(pagesOf(95, 130)).toEqual([0, 1]);
-    expect(pagesOf(450, 510)).toEqual([0, 4, 5]);
+  test('the window of rows begins at a whole hundred before what is in sight', () => {
+    expect([0, 99, 100, 451].map(windowStart)).toEqual([0, 0, 100, 400]);
   });
 });

@@ -3,7 +3,7 @@ import type { ImportCounts, RowAction } from '#shared/imports.ts';
 import { Segmented } from '#renderer/ui/radio-group.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
-import type { Preview, PreviewFilter } from './use-preview-pages.ts';
+import type { Preview, PreviewFilter } from './use-preview-window.ts';
 
 const words = importWords.check;
 

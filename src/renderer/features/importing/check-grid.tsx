@@ -4,20 +4,20 @@ import { importWords } from '#renderer/words/words.ts';
 import { checkGridRowHeight, gridTemplate, headerLabels, shownColumns } from './check-layout.ts';
 import { CheckRow } from './check-row.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
-import type { PreviewPages } from './use-preview-pages.ts';
+import type { PreviewWindow } from './use-preview-window.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
 
 type CheckGridProps = {
   readonly wizard: Wizard;
-  readonly pages: PreviewPages;
+  readonly preview: PreviewWindow;
   readonly total: number;
-  readonly onVisible: (range: { first: number; last: number }) => void;
+  readonly onFirstInSight: (index: number) => void;
 };
 
 /** Every row of the file, drawn as it comes into sight. Arrow keys move from cell to cell. */
-export function CheckGrid({ wizard, pages, total, onVisible }: CheckGridProps): ReactElement {
+export function CheckGrid({ wizard, preview, total, onFirstInSight }: CheckGridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const columns = shownColumns(wizard.columns);
   const labels = headerLabels(columns);
@@ -29,8 +29,7 @@ export function CheckGrid({ wizard, pages, total, onVisible }: CheckGridProps): 
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => onVisible({ first, last }), [first, last, onVisible]);
+  useEffect(() => onFirstInSight(first), [first, onFirstInSight]);
 
   const focus = useGridFocus({
     container: scroller,
@@ -75,7 +74,7 @@ export function CheckGrid({ wizard, pages, total, onVisible }: CheckGridProps): 
                 key={item.index}
                 index={item.index}
                 top={item.start}
-                row={pages.rowAt(item.index)}
+                row={preview.rowAt(item.index)}
                 columns={columns}
                 template={template}
                 wizard={wizard}

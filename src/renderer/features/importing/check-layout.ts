@@ -29,7 +29,7 @@ export function gridTemplate(columns: readonly PlanColumn[]): string {
     if (narrowFields.has(field)) return '7.5rem';
     return wideFields.has(field) ? 'minmax(12rem, 1fr)' : '9rem';
   });
-  return ['3.5rem', '6.5rem', 'minmax(20rem, 2fr)', '7.5rem', ...widths].join(' ');
+  return ['3.5rem', '6.5rem', 'minmax(15rem, 1.5fr)', '7.5rem', ...widths].join(' ');
 }
 
 /** The heading of every column of the grid. */

@@ -11,7 +11,7 @@ import { CheckFilters } from './check-filters.tsx';
 import { CheckGrid } from './check-grid.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useCommit, type Commit } from './use-commit.ts';
-import { usePreviewPages, type PreviewFilter, type PreviewPages } from './use-preview-pages.ts';
+import { usePreviewWindow, type PreviewFilter, type PreviewWindow } from './use-preview-window.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
@@ -32,13 +32,13 @@ function Running({ commit }: { readonly commit: Commit }): ReactElement {
 type ImportButtonProps = {
   readonly wizard: Wizard;
   readonly plan: ImportPlan;
-  readonly pages: PreviewPages;
+  readonly preview: PreviewWindow;
   readonly commit: Commit;
 };
 
-function ImportButton({ wizard, plan, pages, commit }: ImportButtonProps): ReactElement | null {
-  if (pages.summary === null) return null;
-  const { created, updated } = pages.summary.counts;
+function ImportButton({ wizard, plan, preview, commit }: ImportButtonProps): ReactElement | null {
+  if (preview.summary === null) return null;
+  const { created, updated } = preview.summary.counts;
   if (created + updated === 0) {
     return (
       <Button variant="primary" onClick={() => wizard.dispatch({ type: 'started-over' })}>
@@ -50,7 +50,7 @@ function ImportButton({ wizard, plan, pages, commit }: ImportButtonProps): React
     <Button
       variant="primary"
       icon={<FileInput size={14} aria-hidden />}
-      disabled={pages.isRereading || pages.error !== null}
+      disabled={preview.isRereading || preview.error !== null}
       onClick={() => commit.start(plan)}
     >
       {words.import(created + updated, formatNumber(created + updated))}
@@ -60,10 +60,10 @@ function ImportButton({ wizard, plan, pages, commit }: ImportButtonProps): React
 
 function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: ImportPlan }): ReactElement {
   const [filter, setFilter] = useState<PreviewFilter>('all');
-  const [visible, setVisible] = useState({ first: 0, last: 0 });
-  const pages = usePreviewPages(plan, filter, visible);
+  const [firstInSight, setFirstInSight] = useState(0);
+  const preview = usePreviewWindow(plan, filter, firstInSight);
   const commit = useCommit((result) => wizard.dispatch({ type: 'imported', result }));
-  const counts = pages.summary?.counts;
+  const counts = preview.summary?.counts;
   const isNothing = counts !== undefined && counts.created + counts.updated === 0;
   return (
     <>
@@ -73,30 +73,33 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
         intro={words.intro}
         note={isNothing ? words.nothingToDo : importWords.writtenNow}
         todo={commit.problem === null ? [] : [commit.problem]}
-        action={<ImportButton wizard={wizard} plan={plan} pages={pages} commit={commit} />}
+        action={<ImportButton wizard={wizard} plan={plan} preview={preview} commit={commit} />}
         isBusy={commit.isRunning}
         fills
       >
-        {pages.summary === null ? (
-          pages.error === null ? (
+        {preview.summary === null ? (
+          preview.error === null ? (
             <SkeletonLines count={8} />
           ) : (
-            <ErrorState error={pages.error} />
+            <ErrorState error={preview.error} />
           )
         ) : (
           <>
             <CheckFilters
-              summary={pages.summary}
+              summary={preview.summary}
               filter={filter}
-              onFilter={setFilter}
+              onFilter={(next) => {
+                setFilter(next);
+                setFirstInSight(0);
+              }}
               correctionCount={wizard.state.edits.length}
             />
             <CheckGrid
-              key={filter}
+              key={preview.filter}
               wizard={wizard}
-              pages={pages}
-              total={pages.summary.total}
-              onVisible={setVisible}
+              preview={preview}
+              total={preview.summary.total}
+              onFirstInSight={setFirstInSight}
             />
           </>
         )}

@@ -36,12 +36,14 @@ function Reached({ step, applied, onOpen }: StepProps & { readonly applied: numb
           }
           className="gap-2.5"
         >
-          <span
-            aria-hidden
-            className={`h-5 rounded-small ${phaseBarClasses[phase]}`}
-            // Room is kept behind the longest bar for its number and the waiting ones.
-            style={{ width: `calc((100cqw - 9rem) * ${share})`, minWidth: reached > 0 ? 4 : 0 }}
-          />
+          {reached === 0 ? null : (
+            <span
+              aria-hidden
+              className={`h-5 rounded-small ${phaseBarClasses[phase]}`}
+              // Room is kept behind the longest bar for its number and the waiting ones.
+              style={{ width: `calc((100cqw - 9rem) * ${share})`, minWidth: 4 }}
+            />
+          )}
           <strong className="text-13 font-semibold">{formatNumber(reached)}</strong>
         </NumberButton>
         {waiting === 0 ? null : (
@@ -147,7 +149,7 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
           return (
             <Fragment key={step.phase}>
               <Reached step={step} applied={insights.applied} onOpen={onOpen} />
-              {next === undefined || step.conversion === null ? null : (
+              {next === undefined || step.conversion === null || step.conversion.n === 0 ? null : (
                 <Conversion
                   from={step.phase}
                   to={next.phase}

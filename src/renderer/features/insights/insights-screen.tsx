@@ -3,6 +3,7 @@ import { ChartColumn } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Insights } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -46,9 +47,7 @@ function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement
       <Link to="/import" className={buttonClasses('primary')}>
         {words.import}
       </Link>
-      <Link to="/pipeline" className={buttonClasses()}>
-        {words.add}
-      </Link>
+      <Button onClick={() => openRequest({ kind: 'add', stageId: null })}>{words.add}</Button>
     </EmptyState>
   );
 }
