@@ -1,16 +1,5 @@
 import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
-import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
-
-const phases: Readonly<Record<Phase, string>> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  screening: 'Screening',
-  assessment: 'Assessment',
-  interview: 'Interview',
-  final: 'Final',
-  offer: 'Offer',
-};
 
 const workModes: Readonly<Record<WorkMode, string>> = {
   remote: 'Remote',
@@ -46,7 +35,6 @@ const fieldProblems: Readonly<Record<string, string>> = {
 
 export const applicationWords = {
   title: 'Application',
-  phases,
   workModes,
   /** As it stands behind a place: `Berlin · hybrid`. */
   workModeInLine: (mode: WorkMode) => workModes[mode].toLowerCase(),
@@ -146,7 +134,6 @@ export const applicationWords = {
     notes: 'Anything worth remembering',
     description: 'Paste the posting here: openings vanish from the web.',
   },
-  excitementLevel: (level: number) => `${level} of 5`,
   openUrl: 'Open the posting',
 
   form: {

@@ -30,7 +30,5 @@ export const boardWords = {
   sampleTitle: 'Look around first',
   sampleHint: 'This opens a made-up search, kept apart from yours:',
   sampleCommand: 'npm start -- --demo',
-  allClosedTitle: 'Every application has ended',
-  allClosedHint: 'Open the Closed rail to look back, or add the next one.',
   problemTitle: 'The board could not be read',
 } as const;

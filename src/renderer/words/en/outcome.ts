@@ -59,7 +59,6 @@ export const outcomeWords = {
   kind: 'What happened',
   kinds,
   phase: 'How far it came',
-  phaseHint: 'The last step that took place.',
   phases,
   on: 'Day',
   precision: 'How exact',
