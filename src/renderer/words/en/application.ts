@@ -1,5 +1,16 @@
 import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
+import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
+
+const phases: Readonly<Record<Phase, string>> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  screening: 'Screening',
+  assessment: 'Assessment',
+  interview: 'Interview',
+  final: 'Final',
+  offer: 'Offer',
+};
 
 const workModes: Readonly<Record<WorkMode, string>> = {
   remote: 'Remote',
@@ -35,6 +46,7 @@ const fieldProblems: Readonly<Record<string, string>> = {
 
 export const applicationWords = {
   title: 'Application',
+  phases,
   workModes,
   /** As it stands behind a place: `Berlin · hybrid`. */
   workModeInLine: (mode: WorkMode) => workModes[mode].toLowerCase(),
