@@ -205,6 +205,8 @@ CREATE INDEX applicationByExternalId ON application (externalId) WHERE externalI
 
 CREATE INDEX applicationByImportBatch ON application (importBatchId) WHERE importBatchId IS NOT NULL;
 
+CREATE INDEX applicationBySource ON application (source, origin, id);
+
 CREATE INDEX applicationByStage ON application (stageId);
 
 CREATE INDEX applicationByUrl ON application (url) WHERE url IS NOT NULL;
@@ -247,6 +249,6 @@ CREATE INDEX personByCompany ON person (companyId);
 
 CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
 
-CREATE INDEX stageEventByStage ON stageEvent (stageId);
+CREATE INDEX stageEventByStage ON stageEvent (stageId, applicationId, "on");
 
 CREATE UNIQUE INDEX valueMappingByValue ON valueMapping (field, value);

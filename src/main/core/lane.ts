@@ -92,7 +92,10 @@ export function createLane(options: LaneOptions): Lane {
   function run(name: keyof typeof handlers, input: unknown, callNumber: number): unknown {
     const { kind } = contract[name];
     if (kind === 'snapshot' || kind === 'exclusive') {
-      const output = (handlers[name] as (context: FileContext, input: unknown) => unknown)(fileContext(), input);
+      const output = (handlers[name] as (context: FileContext, input: unknown) => unknown)(
+        fileContext(),
+        input,
+      );
       options.emit({ type: 'changed', changes: [{ entity: 'backup' }] });
       return output;
     }

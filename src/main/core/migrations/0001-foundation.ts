@@ -80,6 +80,7 @@ CREATE TABLE application (
   importBatchId TEXT REFERENCES importBatch (id),
   createdAt TEXT NOT NULL
 ) STRICT;
+CREATE INDEX applicationBySource ON application (source, origin, id);
 CREATE INDEX applicationByCompany ON application (companyId);
 CREATE INDEX applicationByVia ON application (viaCompanyId) WHERE viaCompanyId IS NOT NULL;
 CREATE INDEX applicationByStage ON application (stageId);
@@ -99,7 +100,7 @@ CREATE TABLE stageEvent (
   recordedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
-CREATE INDEX stageEventByStage ON stageEvent (stageId);
+CREATE INDEX stageEventByStage ON stageEvent (stageId, applicationId, "on");
 
 CREATE TABLE interview (
   id TEXT PRIMARY KEY,

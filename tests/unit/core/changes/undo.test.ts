@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeKinds } from '#shared/domain/phases.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';

@@ -27,13 +27,14 @@ export function readBoard(context: QueryContext): Board {
   const { store } = context;
   const facts = readApplicationFacts(store, silenceRuleOf(context));
   const today = context.today();
+  const timeZone = context.timeZone();
   const cards = readCards(store, context.now()).map((row): ApplicationCard => {
     const { deadlineOn: _deadlineOn, interviewAt: _interviewAt, interviewKind: _kind, ...card } = row;
     return {
       ...card,
       daysInStage: row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
       isQuiet: facts.of(row.id).isSilent,
-      nextAction: nextActionOf(row, today, context.timeZone()),
+      nextAction: nextActionOf(row, today, timeZone),
     };
   });
   return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...countHidden(store) };
