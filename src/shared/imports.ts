@@ -65,7 +65,7 @@ export const sheetSchema = z.object({
   encoding: z.enum(encodings),
   delimiter: z.enum(delimiters),
   headerIndex: z.int().nullable(),
-  /** The preset that recognised the header, if one did. */
+  /** Key of the preset that recognised the header, if one did. */
   preset: z.string().nullable(),
   rowCount: z.int(),
   columns: z.array(

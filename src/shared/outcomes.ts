@@ -46,14 +46,13 @@ const outcomeDetails = {
   reasons: z.array(outcomeReasonSchema).max(50).optional(),
 };
 
-export const closeInputSchema = z.object({
+const closeInputSchema = z.object({
   applicationId: idSchema,
   kind: outcomeKindSchema,
   ...outcomeDetails,
   /** Only the kind is known for now; the rest is asked for later. */
   isSkipped: z.boolean().optional(),
 });
-export type CloseInput = z.input<typeof closeInputSchema>;
 
 export const outcomeProcedures = {
   /** Ends an application. `refused` when it has ended already or the phase is below the furthest one reached. */

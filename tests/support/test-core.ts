@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { createCore } from '#core/create-core.ts';
-import { contract, type ReboundContract } from '#shared/contract.ts';
+import type { ReboundContract } from '#shared/contract.ts';
 import { type Client, createClient } from '#shared/rpc/client.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Reply } from '#shared/rpc/reply.ts';
@@ -66,7 +66,7 @@ export async function startTestCore(options: TestCoreOptions = {}): Promise<Test
     folder,
     events,
     select,
-    call: createClient<typeof contract>((name, input): Promise<Reply> => core.dispatch(name, input)),
+    call: createClient<ReboundContract>((name, input): Promise<Reply> => core.dispatch(name, input)),
     setNow: (instant) => void (now = instant),
     dump: () => dumpOf(select),
     upload(bytes) {

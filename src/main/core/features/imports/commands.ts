@@ -1,7 +1,6 @@
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ImportCounts, ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
-import { presets } from '#core/importing/presets/all.ts';
 import { statusKeyOf, understandStatus } from '#core/importing/understand-status.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
@@ -27,7 +26,7 @@ export function commitImport(
     store.from.insertInto('importBatch').values({
       id: batchId,
       fileName: plan.fileName,
-      preset: presets.find(({ key }) => key === sheet.preset)?.name ?? null,
+      preset: sheet.preset,
       importedAt: now(),
       undoneAt: null,
       rowCount: counts.rows,

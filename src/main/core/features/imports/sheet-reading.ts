@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ImportPlan, Reading, Sheet as SheetView } from '#shared/imports.ts';
 import type { TempFiles } from '#core/temp-files.ts';
-import { presets } from '#core/importing/presets/all.ts';
 import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
 type ReadFile = { readonly key: string; readonly sheet: Sheet };
@@ -26,13 +25,12 @@ const dateFields: ReadonlySet<string> = new Set(['appliedOn', 'repliedOn']);
 
 /** How a file was understood, for the screen. */
 export function describeSheet(sheet: Sheet, fileId: string): SheetView {
-  const preset = presets.find(({ key }) => key === sheet.preset);
   return {
     fileId,
     encoding: sheet.encoding,
     delimiter: sheet.delimiter,
     headerIndex: sheet.headerIndex,
-    preset: preset?.name ?? null,
+    preset: sheet.preset,
     rowCount: sheet.rows.length,
     columns: sheet.columns.map(({ index, header, samples, proposedField }) => ({
       index,

@@ -4,7 +4,6 @@ import type { Preset } from './preset.ts';
 /** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */
 export const ownSheet: Preset = {
   key: 'own-sheet',
-  name: 'Your own sheet',
   recognises: (headerKeys) => {
     const known = new Set<ImportField>();
     for (const key of headerKeys) {

@@ -6,8 +6,6 @@ import type { Meaning } from '#core/importing/understand-status.ts';
 export type Preset = {
   /** Stable: it is stored with what was imported. */
   key: string;
-  /** As the user knows the source. */
-  name: string;
   /** Given the folded headers (`headerKeyOf`) of a file. */
   recognises: (headerKeys: ReadonlySet<string>) => boolean;
   /** What a column is, by its folded header; null = a column this source fills but Rebound has no place for; undefined = not known here. */
