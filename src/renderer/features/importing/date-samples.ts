@@ -1,7 +1,6 @@
 import type { DateOrder } from '#shared/imports.ts';
 
 const numericDate = /^\s*(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?(?![\d/.-])/;
-const yearless = /^\s*(?:\d{1,2}[/.-]\d{1,2}\.?|\d{1,2}[ -]\p{L}{3,9}|\p{L}{3,9} \d{1,2})\s*$/u;
 
 type NumericDate = { readonly first: number; readonly second: number; readonly year: number | null };
 
@@ -39,11 +38,6 @@ export function ambiguousSample(samples: readonly string[]): string | null {
       return date !== null && isAmbiguous(date) && date.first !== date.second;
     }) ?? null
   );
-}
-
-/** Whether a date of these names no year. */
-export function hasYearlessDate(samples: readonly string[]): boolean {
-  return samples.some((sample) => yearless.test(sample));
 }
 
 /** The day a numeric date names when it is read in this order, in the user's words; null when it names none. */
