@@ -27,5 +27,8 @@ function updateSettings({ store }: CommandContext, changes: ParsedInput<'setting
 }
 
 function readAbout({ about }: QueryContext): Output<'settings.about'> {
-  return { ...about, databaseBytes: statSync(databasePathOf(about.dataFolder)).size };
+  const path = databasePathOf(about.dataFolder);
+  // What was written last stands in the log beside the file until it is folded in.
+  const bytes = [path, `${path}-wal`].map((part) => statSync(part, { throwIfNoEntry: false })?.size ?? 0);
+  return { ...about, databaseBytes: bytes.reduce((sum, size) => sum + size, 0) };
 }
