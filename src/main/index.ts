@@ -21,6 +21,7 @@ const setup: DesktopSetup = {
   platform: process.platform,
   dataFolder,
   profileFolder: profileFolder(surroundings, dataFolder),
+  iconPath: join(import.meta.dirname, '../../resources/icon.png'),
   preloadPath: join(import.meta.dirname, '../preload/index.cjs'),
   rendererFolder: join(import.meta.dirname, '../renderer'),
   developmentAddress: process.env['ELECTRON_RENDERER_URL'],

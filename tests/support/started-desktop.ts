@@ -24,6 +24,7 @@ export async function startDesktop(changes: Partial<DesktopSetup> = {}): Promise
     platform: 'linux',
     dataFolder: join(folder, 'data'),
     profileFolder: join(folder, 'profile'),
+    iconPath: join(folder, 'icon.png'),
     preloadPath: join(folder, 'preload', 'index.cjs'),
     rendererFolder,
     developmentAddress: undefined,

@@ -22,6 +22,8 @@ export type DesktopSetup = {
   /** Where Chromium keeps its own files. Created when missing. */
   readonly profileFolder: string;
   readonly preloadPath: string;
+  /** The picture of the window in lists and docks; on macOS and in packages the system has its own way. */
+  readonly iconPath: string;
   readonly rendererFolder: string;
   /** The development server's address; ignored in a packaged app. */
   readonly developmentAddress: string | undefined;
@@ -120,14 +122,14 @@ function sendEvents(core: Core): void {
 
 /** Opens the window, again when asked for on macOS, and in front when the app is started a second time. */
 function keepOneWindow(setup: DesktopSetup, life: Life, address: string): void {
-  const { preloadPath } = setup;
+  const { preloadPath, iconPath } = setup;
   const isDevelopment = developmentAddressOf(setup) !== undefined;
 
   function showWindow(): void {
     // A window opened while the core closes would find nothing to talk to.
     if (life.isClosing()) return;
     const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) openWindow({ preloadPath, address, isDevelopment });
+    if (window === undefined) openWindow({ preloadPath, iconPath, address, isDevelopment });
     else focusWindow(window);
   }
 

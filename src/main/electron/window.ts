@@ -7,6 +7,7 @@ const backgroundColour = { light: '#f6f7f9', dark: '#0e1114' } as const;
 
 export type WindowSetup = {
   readonly preloadPath: string;
+  readonly iconPath: string;
   /** The page to open. */
   readonly address: string;
   readonly isDevelopment: boolean;
@@ -35,11 +36,12 @@ export function openWindow(setup: WindowSetup): BrowserWindow {
 
 /** Everything about the window but its place. Security settings are spelled out although most are defaults. */
 export function windowOptions(
-  { preloadPath, isDevelopment }: WindowSetup,
+  { preloadPath, iconPath, isDevelopment }: WindowSetup,
   isDark: boolean,
 ): BrowserWindowConstructorOptions {
   return {
     title: 'Rebound',
+    icon: iconPath,
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
