@@ -3,6 +3,7 @@ import { Check, Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { uiWords } from '#renderer/words/words.ts';
 import { Field, inputClasses, type FieldProps } from './field.tsx';
+import { keepOnEscape } from './keep-on-escape.ts';
 import { popupItemClasses, popupListClasses } from './popup-classes.ts';
 
 export type ComboboxOption = { readonly value: string; readonly label: string; readonly hint?: string };
@@ -70,11 +71,13 @@ export function Combobox({
           items={shown}
           filteredItems={shown}
           value={chosen}
-          onValueChange={(option) => {
+          onValueChange={(option, details) => {
+            if (keepOnEscape(details)) return;
             if (option?.value === createValue) onCreate?.(option.label);
             else onChange(option?.value ?? null);
           }}
-          onInputValueChange={(next) => {
+          onInputValueChange={(next, details) => {
+            if (keepOnEscape(details)) return;
             setText(next);
             onSearch?.(next);
           }}

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { ReactElement } from 'react';
 import type { ComboboxOption } from './combobox.tsx';
 import { Field, inputClasses, type FieldProps } from './field.tsx';
+import { keepOnEscape } from './keep-on-escape.ts';
 import { popupItemClasses, popupListClasses } from './popup-classes.ts';
 
 type SuggestFieldProps = FieldProps & {
@@ -32,7 +33,9 @@ export function SuggestField({
           items={suggestions}
           mode="none"
           value={value}
-          onValueChange={onChange}
+          onValueChange={(text, details) => {
+            if (!keepOnEscape(details)) onChange(text);
+          }}
           itemToStringValue={(option) => option.label}
         >
           <Autocomplete.Input

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Combobox, narrowOptions, type ComboboxOption } from '#renderer/ui/combobox.tsx';
+import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import '#renderer/styles/global.css';
 
 afterEach(cleanup);
@@ -81,5 +82,52 @@ describe('Combobox', () => {
     await userEvent.type(screen.getByLabelText('Source'), 'Career fair');
     await screen.findByText('Nothing found.');
     expect(shownOptions()).toEqual([]);
+  });
+
+  test('Escape closes the list and, pressed again, clears nothing but belongs to the dialog', async () => {
+    const onChoose = vi.fn<(value: string | null) => void>();
+    const onEscape = vi.fn<() => void>();
+    render(
+      <div onKeyDown={({ key }) => (key === 'Escape' ? onEscape() : undefined)}>
+        <Page onChoose={onChoose} />
+      </div>,
+    );
+    await userEvent.type(screen.getByLabelText('Source'), 'job');
+    await expect.poll(shownOptions).toEqual(['Job boardpublic']);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(shownOptions).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(onChoose).toHaveBeenLastCalledWith('c');
+    expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Job board');
+    expect(onEscape).toHaveBeenCalledOnce();
+  });
+});
+
+function SuggestPage(): ReactElement {
+  const [text, setText] = useState('Acme');
+  return <SuggestField label="Company" value={text} onChange={setText} suggestions={sources} />;
+}
+
+describe('SuggestField', () => {
+  test('Escape on a closed list keeps the text and belongs to the dialog', async () => {
+    const onEscape = vi.fn<() => void>();
+    render(
+      <div onKeyDown={({ key }) => (key === 'Escape' ? onEscape() : undefined)}>
+        <SuggestPage />
+      </div>,
+    );
+    screen.getByLabelText('Company').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByLabelText<HTMLInputElement>('Company').value).toBe('Acme');
+    expect(onEscape).toHaveBeenCalledOnce();
+  });
+
+  test('Escape on an open list closes it and keeps the text', async () => {
+    render(<SuggestPage />);
+    await userEvent.type(screen.getByLabelText('Company'), 'x');
+    await expect.poll(shownOptions).toHaveLength(3);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(shownOptions).toEqual([]);
+    expect(screen.getByLabelText<HTMLInputElement>('Company').value).toBe('Acmex');
   });
 });

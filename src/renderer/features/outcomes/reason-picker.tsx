@@ -7,6 +7,7 @@ import type { Reason } from '#shared/reasons.ts';
 import { Field, inputClasses } from '#renderer/ui/field.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { keepOnEscape } from '#renderer/ui/keep-on-escape.ts';
 import { popupItemClasses, popupListClasses } from '#renderer/ui/popup-classes.ts';
 import { Segmented, type RadioOption } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -64,13 +65,7 @@ export function ReasonPicker({ reasons, side, chosen, onChoose, onChange }: Reas
             items={groups}
             value={value}
             onValueChange={(next, details) => {
-              if (details.reason === 'escape-key') {
-                // Base UI would clear all that was chosen; here Escape belongs to the dialog.
-                details.cancel();
-                details.allowPropagation();
-                return;
-              }
-              onChoose(next.map(({ id }) => id));
+              if (!keepOnEscape(details)) onChoose(next.map(({ id }) => id));
             }}
             itemToStringLabel={({ label }) => label}
             isItemEqualToValue={(one, other) => one.id === other.id}
