@@ -25,8 +25,9 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   stage: ['stages.list', ...applicationViews],
   reason: ['reasons.list', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
-  // An import makes a backup first.
-  importBatch: ['imports.list', 'imports.preview', 'applications.get', 'backups.list'],
+  importBatch: ['imports.list', 'imports.preview', 'applications.get'],
+  // No table, but files beside the data: the host tells of each that was made.
+  backup: ['backups.list'],
   person: ['applications.get'],
   savedView: [],
   importRow: ['imports.list', 'imports.preview'],

@@ -18,6 +18,12 @@ describe('queriesTouchedBy', () => {
     expect(touched).toContain('reasons.list');
   });
 
+  test('a backup refreshes the list of backups and no application', () => {
+    const touched = queriesTouchedBy([{ entity: 'backup' }]);
+    expect(touched).toContain('backups.list');
+    expect(touched).not.toContain('applications.board');
+  });
+
   test.each([everything, 'database', 'a table of a later version'])('%j refreshes everything', (entity) => {
     expect(queriesTouchedBy([{ entity: 'setting' }, { entity }])).toBeNull();
   });

@@ -1,11 +1,8 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { Backup } from '#shared/backups.ts';
 import type { Output } from '#shared/contract.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
-import { client } from '#renderer/api/client.ts';
-import { useCommand } from '#renderer/api/use-call.ts';
-
-const backupsKey = ['backups.list'] as const;
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 
 type Backups = {
   readonly query: UseQueryResult<readonly Backup[], AppError>;
@@ -21,30 +18,12 @@ type BackupEvents = {
   readonly onEnd: () => void;
 };
 
-/**
- * The backups and what can be done with them. They are files, not rows: no change of the data tells of them, so the list
- * is read anew each time it is shown and after every use.
- */
+/** The backups, newest first, and what can be done with them. The host tells of each new one, and of a restore. */
 export function useBackups({ onCreated, onRestored, onEnd }: BackupEvents): Backups {
-  const queryClient = useQueryClient();
-  const query = useQuery<readonly Backup[], AppError>({
-    queryKey: backupsKey,
-    queryFn: async () =>
-      (await client('backups.list', {})).toSorted((one, other) =>
-        other.createdAt.localeCompare(one.createdAt),
-      ),
-    staleTime: 0,
-  });
-  const create = useCommand('backups.create', {
-    onSuccess: (backup) => {
-      void queryClient.invalidateQueries({ queryKey: backupsKey });
-      onCreated(backup);
-    },
-  });
+  const query = useQueryOf('backups.list', {});
+  const create = useCommand('backups.create', { onSuccess: onCreated });
   const restore = useCommand('backups.restore', {
     onSuccess: (result, { name }) => {
-      // Every row may be another one now.
-      void queryClient.invalidateQueries();
       onRestored(result, name);
       onEnd();
     },
