@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportCounts, RowAction } from '#shared/imports.ts';
-import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import type { Preview, PreviewFilter } from './use-preview-window.ts';

@@ -115,7 +115,6 @@ export function CheckRow({
           <RowChoiceSelect
             line={row.line}
             isDuplicate={row.duplicateOf !== null || choice === 'merge' || choice === 'keep-both'}
-            isPlain={row.action === 'create' && row.duplicateOf === null}
             choice={choice}
             onChoose={(next) => dispatch({ type: 'row-chosen', line: row.line, choice: next })}
           />

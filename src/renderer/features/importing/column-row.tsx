@@ -2,7 +2,7 @@ import type { Dispatch, ReactElement } from 'react';
 import { importFields, type DateOrder, type ImportField } from '#shared/imports.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Cell, Row } from '#renderer/ui/table.tsx';
 import { formatNumber } from '#renderer/words/format.ts';

@@ -21,6 +21,7 @@ type PastImportProps = {
 
 function PastImport({ batch, isBusy, onUndo }: PastImportProps): ReactElement {
   const { counts } = batch;
+  const preset = presetName(batch.preset);
   const numbers = words.counts(
     formatNumber(counts.created),
     formatNumber(counts.updated),
@@ -32,9 +33,7 @@ function PastImport({ batch, isBusy, onUndo }: PastImportProps): ReactElement {
       <div className="min-w-0 flex-1">
         <p className="truncate text-13 font-medium">
           {batch.fileName}
-          {batch.preset === null ? null : (
-            <span className="ml-2 font-normal text-faint">{presetName(batch.preset)}</span>
-          )}
+          {preset === null ? null : <span className="ml-2 font-normal text-faint">{preset}</span>}
         </p>
         <p className="tabular text-12 text-muted">
           <time dateTime={batch.importedAt} title={formatInstant(batch.importedAt)}>

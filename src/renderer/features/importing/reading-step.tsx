@@ -18,17 +18,18 @@ const words = importWords.reading;
 function Summary({ sheet }: { readonly sheet: Sheet }): ReactElement {
   const rows = importWords.rows(sheet.rowCount, formatNumber(sheet.rowCount));
   const columns = words.columns(sheet.columns.length, formatNumber(sheet.columns.length));
+  const preset = presetName(sheet.preset);
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13">
       <strong className="tabular font-semibold">{words.summary(rows, columns)}</strong>
       <span
         className={joinClasses(
           'flex items-center gap-1.5',
-          sheet.preset === null ? 'text-muted' : 'text-accent-strong',
+          preset === null ? 'text-muted' : 'text-accent-strong',
         )}
       >
-        {sheet.preset === null ? null : <Sparkles size={14} aria-hidden />}
-        {sheet.preset === null ? words.noPreset : words.preset(presetName(sheet.preset))}
+        {preset === null ? null : <Sparkles size={14} aria-hidden />}
+        {sheet.preset === null ? words.noPreset : preset === null ? null : words.preset(preset)}
       </span>
     </p>
   );

@@ -12,22 +12,16 @@ type RowChoiceSelectProps = {
   readonly line: number;
   /** Only what is there already can be merged with or kept beside. */
   readonly isDuplicate: boolean;
-  /** What will happen is plain; the choice is there but keeps quiet. */
-  readonly isPlain: boolean;
   readonly choice: RowChoice | null;
   readonly onChoose: (choice: RowChoice | null) => void;
 };
 
 /** What to do with one row, in place of what is proposed. */
-export function RowChoiceSelect({
-  line,
-  isDuplicate,
-  isPlain,
-  choice,
-  onChoose,
-}: RowChoiceSelectProps): ReactElement {
+export function RowChoiceSelect({ line, isDuplicate, choice, onChoose }: RowChoiceSelectProps): ReactElement {
   const choices: readonly RowChoice[] = isDuplicate ? ['merge', 'keep-both', 'skip'] : ['skip'];
-  const current = words.choices[choice ?? 'automatic'];
+  // A row that is new has no more to propose than itself.
+  const automatic = isDuplicate ? words.choices.automatic : words.choices.import;
+  const current = choice === null ? automatic : words.choices[choice];
   return (
     <Menu
       trigger={
@@ -39,13 +33,13 @@ export function RowChoiceSelect({
             choice === null ? 'text-muted' : 'font-semibold text-ink',
           )}
         >
-          <span className="min-w-0 flex-1 truncate">{isPlain && choice === null ? null : current}</span>
-          <ChevronDown size={12} aria-hidden className={isPlain ? 'text-faint' : ''} />
+          <span className="min-w-0 flex-1 truncate">{current}</span>
+          <ChevronDown size={12} aria-hidden className="text-faint" />
         </button>
       }
     >
       <MenuItem isCurrent={choice === null} onSelect={() => onChoose(null)}>
-        {words.choices.automatic}
+        {automatic}
       </MenuItem>
       {choices.map((one) => (
         <MenuItem key={one} isCurrent={choice === one} onSelect={() => onChoose(one)}>

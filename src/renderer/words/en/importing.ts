@@ -62,8 +62,15 @@ function applications(count: number, shown: string): string {
   return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;
 }
 
+/** By the preset's key; null says nothing. */
+const presets: Readonly<Record<string, string | null>> = {
+  'linkedin-job-applications': 'LinkedIn, Job Applications',
+  'own-sheet': null,
+};
+
 export const importWords = {
   title: 'Import',
+  presets,
   steps: {
     file: 'File',
     reading: 'How it was read',
@@ -228,7 +235,13 @@ export const importWords = {
     why: 'Why',
     choice: 'Your choice',
     choiceOf: (line: string) => `What to do with line ${line}`,
-    choices: { automatic: 'As proposed', merge: 'Merge', 'keep-both': 'Keep both', skip: 'Leave out' },
+    choices: {
+      automatic: 'As proposed',
+      import: 'Import',
+      merge: 'Merge',
+      'keep-both': 'Keep both',
+      skip: 'Leave out',
+    },
     duplicateOf: (title: string, company: string) => `${title} at ${company}`,
     edit: (column: string, line: string) => `Correct ${column} in line ${line}`,
     edited: 'corrected by you',
