@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
-import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';

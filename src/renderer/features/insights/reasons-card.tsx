@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Insights } from '#shared/insights.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';

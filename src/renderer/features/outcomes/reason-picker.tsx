@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { keepOnEscape } from '#renderer/ui/keep-on-escape.ts';
 import { popupItemClasses, popupListClasses } from '#renderer/ui/popup-classes.ts';
-import { Segmented, type RadioOption } from '#renderer/ui/radio-group.tsx';
+import { Segmented, type RadioOption } from '#renderer/ui/segmented.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { outcomeWords as words } from '#renderer/words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Settings } from '#shared/settings.ts';
 import { setPreferences, usePreferences, type Preferences } from '#renderer/app/preferences.ts';
-import { Segmented } from '#renderer/ui/radio-group.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { settingsWords } from '#renderer/words/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useUpdateSettings } from './use-update-settings.ts';

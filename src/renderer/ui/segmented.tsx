@@ -1,16 +1,15 @@
 import { Radio } from '@base-ui/react/radio';
-import { RadioGroup as BaseRadioGroup } from '@base-ui/react/radio-group';
+import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
 
 export type RadioOption<Value extends string> = {
   readonly value: Value;
   readonly label: ReactNode;
-  readonly hint?: ReactNode;
   readonly isDisabled?: boolean;
 };
 
-type RadioGroupProps<Value extends string> = {
+type SegmentedProps<Value extends string> = {
   readonly label: ReactNode;
   readonly isLabelHidden?: boolean;
   readonly options: readonly RadioOption<Value>[];
@@ -19,48 +18,7 @@ type RadioGroupProps<Value extends string> = {
   readonly className?: string;
 };
 
-/** One of a few choices, all of them in sight, one a line. */
-export function RadioGroup<Value extends string>({
-  label,
-  isLabelHidden = false,
-  options,
-  value,
-  onChange,
-  className,
-}: RadioGroupProps<Value>): ReactElement {
-  const labelId = useId();
-  return (
-    <BaseRadioGroup
-      aria-labelledby={labelId}
-      value={value}
-      onValueChange={(next) => next !== null && onChange(next)}
-      className={joinClasses('flex flex-col gap-1', className)}
-    >
-      <span id={labelId} className={isLabelHidden ? 'sr-only' : 'text-12 font-medium text-muted'}>
-        {label}
-      </span>
-      {options.map((option) => (
-        <label key={option.value} className="flex min-h-6 items-start gap-2 text-13">
-          <Radio.Root
-            value={option.value}
-            disabled={option.isDisabled ?? false}
-            className="mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-full border border-control bg-surface data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50"
-          >
-            <Radio.Indicator className="size-1.5 rounded-full bg-on-accent" />
-          </Radio.Root>
-          <span>
-            {option.label}
-            {option.hint === undefined ? null : (
-              <span className="block text-12 text-faint">{option.hint}</span>
-            )}
-          </span>
-        </label>
-      ))}
-    </BaseRadioGroup>
-  );
-}
-
-/** The same choice as one bar, for switching views and short answers. */
+/** One of a few choices as one bar, for switching views and short answers. */
 export function Segmented<Value extends string>({
   label,
   isLabelHidden = true,
@@ -68,14 +26,14 @@ export function Segmented<Value extends string>({
   value,
   onChange,
   className,
-}: RadioGroupProps<Value>): ReactElement {
+}: SegmentedProps<Value>): ReactElement {
   const labelId = useId();
   return (
     <div className={joinClasses('flex flex-col gap-1', className)}>
       <span id={labelId} className={isLabelHidden ? 'sr-only' : 'text-12 font-medium text-muted'}>
         {label}
       </span>
-      <BaseRadioGroup
+      <RadioGroup
         aria-labelledby={labelId}
         value={value}
         onValueChange={(next) => next !== null && onChange(next)}
@@ -91,7 +49,7 @@ export function Segmented<Value extends string>({
             {option.label}
           </Radio.Root>
         ))}
-      </BaseRadioGroup>
+      </RadioGroup>
     </div>
   );
 }
