@@ -29,6 +29,8 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
 } {
   let lastCallNumber = 0;
   const callNumberOfJob = new Map<string, number>();
+  /** Settled, never rejected, while no file is being replaced. */
+  let replaced: Promise<unknown> = Promise.resolve();
 
   function cancelJob(input: unknown): Reply {
     const parsed = cancelInputSchema.safeParse(input);
@@ -50,6 +52,7 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     if (jobId !== null) callNumberOfJob.set(jobId, callNumber);
     try {
       if (backedUp.has(name)) {
+        await replaced;
         const backup = await reader.dispatch('backups.create', { cause: 'import' }, callNumber);
         if (!backup.ok) return backup;
       }
@@ -69,20 +72,29 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     }
   }
 
+  /** One after the other: the end of one would else open the reader on the file that the next is replacing. */
+  function inTurn(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    const answer = replaced.then(() => replace(name, input, callNumber));
+    replaced = answer.catch(() => undefined);
+    return answer;
+  }
+
   return {
     async dispatch(name, input) {
       lastCallNumber += 1;
+      const callNumber = lastCallNumber;
       const kind = Object.hasOwn(contract, name) ? contract[name as ProcedureName].kind : 'query';
       switch (kind) {
         case 'host':
           return cancelJob(input);
         case 'command':
-          return command(name, input, lastCallNumber);
+          return command(name, input, callNumber);
         case 'exclusive':
-          return replace(name, input, lastCallNumber);
+          return inTurn(name, input, callNumber);
         case 'query':
         case 'snapshot':
-          return reader.dispatch(name, input, lastCallNumber);
+          await replaced;
+          return reader.dispatch(name, input, callNumber);
         default:
           return { ok: false, error: toReplyError(new AppError('internal', `Unknown kind ${String(kind)}`)) };
       }
