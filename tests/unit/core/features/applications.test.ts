@@ -46,6 +46,15 @@ describe('adding', () => {
   });
 });
 
+test('pay with its ends the wrong way round is refused from the start, not only when it is edited', async () => {
+  const rebound = await startTestCore();
+  const pay = { salaryMin: 60_000, salaryMax: 50_000 };
+  const failure = await failureOf(
+    rebound.call('applications.create', { company: 'Acme', title: 'Engineer', ...pay }),
+  );
+  expect(failure).toMatchObject({ code: 'invalid', details: [{ path: 'salaryMax' }] });
+});
+
 describe('editing', () => {
   test('changes only the fields that were sent', async () => {
     const rebound = await startTestCore();

@@ -37,6 +37,7 @@ export function createApplication(
 ): { id: string } {
   const { store, newId, now } = context;
   const stage = stageId === undefined ? firstStageOf(store, 'applied') : getStage(store, stageId);
+  refuseReversedPay(fields);
   const id = newId();
   store.run(
     store.from.insertInto('application').values({
@@ -69,8 +70,14 @@ export function updateApplication(
   return { id };
 }
 
-function refuseReversedPay({ salaryMin, salaryMax }: DbApplication): void {
-  if (salaryMin === null || salaryMax === null || salaryMin <= salaryMax) return;
+function refuseReversedPay({
+  salaryMin,
+  salaryMax,
+}: {
+  readonly salaryMin?: number | null | undefined;
+  readonly salaryMax?: number | null | undefined;
+}): void {
+  if (salaryMin == null || salaryMax == null || salaryMin <= salaryMax) return;
   throw new AppError('invalid', 'The lower end of the pay is above the upper end.', [
     { path: 'salaryMax', message: 'Must not be below the lower end.' },
   ]);
