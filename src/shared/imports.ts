@@ -51,6 +51,9 @@ export const statusMeaningSchema = z.object({
 });
 export type StatusMeaning = z.infer<typeof statusMeaningSchema>;
 
+/** Of the 200 columns a sheet may have at most. */
+const columnIndexSchema = z.int().min(0).max(199);
+
 /** How the file is to be read; what is left out is detected. */
 export const readingSchema = z.object({
   encoding: z.enum(encodings).optional(),
@@ -93,7 +96,7 @@ export const importPlanSchema = z.object({
   columns: z
     .array(
       z.object({
-        index: z.int().min(0),
+        index: columnIndexSchema,
         field: importFieldSchema,
         dateOrder: z.enum(dateOrders).nullable().optional(),
       }),
@@ -104,7 +107,9 @@ export const importPlanSchema = z.object({
   /** The year of dates that name none; the file's own when left out. */
   year: z.int().min(1990).max(2100).optional(),
   /** Corrections of single cells, by line and column index. */
-  edits: z.array(z.object({ line: z.int(), column: z.int(), value: z.string().max(10_000) })).max(10_000),
+  edits: z
+    .array(z.object({ line: z.int(), column: columnIndexSchema, value: z.string().max(10_000) }))
+    .max(10_000),
   /** Choices for single rows, by line. */
   rowChoices: z
     .array(z.object({ line: z.int(), choice: z.enum(['merge', 'keep-both', 'skip']) }))
@@ -164,7 +169,7 @@ export const importProcedures = {
   'imports.inspect': query(z.object({ fileId: idSchema, reading: readingSchema.default({}) }), sheetSchema),
   /** Every distinct status in the chosen column with its proposed meaning; null where the user must say. */
   'imports.statuses': query(
-    z.object({ fileId: idSchema, reading: readingSchema, column: z.int().min(0) }),
+    z.object({ fileId: idSchema, reading: readingSchema, column: columnIndexSchema }),
     z.array(
       z.object({
         value: z.string(),

@@ -330,3 +330,82 @@ test('before an import a backup is made', async () => {
   await importSheet(rebound, `${header}\nBeta,Chef,2026-01-05,Applied,,`);
   expect((await rebound.call('backups.list', {})).map(({ cause }) => cause)).toEqual(['import']);
 });
+
+function rejectedAt(company: string): string {
+  return `Company,Title,Status\n${company},Engineer,Rejected\n${company},Analyst,Applied`;
+}
+
+describe('what the user decided', () => {
+  test('corrects a cell that a short row does not reach', async () => {
+    const rebound = await startTestCore();
+    const plan = await planFor(
+      rebound,
+      `${header}\nAcme,Engineer\nGlobex,Analyst,2026-01-02,Applied,,https://globex.example/jobs/1`,
+    );
+    const edits = [{ line: 2, column: 5, value: 'https://acme.example/jobs/77' }];
+    await rebound.call('imports.commit', { plan: { ...plan, edits }, jobId: 'job' });
+    expect(rebound.select(`SELECT url FROM application WHERE title = 'Engineer'`)).toEqual([
+      { url: 'https://acme.example/jobs/77' },
+    ]);
+  });
+
+  test('names no column beyond the 200 a sheet may have', async () => {
+    const rebound = await startTestCore();
+    const plan = await planFor(rebound, `${header}\nAcme,Engineer,,,,`);
+    const refused = { ok: false, error: { code: 'invalid' } };
+    const far = 200;
+    expect(
+      await rebound.core.dispatch('imports.preview', {
+        plan: { ...plan, edits: [{ line: 2, column: far, value: 'x' }] },
+      }),
+    ).toMatchObject(refused);
+    expect(
+      await rebound.core.dispatch('imports.preview', {
+        plan: { ...plan, columns: [{ index: far, field: 'notes' }] },
+      }),
+    ).toMatchObject(refused);
+  });
+
+  test('of a status is forgotten once it is taken back', async () => {
+    const rebound = await startTestCore();
+    const rejected = { phase: 'applied', outcome: 'rejected', outcomePhase: 'unknown' } as const;
+    await importSheet(rebound, rejectedAt('Acme'), { statuses: [{ value: 'Rejected', meaning: null }] });
+    await importSheet(rebound, rejectedAt('Globex'), {
+      statuses: [{ value: 'Rejected', meaning: rejected }],
+    });
+    const fileId = rebound.upload(rejectedAt('Initech'));
+    const statuses = await rebound.call('imports.statuses', { fileId, reading: {}, column: 2 });
+    expect(statuses.find(({ value }) => value === 'Rejected')).toMatchObject({
+      meaning: rejected,
+      isRemembered: false,
+    });
+  });
+});
+
+test('what an import added, and lost again when it was undone, is added when the file comes again', async () => {
+  const rebound = await startTestCore();
+  await rebound.call('applications.create', { company: 'Acme', title: 'Engineer', on: '2026-01-02' });
+  const sheet = `${header}\nAcme,Engineer,2026-01-02,Applied,Ask for Kim,`;
+  const { batchId } = await importSheet(rebound, sheet);
+  // Something newer, so that this is not plain undo.
+  await rebound.call('applications.create', { company: 'Globex', title: 'Analyst' });
+  await rebound.call('imports.undo', { batchId: batchId ?? '' });
+  const notes = () => rebound.select(`SELECT notes FROM application WHERE title = 'Engineer'`);
+  expect(notes()).toEqual([{ notes: null }]);
+  expect((await importSheet(rebound, sheet)).counts).toMatchObject({ updated: 1, duplicates: 0 });
+  expect(notes()).toEqual([{ notes: 'Ask for Kim' }]);
+});
+
+test('an ended application that an import found further along can still be edited', async () => {
+  const rebound = await startTestCore();
+  const { id } = await rebound.call('applications.create', {
+    company: 'Acme',
+    title: 'Engineer',
+    on: '2026-01-02',
+  });
+  const { outcomeId } = await rebound.call('applications.close', { applicationId: id, kind: 'rejected' });
+  await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-02,Interview,,`);
+  await rebound.call('outcomes.update', { id: outcomeId, message: 'Thank you' });
+  const { outcomes } = await rebound.call('applications.get', { id });
+  expect(outcomes).toMatchObject([{ message: 'Thank you', phase: 'interview' }]);
+});

@@ -70,7 +70,12 @@ function rememberStatuses(
   for (const { value, meaning } of plan.statuses) {
     const key = statusKeyOf(value);
     // What a blank cell means differs from sheet to sheet.
-    if (key === '' || JSON.stringify(understandStatus(value)) === JSON.stringify(meaning)) continue;
+    if (key === '') continue;
+    if (JSON.stringify(understandStatus(value)) === JSON.stringify(meaning)) {
+      // What was said of it before has been taken back.
+      store.run(store.from.deleteFrom('valueMapping').where('field', '=', 'status').where('value', '=', key));
+      continue;
+    }
     const stored = meaning === null ? null : JSON.stringify(meaning);
     store.run(
       store.from

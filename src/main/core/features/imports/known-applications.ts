@@ -90,7 +90,11 @@ function readRawRows(
   byId: ReadonlyMap<string, KnownApplication>,
 ): ReadonlyMap<string, KnownApplication> {
   const rows = store.connection
-    .prepare('SELECT hash, ordinal, applicationId FROM importRow WHERE applicationId IS NOT NULL')
+    // What a row only added was taken back with its import: the row is not there any more.
+    .prepare(
+      `SELECT hash, ordinal, applicationId FROM importRow JOIN importBatch ON importBatch.id = importRow.batchId
+       WHERE applicationId IS NOT NULL AND (action = 'create' OR undoneAt IS NULL)`,
+    )
     .raw()
     .all() as [string, number, string][];
   const found = new Map<string, KnownApplication>();

@@ -185,7 +185,11 @@ function createRowReader(context: PlanContext): RowReader {
     const changes = edits.get(row.line);
     if (!changes) return row;
     const cells = [...row.cells];
-    for (const { column, value } of changes) cells[column] = value;
+    for (const { column, value } of changes) {
+      // A short row has no cells there yet, and a gap is no empty cell.
+      while (cells.length < column) cells.push('');
+      cells[column] = value;
+    }
     return { ...row, cells };
   };
   return {

@@ -44,16 +44,13 @@ export function updateOutcome(
   const { store } = context;
   const outcome = getLiveOutcome(store, input.id);
   const kind = input.kind ?? outcome.kind;
+  const furthest = furthestPhaseByEvents(store, outcome.applicationId);
   store.run(
     store.from
       .updateTable('outcome')
       .set({
         kind,
-        phase: decidePhase(
-          kind,
-          input.phase ?? outcome.phase,
-          furthestPhaseByEvents(store, outcome.applicationId),
-        ),
+        phase: decidePhase(kind, input.phase ?? atLeast(outcome.phase, furthest), furthest),
         on: input.on ?? outcome.on,
         precision: input.precision ?? outcome.precision,
         isGeneric: input.isGeneric === undefined ? outcome.isGeneric : toFlag(input.isGeneric),
@@ -100,6 +97,11 @@ function decidePhase(
     ]);
   }
   return named;
+}
+
+/** A phase as it was recorded; since then an import may have found that it came further. */
+function atLeast(phase: Phase | 'unknown', furthest: Phase): Phase | 'unknown' {
+  return phase !== 'unknown' && rankOf(phase) < rankOf(furthest) ? furthest : phase;
 }
 
 function getLiveOutcome(store: Store, id: string): DbOutcome {
