@@ -41,6 +41,7 @@ export function createLane(options: LaneOptions): Lane {
   let problem: AppError | null = null;
 
   function open(): void {
+    close();
     try {
       opened = openStore(options);
       problem = null;
@@ -61,11 +62,13 @@ export function createLane(options: LaneOptions): Lane {
 
   function queryContext(): QueryContext {
     const { ports, files, about } = options;
+    let today: string | undefined;
     return {
       ...ports,
       files,
       about,
-      today: () => dayIn(ports.timeZone(), ports.now()),
+      // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
+      today: () => (today ??= dayIn(ports.timeZone(), ports.now())),
       get store() {
         return openedStore();
       },
