@@ -40,13 +40,15 @@ export function listBackups(dataFolder: string): Backup[] {
 function describe(folder: string, name: string): Backup | null {
   const match = namePattern.exec(name);
   const cause = backupCauses.find((known) => known === match?.[6]);
-  if (!match || !cause) return null;
+  const facts = statSync(join(folder, name), { throwIfNoEntry: false });
+  // Gone since the folder was listed: the other thread has just made room for a newer one.
+  if (!match || !cause || !facts) return null;
   const [, day, hours, minutes, seconds, milliseconds] = match;
   return {
     name,
     createdAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
     cause,
-    bytes: statSync(join(folder, name)).size,
+    bytes: facts.size,
   };
 }
 
