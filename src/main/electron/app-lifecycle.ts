@@ -3,7 +3,7 @@ import { BrowserWindow, app, dialog, session } from 'electron';
 import type { Core } from '#core/core.ts';
 import type { FolderLock } from '#core/folder-lock.ts';
 import { builtAppOrigin, originOf } from './app-origin.ts';
-import { readAssetManifest } from './asset-manifest.ts';
+import { type PageManifest, readPageManifest } from '#core/page-manifest.ts';
 import { createFileChannel, fileEnvelope } from './file-channel.ts';
 import { answerCall } from './host-calls.ts';
 import { callEnvelope, channels, handleTrusted } from './ipc.ts';
@@ -99,7 +99,7 @@ async function openApp(setup: DesktopSetup, core: Core, life: Life): Promise<voi
 
   hardenEveryPage(origin);
   await hardenSession(session.defaultSession, { origin, isDevelopment });
-  if (!isDevelopment) serveApp(session.defaultSession, readAssetManifest(setup.rendererFolder));
+  if (!isDevelopment) serveApp(session.defaultSession, readBuiltPage(setup.rendererFolder));
 
   handleTrusted(channels.call, { origin, envelope: callEnvelope }, (call) =>
     answerCall(call, { core, dataFolder: setup.dataFolder }),
@@ -109,6 +109,14 @@ async function openApp(setup: DesktopSetup, core: Core, life: Life): Promise<voi
 
   setMenu({ platform: setup.platform, isDevelopment });
   keepOneWindow(setup, life, developmentAddress ?? startAddress);
+}
+
+/** Throws where the screens are not built: a window would stay empty. */
+function readBuiltPage(rendererFolder: string): PageManifest {
+  const manifest = readPageManifest(rendererFolder);
+  if (manifest.size === 0)
+    throw new Error(`The screens are missing from ${rendererFolder}. Run "npm run build".`);
+  return manifest;
 }
 
 /** Sends every event of the core to every window. */

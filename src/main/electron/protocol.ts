@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
-import { contentSecurityPolicy } from '#shared/content-security-policy.ts';
+import { findPageFile, type PageManifest } from '#core/page-manifest.ts';
+import { securityHeaders } from '#shared/security-headers.ts';
 import { appHost, appScheme, builtAppOrigin, isOwnAddress } from './app-origin.ts';
-import { findAsset, type AssetManifest } from './asset-manifest.ts';
 
 /** The page the window opens. */
 export const startAddress = `${appScheme}://${appHost}/`;
 
-const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
-};
+// Files are read anew after an update: their names are the same.
+const headers = { ...securityHeaders, 'Cache-Control': 'no-cache' };
 
 /**
  * Declares `app:` as a scheme like https: relative addresses, storage and fetch work, and the policy binds it.
@@ -31,25 +24,25 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the built screens under `app://rebound` in one session, and nothing else. */
-export function serveApp(session: Session, manifest: AssetManifest): void {
+export function serveApp(session: Session, manifest: PageManifest): void {
   session.protocol.handle(appScheme, (request) => answerAsset(request, manifest));
 }
 
 /** Answers one request for a built file. Every answer, refusals too, carries the security headers. */
 export async function answerAsset(
   request: { readonly url: string; readonly method: string },
-  manifest: AssetManifest,
+  manifest: PageManifest,
 ): Promise<Response> {
   if (!isOwnAddress(request.url, builtAppOrigin)) return plainAnswer(403, 'Forbidden');
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'Method not allowed');
-  const asset = findAsset(manifest, new URL(request.url).pathname);
+  const asset = findPageFile(manifest, new URL(request.url).pathname);
   if (asset === undefined) return plainAnswer(404, 'Not found');
   const bytes = await readFile(asset.path).catch(() => undefined);
   if (bytes === undefined) return plainAnswer(404, 'Not found');
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
     status: 200,
     headers: {
-      ...securityHeaders,
+      ...headers,
       'Content-Type': asset.contentType,
       'Content-Length': String(bytes.byteLength),
     },
@@ -59,6 +52,6 @@ export async function answerAsset(
 function plainAnswer(status: number, text: string): Response {
   return new Response(text, {
     status,
-    headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

@@ -15,6 +15,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Core } from '#core/core.ts';
+import { type PageManifest, readPageManifest } from '#core/page-manifest.ts';
+import { securityHeaders } from '#shared/security-headers.ts';
 import { answerParseError } from './client-error.ts';
 import { type EventStreams, openEventStreams } from './events-route.ts';
 import { answerDownload, answerUpload } from './files-route.ts';
@@ -23,8 +25,7 @@ import { HttpError, httpErrorOf, notFound } from './http-error.ts';
 import { defaultLimits, type HostLimits } from './limits.ts';
 import { sendError } from './respond.ts';
 import { answerCall } from './rpc-route.ts';
-import { securityHeaders } from './security-headers.ts';
-import { answerStatic, readManifest, type StaticManifest } from './static-files.ts';
+import { answerStatic } from './static-files.ts';
 import { bearerCheck } from './token.ts';
 
 export type HostOptions = {
@@ -49,7 +50,7 @@ export type HttpHost = {
 
 type Surroundings = {
   readonly core: Core;
-  readonly manifest: StaticManifest;
+  readonly manifest: PageManifest;
   readonly names: ReadonlySet<string>;
   readonly isAuthorized: (authorization: string | undefined) => boolean;
   readonly events: EventStreams;
@@ -64,7 +65,7 @@ export async function startHttpHost(options: HostOptions): Promise<HttpHost> {
   const events = openEventStreams(options.core, limits.heartbeatMs);
   const surroundings: Surroundings = {
     core: options.core,
-    manifest: readManifest(options.rendererFolder),
+    manifest: readPageManifest(options.rendererFolder),
     names: hostNames(port),
     isAuthorized: bearerCheck(options.token),
     events,

@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contentSecurityPolicy } from '#shared/content-security-policy.ts';
+import { contentSecurityPolicy } from '#shared/security-headers.ts';
 import { protocol, resetFakeElectron } from '#tests/support/fake-electron.ts';
 import { writeBuiltPage } from '#tests/support/started-desktop.ts';
-import { readAssetManifest, type AssetManifest } from '#electron/asset-manifest.ts';
+import { type PageManifest, readPageManifest } from '#core/page-manifest.ts';
 import { answerAsset, registerAppScheme } from '#electron/protocol.ts';
 
 vi.mock('electron', () => import('#tests/support/fake-electron.ts'));
 
 let folder = '';
-let manifest: AssetManifest = new Map();
+let manifest: PageManifest = new Map();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rebound-protocol-'));
-  manifest = readAssetManifest(writeBuiltPage(join(folder, 'renderer')));
+  manifest = readPageManifest(writeBuiltPage(join(folder, 'renderer')));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -99,8 +99,11 @@ describe('what is not served', () => {
   });
 
   test('a file that has gone since the start is missing, not a failure', async () => {
-    const gone: AssetManifest = new Map([
-      ['/a.js', { path: join(folder, 'gone.js'), contentType: 'text/javascript' }],
+    const gone: PageManifest = new Map([
+      [
+        '/a.js',
+        { path: join(folder, 'gone.js'), sizeBytes: 1, contentType: 'text/javascript', isImmutable: false },
+      ],
     ]);
     expect((await answerAsset({ url: 'app://rebound/a.js', method: 'GET' }, gone)).status).toBe(404);
   });

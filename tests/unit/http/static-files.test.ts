@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readManifest } from '#http/static-files.ts';
+import { readPageManifest } from '#core/page-manifest.ts';
 import { sendRaw, startTestHost, type TestHost } from './test-host.ts';
 
 let host: TestHost;
@@ -38,7 +38,7 @@ describe('the built files', () => {
   });
 
   test('without a build a page says so', () => {
-    expect(readManifest('/no/such/folder').size).toBe(0);
+    expect(readPageManifest('/no/such/folder').size).toBe(0);
   });
 });
 

@@ -15,3 +15,13 @@ export const contentSecurityPolicy: string = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** On every answer of either host, refusals too. There is no CORS header, ever. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
