@@ -191,7 +191,7 @@ function toAppError(error: unknown, logError: (error: unknown) => void): AppErro
   if (typeof code === 'string' && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EROFS)/.test(code)) {
     return new AppError('unavailable', 'The data folder can’t be written to. Nothing was changed.');
   }
-  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
+  if (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return new AppError('unavailable', 'The database is damaged. Restore a backup from Settings.');
   }
   logError(error instanceof z.ZodError ? new Error(z.prettifyError(error), { cause: error }) : error);

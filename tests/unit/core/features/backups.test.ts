@@ -64,6 +64,27 @@ describe('a backup', () => {
     expect((await start('2026-03-10T12:00:00.000Z')).name).not.toBe(first.name);
   });
 
+  test('takes the place of damaged data, which is set aside as it is', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('applications.create', { company: 'Acme', title: 'Kept' });
+    const kept = rebound.dump();
+    const { name } = await rebound.call('backups.create', {});
+    const [page] = rebound.select(`SELECT rootpage FROM sqlite_schema WHERE name = 'company'`);
+    await rebound.core.close();
+    const path = join(rebound.folder, 'rebound.sqlite');
+    const bytes = readFileSync(path);
+    // One page of data: the file still opens, and only reading it through shows the damage.
+    const start = (Number(page?.['rootpage']) - 1) * 4096;
+    bytes.fill(0xa5, start, start + 4096);
+    writeFileSync(path, bytes);
+
+    const again = await startTestCore({ folder: rebound.folder });
+    expect(await restore(again, name)).toEqual({ ok: true, data: { recoveryPoint: null } });
+    expect(again.dump()).toBe(kept);
+    const aside = readdirSync(rebound.folder).find((file) => /\.damaged-[^.]+\.\d+Z$/.test(file)) ?? 'none';
+    expect(readFileSync(join(rebound.folder, aside)).equals(bytes)).toBe(true);
+  });
+
   test('the ten newest are kept', async () => {
     const rebound = await startTestCore();
     for (let hour = 10; hour < 22; hour += 1) {

@@ -54,16 +54,14 @@ function stateOfBackup(dataFolder: string, name: string): string | null {
 
 /** Puts a backup in the place of the data; the data of before is kept as a backup, or set aside if it is damaged. */
 function restoreBackup(context: FileContext, { name }: { name: string }): { recoveryPoint: Backup | null } {
-  const { dataFolder, store } = context;
+  const { dataFolder } = context;
   const target = databasePathOf(dataFolder);
   const incoming = join(backupsFolderOf(dataFolder), 'restoring.part');
   copyTrusted(backupPathOf(dataFolder, name), incoming);
   try {
-    const recoveryPoint = store
-      ? writeBackup(store.connection, dataFolder, { cause: 'restore', now: context.now() })
-      : null;
+    const recoveryPoint = makeRecoveryPoint(context);
     context.replaceDatabase(() => {
-      setAside(target, store === null, context.now());
+      setAside(target, recoveryPoint === null, context.now());
       // A log left by the old database would be replayed into the new one.
       rmSync(`${target}-wal`, { force: true });
       rmSync(`${target}-shm`, { force: true });
@@ -73,6 +71,19 @@ function restoreBackup(context: FileContext, { name }: { name: string }): { reco
     return { recoveryPoint };
   } finally {
     rmSync(incoming, { force: true });
+  }
+}
+
+/** Null when the data is too damaged to be copied: that must not stand in the way of restoring what is whole. */
+function makeRecoveryPoint({ store, dataFolder, now }: FileContext): Backup | null {
+  if (!store) return null;
+  try {
+    return writeBackup(store.connection, dataFolder, { cause: 'restore', now: now() });
+  } catch (error) {
+    const isDamage =
+      error instanceof AppError || /^SQLITE_(?:CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '');
+    if (isDamage) return null;
+    throw error;
   }
 }
 
