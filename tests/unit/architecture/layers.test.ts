@@ -118,7 +118,7 @@ function run(tool: string, args: readonly string[]): Promise<string> {
       process.execPath,
       [tool, ...args],
       // On a build server the tools colour what they print, in the middle of the names looked for here.
-      { cwd: copy, maxBuffer: 10_000_000, env: { ...process.env, CI: '', NO_COLOR: '1' } },
+      { cwd: copy, maxBuffer: 10_000_000, env: { ...process.env, CI: undefined } },
       (_error, stdout, stderr) => resolve(stdout + stderr),
     );
   });

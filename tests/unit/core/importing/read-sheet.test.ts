@@ -319,13 +319,3 @@ test('100,000 rows are read and understood within a few seconds', () => {
   // Generous: the machine may be busy. Anything quadratic takes minutes.
   expect(elapsedMs).toBeLessThan(15_000);
 });
-
-/** Null when the bytes are refused in words; anything else thrown fails the test. */
-function readOrRefuse(bytes: Uint8Array): Sheet | null {
-  try {
-    return readSheet(bytes);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid') return null;
-    throw error;
-  }
-}
