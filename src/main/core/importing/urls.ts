@@ -12,13 +12,15 @@ const listingWords: ReadonlySet<string> = new Set(
   (
     'career careers job jobs joblist jobsearch job-search karriere stellen stellenangebote stellenmarkt jobboerse vacancies vacancy ' +
     'openings open-positions positions opportunities work-with-us work-for-us join join-us joinus hiring employment emploi emplois ' +
-    'recrutement carrieres offres empleo empleos trabaja kariyer search results search-results list index.html index.php home about apply ' +
+    'recrutement carrieres offres empleo empleos trabaja kariyer search results search-results list index home about apply ' +
     'dashboard applications application applied my-jobs myjobs feed collections recommended'
   ).split(' '),
 );
 const localePattern = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 const identifyingParameter =
   /^(?:id|j|jk|vjk|p?jid|gh_jid|ref(?:erence)?(?:_?(?:nr|no|id))?|pid|.*(?:job|vacan|posting|requisition|req_?id|position|stelle|offer|offre|vaga).*)$/i;
+// What narrows a list down: every opening of a kind shares it.
+const narrowingParameter = /(?:type|category|location|title|function|family|level|alert)s?$/i;
 // One page per company, or the whole site: nothing there names an opening.
 const companyPagePattern =
   /^(?:boards\.greenhouse\.io|job-boards(?:\.eu)?\.greenhouse\.io|jobs(?:\.eu)?\.lever\.co|apply\.workable\.com|jobs\.ashbyhq\.com|jobs\.smartrecruiters\.com|careers\.smartrecruiters\.com)$/;
@@ -34,7 +36,7 @@ export function isIdentifyingUrl(url: string): boolean {
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '' && !localePattern.test(part));
-  const last = segments.at(-1);
+  const last = segments.at(-1)?.replace(/\.(?:html?|php|aspx?|jsp)$/, '');
   if (last === undefined || listingWords.has(last)) return false;
   return !(companyPagePattern.test(parsed.hostname) && segments.length === 1);
 }
@@ -98,6 +100,7 @@ function hasIdentifyingParameter(url: URL): boolean {
     if (
       identifyingParameter.test(name) &&
       !trackingParameter.test(name) &&
+      !narrowingParameter.test(name) &&
       (/\d/.test(value) || value.length >= 8)
     ) {
       // `?jobs=berlin` is a search; an id has a digit or no blank.

@@ -70,3 +70,12 @@ test('urlKeyOf is the same for one opening reached in several ways, and for no o
   expect(urlKeyOf('https://acme.example/job?id=1')).not.toBe(urlKeyOf('https://acme.example/job?id=2'));
   expect(urlKeyOf('https://acme.example/#/jobs/1')).not.toBe(urlKeyOf('https://acme.example/#/jobs/2'));
 });
+
+test.each([
+  'https://acme.example/en/jobs.html',
+  'https://acme.example/careers.aspx',
+  'https://acme.example/jobs?job_type=fulltime',
+  'https://acme.example/jobs?jobLocation=berlin-mitte',
+])('%s lists many openings: rows that share it are not one', (url) => {
+  expect(isIdentifyingUrl(url)).toBe(false);
+});
