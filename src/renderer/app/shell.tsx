@@ -4,7 +4,7 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { setPreferences } from './preferences.ts';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useUndoShortcuts } from './undo.ts';
 
@@ -35,7 +35,7 @@ export function Shell(): ReactElement {
         <Outlet />
       </main>
       <ApplicationDialogs />
-      <ShortcutSheet />
+      <ShortcutHelp />
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { shortcutWords } from '#renderer/words/words.ts';
-import { useShortcut } from './keyboard.ts';
 import { usePreferences } from './preferences.ts';
 import { partsOfKeys, shortcuts, type ShortcutGroup, type ShortcutId } from './shortcuts.ts';
 
@@ -14,27 +13,15 @@ function idsIn(group: ShortcutGroup): readonly ShortcutId[] {
   return ids.filter((id) => shortcuts[id].group === group);
 }
 
-const openEvent = 'rebound:shortcuts';
+type ShortcutSheetProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-/** Opens the sheet from a button: its own key may be switched off. */
-export function openShortcutSheet(): void {
-  window.dispatchEvent(new Event(openEvent));
-}
-
-/** `?`: every shortcut there is. */
-export function ShortcutSheet(): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
+/** Every shortcut there is. */
+export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps): ReactElement {
   const { hasSingleKeyShortcuts } = usePreferences();
-  useShortcut('sheet', () => setIsOpen(true));
-  useEffect(() => {
-    const open = () => setIsOpen(true);
-    window.addEventListener(openEvent, open);
-    return () => window.removeEventListener(openEvent, open);
-  }, []);
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={() => setIsOpen(false)}
+      onClose={onClose}
       title={shortcutWords.title}
       description={hasSingleKeyShortcuts ? undefined : shortcutWords.singleKeysOff}
       width="large"

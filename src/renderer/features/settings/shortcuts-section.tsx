@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Settings } from '#shared/settings.ts';
 import { setPreferences } from '#renderer/app/preferences.ts';
-import { openShortcutSheet } from '#renderer/app/shortcut-sheet.tsx';
+import { openShortcutSheet } from '#renderer/app/shortcut-help.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { settingsWords } from '#renderer/words/words.ts';
