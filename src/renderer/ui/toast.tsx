@@ -65,7 +65,7 @@ export function closeToast(id: string): void {
   manager.close(id);
 }
 
-/** Wraps the app and draws its toasts at the bottom. `F6` moves the focus there. */
+/** Wraps the app and draws its toasts at the bottom left of the content, above any bar there. `F6` moves the focus there. */
 export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <BaseToast.Provider toastManager={manager} limit={3}>
@@ -73,7 +73,7 @@ export function Toasts({ children }: { readonly children: ReactNode }): ReactEle
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={uiWords.notifications}
-          className="fixed right-4 bottom-4 z-60 flex w-92 max-w-[calc(100vw-2rem)] flex-col-reverse gap-2"
+          className="fixed bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-92 max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
         >
           <ToastList />
         </BaseToast.Viewport>
@@ -88,7 +88,7 @@ function ToastList(): ReactElement[] {
     <BaseToast.Root
       key={toast.id}
       toast={toast}
-      swipeDirection={['right', 'down']}
+      swipeDirection={['left', 'down']}
       className="rounded-card border border-line-strong bg-surface text-ink shadow-high transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <BaseToast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">

@@ -135,7 +135,10 @@ function Footer({ application, stageId, closeButton }: FooterProps): ReactElemen
   const nextAction = useNextAction(application.id);
   const live = liveOutcomeOf(application);
   return (
-    <footer className="flex min-h-13 shrink-0 items-center gap-2 border-t border-line px-5 py-2">
+    <footer
+      data-bottom-bar
+      className="flex min-h-13 shrink-0 items-center gap-2 border-t border-line px-5 py-2"
+    >
       <p className="min-w-0 flex-1 truncate text-13 text-muted">
         {live !== null ? (
           <Badge tone={outcomeTone(live.kind)}>{outcomeWords.kinds[live.kind].label}</Badge>

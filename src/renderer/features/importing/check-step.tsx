@@ -18,7 +18,7 @@ const words = importWords.check;
 
 function Running({ commit }: { readonly commit: Commit }): ReactElement {
   return (
-    <div className="border-t border-line bg-surface px-5 py-3">
+    <div data-bottom-bar className="border-t border-line bg-surface px-5 py-3">
       <ProgressBar
         label={commit.isCancelling ? words.cancelling : words.writing}
         done={commit.progress?.done ?? 0}

@@ -76,6 +76,7 @@ export function StepFrame({
         </div>
       </div>
       <footer
+        data-bottom-bar
         hidden={isBusy}
         className="flex min-h-14 shrink-0 items-center gap-3 border-t border-line bg-surface px-5 py-2 [[hidden]]:hidden"
       >
