@@ -40,7 +40,8 @@ export function EditableCell({
   }
 
   function handleInputKey(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Within a composition these keys belong to the input method.
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     finish(event.key === 'Enter' ? event.currentTarget.value : null);

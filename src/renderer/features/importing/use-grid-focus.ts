@@ -59,7 +59,9 @@ type GridFocus = {
 
 /** One cell of a grid takes the focus, arrow keys move it. Cells carry `data-cell="row:column"`. */
 export function useGridFocus({ container, rowCount, columnCount, scrollToRow }: GridFocusOptions): GridFocus {
-  const [cell, setCell] = useState<GridCell>({ row: 0, column: 0 });
+  const [last, setCell] = useState<GridCell>({ row: 0, column: 0 });
+  // A correction may take rows out of the list: one cell must stay for Tab to reach.
+  const cell = last.row < rowCount ? last : { ...last, row: Math.max(0, rowCount - 1) };
   const isMoving = useRef(false);
 
   useLayoutEffect(() => {
