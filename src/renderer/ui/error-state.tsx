@@ -32,8 +32,12 @@ export function ErrorState({ title, hint, error, onRetry }: ErrorStateProps): Re
   const message = error instanceof Error ? error.message : String(error);
 
   async function copyDetails(): Promise<void> {
-    await navigator.clipboard.writeText(detailsOf(error));
-    setIsCopied(true);
+    try {
+      await navigator.clipboard.writeText(detailsOf(error));
+      setIsCopied(true);
+    } catch {
+      setIsCopied(false);
+    }
   }
 
   return (

@@ -42,10 +42,10 @@ function keepMove(queryClient: QueryClient, applicationId: string, stageId: stri
   );
 }
 
-async function removeLaterEvents(ids: readonly string[]): Promise<void> {
+async function removeLaterEvents(ids: readonly string[], undo: Undo['undo']): Promise<void> {
   try {
     await client('stageEvents.remove', { ids: [...ids] });
-    showToast({ id: lastStepToast, title: words.laterRemoved });
+    await showUndoable(undo, words.laterRemoved);
   } catch (error) {
     showProblem(error);
   }
@@ -60,7 +60,7 @@ async function offerWayBack(
     showToast({
       id: lastStepToast,
       title: words.movedBack(stage.name),
-      action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds) },
+      action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds, undo) },
     });
     return;
   }
