@@ -5,6 +5,7 @@ import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
 import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationFields } from './application-fields.tsx';
@@ -40,7 +41,21 @@ export function ApplicationForm(props: ApplicationFormProps): ReactElement | nul
     { enabled: applicationId !== null },
   );
   const stages = useQueryOf('stages.list', {});
-  if (stages.data === undefined || (applicationId !== null && application.data === undefined)) return null;
+  if (stages.data === undefined || (applicationId !== null && application.data === undefined)) {
+    const error = stages.error ?? application.error;
+    if (error === null) return null;
+    return (
+      <FailedDialog
+        title={applicationId === null ? words.form.addTitle : words.form.editTitle}
+        error={error}
+        onRetry={() => {
+          void stages.refetch();
+          if (applicationId !== null) void application.refetch();
+        }}
+        onClose={props.onClose}
+      />
+    );
+  }
   return <LoadedForm {...props} application={application.data ?? null} stages={stages.data} />;
 }
 
@@ -105,7 +120,10 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
     save();
   }
   function saveByKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
   }
 
   return (

@@ -7,6 +7,7 @@ import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
@@ -43,7 +44,21 @@ type OutcomeDialogProps = {
 export function OutcomeDialog(props: OutcomeDialogProps): ReactElement | null {
   const application = useQueryOf('applications.get', { id: props.applicationId });
   const reasons = useQueryOf('reasons.list', {});
-  if (application.data === undefined || reasons.data === undefined) return null;
+  if (application.data === undefined || reasons.data === undefined) {
+    const error = application.error ?? reasons.error;
+    if (error === null) return null;
+    return (
+      <FailedDialog
+        title={props.isEditing ? words.editTitle : words.title}
+        error={error}
+        onRetry={() => {
+          void application.refetch();
+          void reasons.refetch();
+        }}
+        onClose={() => props.onEnd(false)}
+      />
+    );
+  }
   const outcome = application.data.outcomes.find(({ reopenedOn }) => reopenedOn === null) ?? null;
   return (
     <LoadedDialog
@@ -97,7 +112,10 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
     if (isReady) save(draft, false);
   }
   function saveByKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady) save(draft, false);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isReady) {
+      event.preventDefault();
+      save(draft, false);
+    }
   }
 
   return (
