@@ -74,7 +74,8 @@ export function useInlineField<Value extends string | number | null>(
       queryClient.setQueryData<Application>(key, (record) =>
         record === undefined ? undefined : { ...record, [recordKeys[field] ?? field]: next },
       );
-      setDraft(null);
+      // What was typed or chosen meanwhile stays, and is saved in its turn.
+      setDraft((draft) => (draft?.value === value ? null : draft));
     } catch (error) {
       setProblem(error instanceof AppError ? error.message : String(error));
     }
@@ -86,7 +87,8 @@ export function useInlineField<Value extends string | number | null>(
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
-    if (draft === null) return;
+    // Within a composition these keys belong to the input method.
+    if (draft === null || event.nativeEvent.isComposing) return;
     const isText = event.target instanceof HTMLTextAreaElement;
     if (event.key === 'Enter' && (!isText || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
