@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import { useCallback, useMemo, useReducer, type Dispatch } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import type { ImportPlan, Sheet } from '#shared/imports.ts';
 import {
@@ -36,10 +36,12 @@ let kept: WizardState = emptyWizard;
 
 /** The wizard's state and everything read from the host for it. */
 export function useWizard(): Wizard {
-  const [state, dispatch] = useReducer(reduceWizard, kept);
-  useEffect(() => {
-    kept = state;
-  }, [state]);
+  const [state, send] = useReducer(reduceWizard, kept);
+  const dispatch = useCallback((action: WizardAction) => {
+    // Here, not in an effect: an import may end after one has left the screen.
+    kept = reduceWizard(kept, action);
+    send(action);
+  }, []);
 
   const { file, reading } = state;
   const fileId = file?.fileId ?? '';
