@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type KeyboardEvent as ReactKeyboardEvent } from 'react';
-import { matchesShortcut, type ShortcutId } from '#renderer/app/shortcuts.ts';
+import { getPreferences } from '#renderer/app/preferences.ts';
+import { isSingleCharacter, matchesShortcut, type ShortcutId } from '#renderer/app/shortcuts.ts';
 import {
   findCard,
   neighbourOf,
@@ -43,6 +44,8 @@ export function useBoardKeys(
   const enterBoard = useEffectEvent((event: KeyboardEvent) => {
     const isFree = document.activeElement === document.body || document.activeElement?.id === 'content';
     if (event.defaultPrevented || !isFree || entryId === null || directionOf(event) === null) return;
+    // On a card the letters belong to the list that has the focus; from elsewhere they can be switched off.
+    if (isSingleCharacter(event.key) && !getPreferences().hasSingleKeyShortcuts) return;
     event.preventDefault();
     focusCard(entryId);
   });
