@@ -73,7 +73,7 @@ export function Toasts({ children }: { readonly children: ReactNode }): ReactEle
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={uiWords.notifications}
-          className="fixed bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-92 max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
+          className="fixed top-(--toast-top) bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-92 max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
         >
           <ToastList />
         </BaseToast.Viewport>

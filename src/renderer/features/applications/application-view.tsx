@@ -88,8 +88,10 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
         {application.title === '' ? words.untitled : application.title}
       </Heading>
       <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-13 text-muted">
-        <Monogram name={application.companyName} />
-        <span className="font-semibold text-ink">{application.companyName}</span>
+        <span className="flex min-w-0 items-center gap-1.5">
+          <Monogram name={application.companyName} />
+          <span className="min-w-0 font-semibold wrap-anywhere text-ink">{application.companyName}</span>
+        </span>
         {application.viaCompanyName === null ? null : <Badge>{words.via(application.viaCompanyName)}</Badge>}
         {facts.map((fact) => (
           <span key={fact}>· {fact}</span>

@@ -111,7 +111,10 @@ export function InlineChoice({
         options={[{ value: '', label: words.fields.none }, ...options]}
         value={inline.value}
         error={inline.problem}
-        className={isLabelHidden ? '' : rowClasses}
+        className={joinClasses(
+          isLabelHidden ? '' : rowClasses,
+          inline.value === '' && '[&_button]:text-faint',
+        )}
         onChange={inline.choose}
       />
     </div>

@@ -196,7 +196,10 @@ export const importWords = {
     unknown: 'please say',
     leaveOut: 'Leave these rows out',
     leaveRestOut: (count: number) =>
-      `Leave out the ${count} ${plural('en', count, { one: 'status', other: 'statuses' })} without an answer`,
+      plural('en', count, {
+        one: 'Leave out the status without an answer',
+        other: `Leave out the ${count} statuses without an answer`,
+      }),
     open: (phase: string) => `Open: ${phase}`,
     ended: (ending: string) => `Ended: ${ending}`,
     endings,
