@@ -125,7 +125,7 @@ test('a failed cell is corrected in the grid by keyboard, and the correction can
 test('a single row is left out by choice', async ({ page }) => {
   await openImport(page);
   await goToCheck(page);
-  await page.getByRole('button', { name: 'What to do with line 4: As proposed' }).click();
+  await page.getByRole('button', { name: 'What to do with line 4: Import' }).click();
   await page.getByRole('menuitem', { name: 'Leave out' }).click();
   await expect(sum(page)).toContainText(`${goodCount - 1} new`);
   await expect(sum(page)).toContainText(`${leftOut + 1} left out`);
