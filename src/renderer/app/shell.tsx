@@ -7,6 +7,7 @@ import { setPreferences } from './preferences.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useUndoShortcuts } from './undo.ts';
+import { useNewDay } from './use-new-day.ts';
 
 /** Brings this page's preferences in line with the saved ones, also when another window changed them. */
 function useSavedPreferences(): void {
@@ -22,6 +23,7 @@ function useSavedPreferences(): void {
 export function Shell(): ReactElement {
   useSavedPreferences();
   useUndoShortcuts();
+  useNewDay();
   return (
     <div className="flex h-full">
       <a
