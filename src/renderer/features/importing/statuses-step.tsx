@@ -40,7 +40,7 @@ function StatusTable({ wizard, statuses }: StatusTableProps): ReactElement {
       <Table label={words.table} className="max-w-240 rounded-card border border-line bg-surface">
         <thead>
           <tr>
-            <HeaderCell>{words.status}</HeaderCell>
+            <HeaderCell className="min-w-32">{words.status}</HeaderCell>
             <HeaderCell isNumeric className="w-16">
               {words.count}
             </HeaderCell>

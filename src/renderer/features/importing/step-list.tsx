@@ -7,6 +7,11 @@ import { wizardSteps, type WizardStep } from './wizard-state.ts';
 
 type StepProps = { readonly wizard: Wizard; readonly step: WizardStep; readonly number: number };
 
+/** On a narrow window the steps scroll: the current one is always in sight. */
+function showStep(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function Step({ wizard, step, number }: StepProps): ReactElement {
   const { state, dispatch } = wizard;
   const isCurrent = state.step === step;
@@ -17,6 +22,7 @@ function Step({ wizard, step, number }: StepProps): ReactElement {
     <li className="flex items-center gap-2 not-first:before:h-px not-first:before:w-5 not-first:before:bg-line-strong">
       <button
         type="button"
+        ref={isCurrent ? showStep : null}
         aria-current={isCurrent ? 'step' : undefined}
         disabled={!canGo && !isCurrent}
         onClick={() => canGo && dispatch({ type: 'step-chosen', step })}
