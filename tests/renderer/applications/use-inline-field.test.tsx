@@ -27,9 +27,9 @@ function Source(): ReactElement {
 }
 
 test('what is typed while an earlier text is being saved stays', async () => {
-  let answer: (reply: Reply) => void = () => undefined;
+  const calls: ((reply: Reply) => void)[] = [];
   setTransport({
-    call: () => new Promise((resolve) => (answer = resolve)),
+    call: () => new Promise((resolve) => calls.push(resolve)),
     onEvent: () => () => undefined,
     upload: () => Promise.reject(new Error('unused')),
     download: () => Promise.reject(new Error('unused')),
@@ -41,7 +41,7 @@ test('what is typed while an earlier text is being saved stays', async () => {
   );
   const input = screen.getByLabelText<HTMLInputElement>('Source');
   await userEvent.type(input, ' in{Enter} May');
-  answer({ ok: true, data: { id: application.id } });
+  calls[0]?.({ ok: true, data: { id: application.id } });
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(input.value).toBe('Fair in May');
 });
