@@ -131,6 +131,13 @@ test('a single row is left out by choice', async ({ page }) => {
   await expect(sum(page)).toContainText(`${leftOut + 1} left out`);
 });
 
+test('at 200 % zoom nothing lies over the button that imports', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openImport(page);
+  await goToCheck(page);
+  await page.getByRole('button', { name: /^Import \d+ rows/ }).click({ trial: true, timeout: 3000 });
+});
+
 test('an import that is stopped writes nothing', async ({ page }) => {
   const rows = Array.from(
     { length: 40_000 },

@@ -15,7 +15,7 @@ type StepFrameProps = {
   /** In place of Next. */
   readonly action?: ReactNode;
   readonly note?: string;
-  /** True when the content scrolls by itself. */
+  /** True when the content scrolls by itself, as far as there is room for it. */
   readonly fills?: boolean;
   /** While it is being written there is no way back; the progress stands in place of the foot. */
   readonly isBusy?: boolean;
@@ -64,7 +64,7 @@ export function StepFrame({
 
   return (
     <>
-      <div className={joinClasses('flex min-h-0 flex-1 flex-col px-5', !fills && 'overflow-y-auto pb-6')}>
+      <div className={joinClasses('flex min-h-0 flex-1 flex-col overflow-y-auto px-5', !fills && 'pb-6')}>
         <div className="pt-2 pb-3">
           <h2 ref={title} tabIndex={-1} className="w-fit text-16 font-semibold outline-none">
             {heading}
