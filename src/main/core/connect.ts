@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Reply } from '#shared/rpc/reply.ts';
 import type { Core } from './core.ts';
+import { createCancelFlags, markCancelled } from './cancel-flags.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
 import type { ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
@@ -26,13 +27,13 @@ export async function connectCore(options: ConnectOptions): Promise<Core> {
     for (const listener of listeners) listener(event);
   };
   const files = openTempFiles(dataFolder, { fresh: true });
-  const cancelFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const cancelled = createCancelFlags();
   const start = (role: 'writer' | 'reader') =>
     startWorker(
       workerUrl,
       {
         role,
-        cancelFlag,
+        cancelled,
         about: { version, dataFolder, isDemo },
         checksOutput: options.checksOutput ?? false,
       },
@@ -47,7 +48,7 @@ export async function connectCore(options: ConnectOptions): Promise<Core> {
     writer,
     reader,
     emit,
-    cancel: (callNumber) => void Atomics.store(new Int32Array(cancelFlag), 0, callNumber),
+    cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
   const stopBackup = scheduleStartBackup(() => reader.dispatch('backups.create', { cause: 'start' }, 0));
   return {

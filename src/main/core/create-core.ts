@@ -1,6 +1,7 @@
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Ports, QueryContext } from './context.ts';
 import type { Core } from './core.ts';
+import { createCancelFlags, isCancelled, markCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
@@ -19,7 +20,7 @@ export async function createCore({ dataFolder, ports, about, logError }: CreateC
     for (const listener of listeners) listener(event);
   };
   const files = openTempFiles(dataFolder, { fresh: true });
-  let cancelled = 0;
+  const cancelled = createCancelFlags();
   const laneOf = (role: 'writer' | 'reader'): LaneHandle => {
     const lane = createLane({
       role,
@@ -29,7 +30,7 @@ export async function createCore({ dataFolder, ports, about, logError }: CreateC
       about: { ...about, dataFolder },
       emit,
       logError,
-      isCancelled: (callNumber) => callNumber === cancelled,
+      isCancelled: (callNumber) => isCancelled(cancelled, callNumber),
       checksOutput: true,
     });
     return {
@@ -42,7 +43,12 @@ export async function createCore({ dataFolder, ports, about, logError }: CreateC
   const reader = laneOf('reader');
   await writer.open();
   await reader.open();
-  const relay = createRelay({ writer, reader, emit, cancel: (callNumber) => void (cancelled = callNumber) });
+  const relay = createRelay({
+    writer,
+    reader,
+    emit,
+    cancel: (callNumber) => markCancelled(cancelled, callNumber),
+  });
   return {
     files,
     dispatch: relay.dispatch,

@@ -6,8 +6,8 @@ import type { QueryContext } from './context.ts';
 export type WorkerStart = {
   readonly role: 'writer' | 'reader';
   readonly about: QueryContext['about'];
-  /** Holds the number of the call to stop; shared, because a busy thread reads no messages. */
-  readonly cancelFlag: SharedArrayBuffer;
+  /** See cancel-flags.ts. */
+  readonly cancelled: SharedArrayBuffer;
   readonly checksOutput: boolean;
 };
 

@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/rpc/reply.ts';
+import { isCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
 import { systemPorts } from './ports.ts';
 import { openTempFiles } from './temp-files.ts';
@@ -10,7 +11,6 @@ function serve(): void {
   if (isMainThread || !parentPort) throw new AppError('internal', 'The worker runs in a thread only.');
   const port = parentPort;
   const start = workerData as WorkerStart;
-  const cancelFlag = new Int32Array(start.cancelFlag);
   const send = (message: ToMain) => port.postMessage(message);
   const lane = createLane({
     role: start.role,
@@ -19,7 +19,7 @@ function serve(): void {
     about: start.about,
     ports: systemPorts,
     emit: (event) => send({ type: 'event', event }),
-    isCancelled: (callNumber) => Atomics.load(cancelFlag, 0) === callNumber,
+    isCancelled: (callNumber) => isCancelled(start.cancelled, callNumber),
     logError: (error) =>
       send({ type: 'error', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     checksOutput: start.checksOutput,

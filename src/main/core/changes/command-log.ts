@@ -25,9 +25,7 @@ export function beginCommand(store: Store, start: CommandStart): string {
   if (continued) {
     store.run(store.from.updateTable('command').set({ at: start.at }).where('id', '=', id));
   } else {
-    store.run(
-      store.from.insertInto('command').values({ ...start, undoOf: null, applicationId: null, state: 'done' }),
-    );
+    store.insert('command', { ...start, undoOf: null, applicationId: null, state: 'done' });
   }
   store.connection.prepare('UPDATE currentCommand SET id = ?, isInsertLoggedById = 0').run(id);
   return id;
@@ -42,6 +40,11 @@ function findContinued(store: Store, start: CommandStart, mergeKey: string): DbC
 function newestCommand(store: Store): DbCommand | undefined {
   return store.connection.prepare('SELECT * FROM command ORDER BY rowid DESC LIMIT 1').get() as
     DbCommand | undefined;
+}
+
+/** Names the state of the data: no two states of any database share it. Null before the first command. */
+export function newestCommandId(store: Store): string | null {
+  return newestCommand(store)?.id ?? null;
 }
 
 /** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */

@@ -28,7 +28,8 @@ export function cleanLine(text: string): string {
 }
 
 const bracketedVia = /^(.+?)\s*[([](?:via|through|über|ueber|durch|par|por)[\s:]+([^()[\]]+?)\s*[)\]]$/i;
-const plainVia = /^(.+?)\s+via\s+(.+)$/i;
+// Lower case, as a person writes it by hand; the name of a company ("Rail Via Europe") has a capital there.
+const plainVia = /^(.+?)\s+via\s+(?!.*\b(?:Ltd|Inc|GmbH|AG|SA|LLC|plc)\b)(.+)$/;
 
 /** `RNLI (via Hays)` → the employer and the agency it came through. */
 export function splitVia(company: string): { company: string; via: string | null } {

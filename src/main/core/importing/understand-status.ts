@@ -37,6 +37,9 @@ const outcomeOrder: readonly OutcomeKind[] = [
 ];
 const unclearPattern =
   /\b(?:not|no|never|without|before|maybe|might|if|kein|keine|nicht|ohne|vor|pas|sans|sin|avant|hoping|expect(?:ed|ing)?|declin\w*|reject\w*|accept\w*|cancel\w*)\b/;
+const theirHandPattern = /\bby (?:the |their )?(?:company|employer|them|firm|recruiter|client)\b/;
+const aheadPattern = /\b(?:await|wait|pend|prepar)/;
+const cancelledMeetingPattern = /\b(?:interview|call|screen|screening|test|meeting)(?: was| got)? cancel/;
 const longestStatus = 80;
 
 /** Reads a status cell, or null: blank, someone's private word, or a contradiction. Then the user is asked, once. */
@@ -79,11 +82,15 @@ function note(found: Found, phrase: string, entry: Entry): void {
 
 function combine({ phase, outcomes, endedAt }: Found, folded: string): Meaning | null {
   const outcome = outcomeOrder.find((kind) => outcomes.has(kind));
+  // "Withdrawn by the company" is not my no, and which of theirs it is only the user knows.
+  if (outcome === 'withdrawn' && theirHandPattern.test(folded)) return null;
   if (outcome === undefined) return openMeaning(phase, folded);
   if (outcome === 'accepted' || outcome === 'declined')
     return { phase: 'offer', outcome, outcomePhase: 'offer' };
   // "Offer rejected", "interview declined", "offer withdrawn": by whom?
   if (phase === 'offer') return null;
+  // "Interview cancelled": it may never have been held, and the application may go on.
+  if (outcome === 'cancelled' && cancelledMeetingPattern.test(folded)) return null;
   const reached = phase !== null && rankOf(phase) > rankOf('applied') ? phase : endedAt;
   if (reached !== null) return { phase: reached, outcome, outcomePhase: reached };
   const isSurelySent = outcome === 'rejected' || outcome === 'ghosted' || phase === 'applied';
@@ -92,8 +99,8 @@ function combine({ phase, outcomes, endedAt }: Found, folded: string): Meaning |
 
 function openMeaning(phase: Phase | null, folded: string): Meaning | null {
   if (phase === null) return null;
-  // "Waiting for an offer" is none yet.
-  if (phase === 'offer' && /\b(?:await|wait|pend)/.test(folded)) return null;
+  // "Waiting for an interview", "preparing for the interview": whether it was held is not said.
+  if (rankOf(phase) > rankOf('applied') && aheadPattern.test(folded)) return null;
   return { phase, outcome: null, outcomePhase: null };
 }
 

@@ -1,37 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ImportPlan } from '#shared/imports.ts';
+import { importSheet, planFor } from '#tests/support/import-plan.ts';
 import { messySheet } from '#tests/support/messy-sheet.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
-
-/** A plan that takes everything as it was detected, with what the test decides. */
-async function planFor(
-  { call, upload }: TestCore,
-  content: Uint8Array | string,
-  decisions: Partial<ImportPlan> = {},
-): Promise<ImportPlan> {
-  const fileId = upload(content);
-  const sheet = await call('imports.inspect', { fileId });
-  return {
-    fileId,
-    fileName: 'sheet.csv',
-    reading: {},
-    columns: sheet.columns.map(({ index, field, dateOrder }) => ({ index, field, dateOrder })),
-    statuses: [],
-    edits: [],
-    rowChoices: [],
-    ...decisions,
-  };
-}
-
-async function importSheet(
-  rebound: TestCore,
-  content: Uint8Array | string,
-  decisions: Partial<ImportPlan> = {},
-) {
-  const plan = await planFor(rebound, content, decisions);
-  return rebound.call('imports.commit', { plan, jobId: 'job' });
-}
 
 function titles({ select }: TestCore): unknown[] {
   return select('SELECT title FROM application ORDER BY title').map(({ title }) => title);
@@ -245,50 +216,42 @@ describe('meeting what is there', () => {
   });
 });
 
-describe('undoing an import days later', () => {
-  test('takes back what was not touched and names what was', async () => {
-    const rebound = await startTestCore();
-    const { id: earlier } = await rebound.call('applications.create', {
-      company: 'Gamma',
-      title: 'Chef',
-      on: '2026-01-07',
-    });
-    const { batchId } = await importSheet(
-      rebound,
-      `${header}\nAcme,Engineer,2026-01-05,Applied,,\nBeta,Baker,2026-01-06,Applied,,\nGamma,Chef,2026-01-07,Interview,From the file,`,
-    );
-    const [acme] = rebound.select(`SELECT id FROM application WHERE title = 'Engineer'`);
-    await rebound.call('applications.move', { id: String(acme?.['id']), stageId: 'stage-final' });
-    const undone = await rebound.call('imports.undo', { batchId: batchId ?? '' });
-    expect(undone).toEqual({
-      removed: 1,
-      kept: [{ id: acme?.['id'], title: 'Engineer', companyName: 'Acme' }],
-    });
-    expect(titles(rebound)).toEqual(['Chef', 'Engineer']);
-    expect(await rebound.call('applications.get', { id: earlier })).toMatchObject({
-      notes: null,
-      furthestPhase: 'applied',
-      stageId: 'stage-applied',
-    });
-    expect(rebound.select('SELECT name FROM company ORDER BY name')).toEqual([
-      { name: 'Acme' },
-      { name: 'Gamma' },
-    ]);
-    expect((await rebound.call('imports.list', {}))[0]).toMatchObject({ canUndo: false });
-  });
+test('a row that was corrected and imported is known when it comes again uncorrected', async () => {
+  const rebound = await startTestCore();
+  const sheet = `${header}\nAcme,Engineer,mid June,Applied,,`;
+  await importSheet(rebound, sheet, { edits: [{ line: 2, column: 2, value: '2026-06-15' }] });
+  const again = await importSheet(rebound, sheet);
+  expect(again.counts).toMatchObject({ created: 0, duplicates: 1, skipped: 0 });
+});
 
-  test('is itself undone', async () => {
-    const rebound = await startTestCore();
-    const { batchId } = await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Applied,,`);
-    await rebound.call('applications.create', { company: 'Later', title: 'Other' });
-    const before = rebound.dump();
-    await rebound.call('imports.undo', { batchId: batchId ?? '' });
-    await rebound.call('history.undo', {});
-    expect(rebound.dump()).toBe(before);
+test('the agency a later row names is added, and never replaced', async () => {
+  const rebound = await startTestCore();
+  await importSheet(rebound, `${header}\nRNLI,Engineer,2026-01-05,Applied,,`);
+  const { counts } = await importSheet(rebound, `${header}\nRNLI (via Hays),Engineer,2026-01-05,Applied,,`);
+  expect(counts).toMatchObject({ created: 0, updated: 1 });
+  await importSheet(rebound, `${header}\nRNLI (via Other),Engineer,2026-01-05,Applied,,`);
+  const [row] = rebound.select('SELECT id FROM application');
+  expect(await rebound.call('applications.get', { id: String(row?.['id']) })).toMatchObject({
+    companyName: 'RNLI',
+    viaCompanyName: 'Hays',
   });
 });
 
 describe('cancelling', () => {
+  test('is heard while the rows are still being understood', async () => {
+    const rebound = await startTestCore();
+    const rows = Array.from({ length: 1_000 }, (_, index) => `Company ${index},Role,2026-01-05,Applied,,`);
+    const plan = await planFor(rebound, [header, ...rows].join('\n'));
+    rebound.core.onEvent((event) => {
+      if (event.type === 'progress' && event.step === 'checking' && event.done >= 400) {
+        void rebound.core.dispatch('jobs.cancel', { jobId: 'long' });
+      }
+    });
+    const reply = await rebound.core.dispatch('imports.commit', { plan, jobId: 'long' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(rebound.events.some((event) => event.type === 'progress' && event.step === 'writing')).toBe(false);
+  });
+
   test('leaves nothing behind', async () => {
     const rebound = await startTestCore();
     const rows = Array.from({ length: 1_000 }, (_, index) => `Company ${index},Role,2026-01-05,Applied,,`);

@@ -64,6 +64,19 @@ describe('understandStatus: still open', () => {
   });
 });
 
+describe('understandStatus: what was never said is asked', () => {
+  test.each([
+    'Awaiting interview',
+    'Waiting for interview',
+    'Applied - waiting for interview',
+    'Preparing for interview',
+    'Interview cancelled',
+    'Application withdrawn by company',
+  ])('%s', (text) => {
+    expect(understandStatus(text)).toBeNull();
+  });
+});
+
 describe('understandStatus: ended', () => {
   test.each([
     ['Ghosted', 'ghosted', 'unknown'],

@@ -39,18 +39,16 @@ export function createApplication(
   const stage = stageId === undefined ? firstStageOf(store, 'applied') : getStage(store, stageId);
   refuseReversedPay(fields);
   const id = newId();
-  store.run(
-    store.from.insertInto('application').values({
-      ...blankFields,
-      ...withoutUndefined(fields),
-      id,
-      title: fields.title,
-      companyId: findOrCreateCompany(context, company),
-      viaCompanyId: via ? findOrCreateCompany(context, via) : null,
-      stageId: stage.id,
-      createdAt: now(),
-    }),
-  );
+  store.insert('application', {
+    ...blankFields,
+    ...withoutUndefined(fields),
+    id,
+    title: fields.title,
+    companyId: findOrCreateCompany(context, company),
+    viaCompanyId: via ? findOrCreateCompany(context, via) : null,
+    stageId: stage.id,
+    createdAt: now(),
+  });
   recordEvent(context, id, { stageId: stage.id, phase: stage.phase, on: on ?? context.today() });
   return { id };
 }
@@ -115,17 +113,15 @@ export function recordEvent(
   applicationId: string,
   event: Pick<DbStageEvent, 'stageId' | 'phase' | 'on'> & Partial<Pick<DbStageEvent, 'precision' | 'source'>>,
 ): void {
-  store.run(
-    store.from.insertInto('stageEvent').values({
-      precision: 'day',
-      source: 'manual',
-      ...event,
-      id: newId(),
-      applicationId,
-      note: null,
-      recordedAt: now(),
-    }),
-  );
+  store.insert('stageEvent', {
+    precision: 'day',
+    source: 'manual',
+    ...event,
+    id: newId(),
+    applicationId,
+    note: null,
+    recordedAt: now(),
+  });
 }
 
 /** Removes events that were a mistake. An application whose stage is no longer backed by an event stands in its latest one. */

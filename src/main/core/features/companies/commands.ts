@@ -8,18 +8,16 @@ export function findOrCreateCompany(context: CommandContext, name: string): stri
   const known = findCompanyId(store, name);
   if (known !== undefined) return known;
   const id = newId();
-  store.run(
-    store.from.insertInto('company').values({
-      id,
-      name: name.trim(),
-      matchKey: matchKeyOf(name),
-      website: null,
-      industry: null,
-      size: null,
-      location: null,
-      notes: null,
-      createdAt: now(),
-    }),
-  );
+  store.insert('company', {
+    id,
+    name: name.trim(),
+    matchKey: matchKeyOf(name),
+    website: null,
+    industry: null,
+    size: null,
+    location: null,
+    notes: null,
+    createdAt: now(),
+  });
   return id;
 }

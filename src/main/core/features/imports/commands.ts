@@ -4,7 +4,7 @@ import type { CommandContext } from '#core/context.ts';
 import { statusKeyOf, understandStatus } from '#core/importing/understand-status.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
-import { writeRow } from './write-rows.ts';
+import { createRowWriter } from './write-rows.ts';
 
 /** Between two looks at the cancel flag, and two reports of progress. */
 const rowsPerStep = 200;
@@ -16,29 +16,30 @@ export function commitImport(
 ): { batchId: string | null; counts: ImportCounts } {
   const { store, newId, now } = context;
   context.progress(jobId, 'reading', 0, 0);
-  const { sheet, rows } = makePlan(context, plan);
+  const { sheet, rows } = makePlan(context, plan, (index, total) => {
+    if (index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
+  });
   const counts = countRows(rows);
   if (counts.created + counts.updated === 0) return { batchId: null, counts };
 
   context.logInsertsByIdOnly();
   const batchId = newId();
-  store.run(
-    store.from.insertInto('importBatch').values({
-      id: batchId,
-      fileName: plan.fileName,
-      preset: sheet.preset,
-      importedAt: now(),
-      undoneAt: null,
-      rowCount: counts.rows,
-      createdCount: counts.created,
-      updatedCount: counts.updated,
-      duplicateCount: counts.duplicates,
-      skippedCount: counts.skipped,
-    }),
-  );
+  store.insert('importBatch', {
+    id: batchId,
+    fileName: plan.fileName,
+    preset: sheet.preset,
+    importedAt: now(),
+    undoneAt: null,
+    rowCount: counts.rows,
+    createdCount: counts.created,
+    updatedCount: counts.updated,
+    duplicateCount: counts.duplicates,
+    skippedCount: counts.skipped,
+  });
+  const writeRow = createRowWriter(context, batchId);
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) context.progress(jobId, 'writing', index, rows.length);
-    writeRow(context, batchId, row);
+    writeRow(row);
     recordRow(context, batchId, row);
   }
   rememberStatuses(context, plan);
@@ -47,19 +48,17 @@ export function commitImport(
 }
 
 function recordRow({ store, newId }: CommandContext, batchId: string, row: PlannedRow): void {
-  store.run(
-    store.from.insertInto('importRow').values({
-      id: newId(),
-      batchId,
-      line: row.line,
-      raw: JSON.stringify(row.cells),
-      hash: row.hash,
-      ordinal: row.ordinal,
-      action: row.action,
-      reason: row.reason,
-      applicationId: row.target?.id ?? null,
-    }),
-  );
+  store.insert('importRow', {
+    id: newId(),
+    batchId,
+    line: row.line,
+    raw: JSON.stringify(row.cells),
+    hash: row.hash,
+    ordinal: row.ordinal,
+    action: row.action,
+    reason: row.reason,
+    applicationId: row.target?.id ?? null,
+  });
 }
 
 /** Keeps what the user said of status words that Rebound would have taken otherwise, for the next file. */

@@ -1,6 +1,6 @@
 import type { QueryContext } from '#core/context.ts';
 import type { StatusMeaning } from '#shared/imports.ts';
-import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import { newestCommandId } from '#core/changes/command-log.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import type { Store } from '#core/store/store.ts';
 import { readKnownApplications } from './known-applications.ts';
@@ -13,21 +13,31 @@ export type MadePlan = { readonly sheet: Sheet; readonly rows: readonly PlannedR
 // Paging through the preview asks for the same plan again and again.
 let lastPlanned: { readonly key: string; readonly made: MadePlan } | null = null;
 
-/** Decides what the plan does with every row, against the data as it is now. Writes nothing. */
-export function makePlan(context: QueryContext, plan: Plan): MadePlan {
+/**
+ * Decides what the plan does with every row, against the data as it is now. Writes nothing. `onRow` hears how far it is
+ * and may stop it by throwing.
+ */
+export function makePlan(
+  context: QueryContext,
+  plan: Plan,
+  onRow: (index: number, total: number) => void = () => {},
+): MadePlan {
   const { store } = context;
-  const key = JSON.stringify([plan, newestChangeId(store), context.today()]);
+  const key = JSON.stringify([plan, newestCommandId(store), context.today()]);
   if (lastPlanned?.key === key) return lastPlanned.made;
   const sheet = openSheet(context.files, plan.fileId, plan.reading);
-  const rows = planRows({
-    sheet,
-    plan,
-    known: readKnownApplications(store),
-    remembered: readRememberedStatuses(store),
-    fileOn: plan.year === undefined ? context.today() : `${plan.year}-12-31`,
-    newId: context.newId,
-    stateOf: (applicationId) => readStoredState(store, applicationId),
-  });
+  const rows = planRows(
+    {
+      sheet,
+      plan,
+      known: readKnownApplications(store),
+      remembered: readRememberedStatuses(store),
+      fileOn: plan.year === undefined ? context.today() : `${plan.year}-12-31`,
+      newId: context.newId,
+      stateOf: (applicationId) => readStoredState(store, applicationId),
+    },
+    (index) => onRow(index, sheet.rows.length),
+  );
   const made = { sheet, rows };
   lastPlanned = { key, made };
   return made;

@@ -19,7 +19,10 @@ export type ImportedFields = Pick<
   | 'period'
   | 'salaryText'
   | 'notes'
->;
+> & {
+  /** Name of the agency it came through. */
+  via: string | null;
+};
 
 /** What is known of an application while rows are merged into it, stored or still to be created. */
 export type ApplicationState = {
@@ -58,6 +61,7 @@ export const blankState: ApplicationState = {
     period: null,
     salaryText: null,
     notes: null,
+    via: null,
   },
   furthestRank: -1,
   hasOutcome: false,
@@ -95,6 +99,7 @@ export function withAddition(state: ApplicationState, addition: Addition): Appli
 function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<ImportedFields> {
   const offered: Omit<ImportedFields, 'notes'> = {
     title: draft.title,
+    via: draft.via,
     url: draft.url,
     externalId: draft.externalId,
     source: draft.source,

@@ -57,13 +57,15 @@ export type PlanContext = {
   stateOf: (applicationId: string) => ApplicationState;
 };
 
-/** Decides for every row of a sheet what an import would do with it, writing nothing. Rows come back in file order. */
-export function planRows(context: PlanContext): PlannedRow[] {
+/** Decides for every row of a sheet what an import would do with it, writing nothing. Rows come back in file order. `onRow`
+ * is called before each, and may stop it by throwing. */
+export function planRows(context: PlanContext, onRow: (index: number) => void): PlannedRow[] {
   const { sheet } = context;
   const reader = createRowReader(context);
   const states = new Map<string, ApplicationState>();
   const seen = new Map<string, number>();
-  const planned = sheet.rows.map((row) => {
+  const planned = sheet.rows.map((row, index) => {
+    onRow(index);
     const hash = rawHashOf(row.cells);
     const ordinal = seen.get(hash) ?? 0;
     seen.set(hash, ordinal + 1);
@@ -106,6 +108,9 @@ function planRow(
   const base = { ...blankRow, line: row.line, cells: row.cells, hash, ordinal };
   const choice = reader.choiceOf(row.line);
   if (choice === 'skip') return { ...base, reason: 'You chose to skip this row.' };
+  // The very row was imported before: whatever was corrected or edited since is meant to stay.
+  const earlier = choice === 'keep-both' ? undefined : context.known.findByRawRow(hash, ordinal);
+  if (earlier) return { ...base, action: 'duplicate', target: earlier, reason: 'Imported before.' };
   const leftOut = reader.leftOutStatus(row);
   if (leftOut !== null) return { ...base, reason: `Rows with the status “${leftOut}” are left out.` };
   const { draft, problems } = reader.understand(row);
@@ -115,9 +120,6 @@ function planRow(
   const understood = { ...base, draft, problems, meaning };
   const keys = identityOf(draft, row.cells, ordinal);
   if (choice === 'keep-both') return create(context, states, understood, keys);
-  const earlier = context.known.findByRawRow(hash, ordinal);
-  // The very row was imported before: whatever was edited since is meant to stay.
-  if (earlier) return { ...understood, action: 'duplicate', target: earlier, reason: 'Imported before.' };
   const match = context.known.find(keys);
   return match ? merge(context, states, understood, match) : create(context, states, understood, keys);
 }

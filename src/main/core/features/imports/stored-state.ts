@@ -22,6 +22,7 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
       period: row.period,
       salaryText: row.salaryText,
       notes: row.notes,
+      via: row.viaCompanyId,
     },
     furthestRank: rankOf(furthest),
     hasOutcome: liveOutcomeIdOf(store, applicationId) !== undefined,

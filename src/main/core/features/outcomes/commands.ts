@@ -18,21 +18,19 @@ export function closeApplication(
     throw new AppError('refused', 'This application has ended already. Edit how it ended, or reopen it.');
   }
   const id = newId();
-  store.run(
-    store.from.insertInto('outcome').values({
-      id,
-      applicationId,
-      kind,
-      phase: decidePhase(kind, input.phase, furthestPhaseByEvents(store, applicationId)),
-      on: input.on ?? context.today(),
-      precision: input.precision ?? 'day',
-      isGeneric: toFlag(input.isGeneric ?? null),
-      message: input.message ?? null,
-      isSkipped: input.isSkipped ? 1 : 0,
-      reopenedOn: null,
-      recordedAt: now(),
-    }),
-  );
+  store.insert('outcome', {
+    id,
+    applicationId,
+    kind,
+    phase: decidePhase(kind, input.phase, furthestPhaseByEvents(store, applicationId)),
+    on: input.on ?? context.today(),
+    precision: input.precision ?? 'day',
+    isGeneric: toFlag(input.isGeneric ?? null),
+    message: input.message ?? null,
+    isSkipped: input.isSkipped ? 1 : 0,
+    reopenedOn: null,
+    recordedAt: now(),
+  });
   replaceReasons(context, id, input.reasons ?? []);
   return { outcomeId: id };
 }
@@ -121,9 +119,7 @@ function replaceReasons(
   for (const { reasonId, saidBy, quote } of reasons) {
     const isKnown = store.get(store.from.selectFrom('reason').select('id').where('id', '=', reasonId));
     if (!isKnown) throw new AppError('not-found', 'That reason is no longer in the list.');
-    store.run(
-      store.from.insertInto('outcomeReason').values({ id: newId(), outcomeId, reasonId, saidBy, quote }),
-    );
+    store.insert('outcomeReason', { id: newId(), outcomeId, reasonId, saidBy, quote });
   }
 }
 
