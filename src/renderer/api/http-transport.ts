@@ -1,6 +1,7 @@
 import { AppError, type Reply, type ReplyError } from '#shared/rpc/reply.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
 import { apiWords } from '#renderer/words/words.ts';
+import { setReachable } from './connection.ts';
 import { createEventSource } from './http-events.ts';
 import { forgetToken } from './http-token.ts';
 
@@ -35,8 +36,12 @@ export function createHttpTransport(token: string): Transport {
 
   async function send(path: string, init: Sending): Promise<Response> {
     try {
-      return await fetch(path, { ...init, headers: { ...authorization, ...init.headers } });
+      const response = await fetch(path, { ...init, headers: { ...authorization, ...init.headers } });
+      // A host that no longer knows the token is not the one this page belongs to.
+      setReachable(response.status !== 401);
+      return response;
     } catch {
+      setReachable(false);
       throw toAppError(unreachable);
     }
   }

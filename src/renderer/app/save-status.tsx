@@ -25,12 +25,12 @@ export function SaveStatus(): ReactElement {
   const now = useNow();
   const savedAt = useQueryOf('history.status', {}).data?.savedAt ?? null;
   return (
-    <p className="mt-auto max-[48rem]:sr-only px-2 pb-1 text-12 text-muted" title={shellWords.offlineHint}>
-      {shellWords.offline}
+    <p className="mt-auto max-[48rem]:sr-only px-2 pb-1 text-12 text-muted" title={shellWords.onlyHereHint}>
+      {shellWords.onlyHere}
       {savedAt === null ? null : (
         <>
-          {' · '}
-          <time dateTime={savedAt} title={formatInstant(savedAt)}>
+          <span className="sr-only"> · </span>
+          <time className="block" dateTime={savedAt} title={formatInstant(savedAt)}>
             {wordsFor(savedAt, now)}
           </time>
         </>

@@ -4,9 +4,10 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { setPreferences } from './preferences.ts';
+import { HostGone } from './host-gone.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
-import { useUndoShortcuts } from './undo.ts';
+import { useForgottenSteps, useUndoShortcuts } from './undo.ts';
 import { useNewDay } from './use-new-day.ts';
 
 /** Brings this page's preferences in line with the saved ones, also when another window changed them. */
@@ -23,6 +24,7 @@ function useSavedPreferences(): void {
 export function Shell(): ReactElement {
   useSavedPreferences();
   useUndoShortcuts();
+  useForgottenSteps();
   useNewDay();
   return (
     <div className="flex h-full">
@@ -34,6 +36,7 @@ export function Shell(): ReactElement {
       </a>
       <Sidebar />
       <main id="content" tabIndex={-1} className="relative flex min-w-0 flex-1 flex-col outline-none">
+        <HostGone />
         <Outlet />
       </main>
       <ApplicationDialogs />

@@ -1,13 +1,13 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Output } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { client } from '#renderer/api/client.ts';
+import { client, onHostEvent } from '#renderer/api/client.ts';
 import { queryKeyOf, queryOptionsOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from './keyboard.ts';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
-import { showProblem, showToast } from '#renderer/ui/toast.tsx';
+import { closeToast, showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 
 type Undone = Output<'history.undo'>;
@@ -82,6 +82,18 @@ export function useUndoShortcuts(): void {
   const { undo, redo } = useUndo();
   useShortcut('undo', () => void undo());
   useShortcut('redo', () => void redo());
+}
+
+/** After a restore the last step is of data that is gone: its Undo goes too. Once, in the shell. */
+export function useForgottenSteps(): void {
+  useEffect(
+    () =>
+      onHostEvent((event) => {
+        if (event.type === 'changed' && event.changes.some(({ entity }) => entity === 'database'))
+          closeToast(lastStepToast);
+      }),
+    [],
+  );
 }
 
 /** Says what a command just did, with an Undo for exactly that step. */
