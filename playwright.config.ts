@@ -1,15 +1,31 @@
 import { defineConfig } from '@playwright/test';
+import type { Surface } from './tests/e2e/fixtures.ts';
+import { missingForDesktop } from './tests/support/desktop-app.ts';
 import { chromiumFlags, installedChromium } from './scripts/ensure-chromium.mjs';
 
 const chromiumPath = installedChromium();
+/** Why the desktop window can't be tried here (desktop.spec.ts says it); null where the whole suite runs in it too. */
+const missing = missingForDesktop();
 
-export default defineConfig({
+export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  projects: [
+    { name: 'browser', use: { surface: 'browser' } },
+    ...(missing === null
+      ? [
+          {
+            name: 'desktop',
+            use: { surface: 'desktop' as const },
+            testIgnore: /(?:browser-host|desktop)\.spec/,
+          },
+        ]
+      : []),
+  ],
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
