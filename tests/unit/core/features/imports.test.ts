@@ -224,6 +224,18 @@ test('a row that was corrected and imported is known when it comes again uncorre
   expect(again.counts).toMatchObject({ created: 0, duplicates: 1, skipped: 0 });
 });
 
+test('one source in two spellings stays one', async () => {
+  const rebound = await startTestCore();
+  await rebound.call('applications.create', { company: 'Acme', title: 'Chef', source: 'LinkedIn' });
+  const sheet =
+    'Company,Title,Date applied,Source\nA,B,2026-01-05,linkedin\nC,D,2026-01-05,Indeed\nE,F,2026-01-05,INDEED';
+  await importSheet(rebound, sheet);
+  expect(rebound.select('SELECT source, count(*) AS n FROM application GROUP BY source')).toEqual([
+    { source: 'Indeed', n: 2 },
+    { source: 'LinkedIn', n: 2 },
+  ]);
+});
+
 test('the agency a later row names is added, and never replaced', async () => {
   const rebound = await startTestCore();
   await importSheet(rebound, `${header}\nRNLI,Engineer,2026-01-05,Applied,,`);

@@ -33,6 +33,7 @@ export function makePlan(
       known: readKnownApplications(store),
       remembered: readRememberedStatuses(store),
       fileOn: plan.year === undefined ? context.today() : `${plan.year}-12-31`,
+      sources: readSources(store),
       newId: context.newId,
       stateOf: (applicationId) => readStoredState(store, applicationId),
     },
@@ -41,6 +42,15 @@ export function makePlan(
   const made = { sheet, rows };
   lastPlanned = { key, made };
   return made;
+}
+
+/** The sources in use, the most frequent spelling last, so that it wins. */
+function readSources(store: Store): string[] {
+  return store.connection
+    .prepare('SELECT source FROM application WHERE source IS NOT NULL GROUP BY source ORDER BY count(*)')
+    .pluck()
+    .all()
+    .map(String);
 }
 
 /** What the user said status words mean, by status key. */

@@ -1,3 +1,4 @@
+import { foldText } from '#shared/domain/match-key.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ImportCounts, RowAction, StatusMeaning } from '#shared/imports.ts';
 import type { ImportField } from '#core/importing/headers.ts';
@@ -52,6 +53,8 @@ export type PlanContext = {
   readonly remembered: ReadonlyMap<string, StatusMeaning | null>;
   /** The day dates without a year are read against, `YYYY-MM-DD`. */
   readonly fileOn: string;
+  /** The sources in use, as they are spelled. */
+  readonly sources: readonly string[];
   newId: () => string;
   /** What is stored of an application. */
   stateOf: (applicationId: string) => ApplicationState;
@@ -93,6 +96,7 @@ const blankRow = {
 } as const;
 
 type RowReader = {
+  /** Understands a row, its source in the spelling in use. */
   understand: (row: TableRow) => ReturnType<typeof understandRow>;
   /** The words of a status the user wants left out, or null. */
   leftOutStatus: (row: TableRow) => string | null;
@@ -171,6 +175,7 @@ function createRowReader(context: PlanContext): RowReader {
   const { sheet, plan } = context;
   const mapping = mappingOf(plan, sheet);
   const rowChoices = rowChoicesOf(context);
+  const spelledAsInUse = createSpelling(context.sources);
   const writtenAs = new Map(plan.statuses.map(({ value }) => [statusKeyOf(value), value]));
   const leftOut = new Map(
     [...rowChoices.statusMeanings]
@@ -195,10 +200,25 @@ function createRowReader(context: PlanContext): RowReader {
     return { ...row, cells };
   };
   return {
-    understand: (row) => understandRow(edited(row), mapping, rowChoices),
+    understand: (row) => {
+      const { draft, problems } = understandRow(edited(row), mapping, rowChoices);
+      return { draft: draft && { ...draft, source: spelledAsInUse(draft.source) }, problems };
+    },
     leftOutStatus: (row) =>
       statusColumn === -1 ? null : (leftOut.get(statusKeyOf(edited(row).cells[statusColumn] ?? '')) ?? null),
     choiceOf: (line) => choices.get(line),
+  };
+}
+
+/** `linkedin` and `LinkedIn` are one source: the spelling that was there first is kept. */
+function createSpelling(sources: readonly string[]): (source: string | null) => string | null {
+  const inUse = new Map(sources.map((source) => [foldText(source), source]));
+  return (source) => {
+    const key = source === null ? '' : foldText(source);
+    if (source === null || key === '') return source;
+    const known = inUse.get(key) ?? source;
+    inUse.set(key, known);
+    return known;
   };
 }
 
