@@ -31,11 +31,11 @@ test('a field is saved when it is left, taken back by Escape, and refused in wor
   await expect(board.column('Applied').getByText('Bergen · hybrid')).toBeVisible();
 
   const address = board.panel.getByLabel('Posting address');
-  await address.fill('acme.example/jobs/1');
+  await address.fill('the one on their site');
   await address.blur();
-  await expect(board.panel.getByText('Start the address with https:// or http://.')).toBeVisible();
-  await expect(address).toHaveValue('acme.example/jobs/1');
-  await address.fill('https://acme.example/jobs/1');
+  await expect(board.panel.getByText('Enter a web address, such as https://example.com/job.')).toBeVisible();
+  await expect(address).toHaveValue('the one on their site');
+  await address.fill('acme.example/jobs/1');
   await address.blur();
   await expect(board.panel.getByRole('link', { name: 'Open the posting' })).toHaveAttribute(
     'href',
@@ -49,6 +49,52 @@ test('a field is saved when it is left, taken back by Escape, and refused in wor
   await title.fill('Platform Engineer');
   await title.press('Enter');
   await expect(board.card('Platform Engineer at Acme Robotics')).toBeVisible();
+});
+
+test('both ends of the pay rise together, and what is wrong is said below the row', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await page.keyboard.press('Enter');
+  const from = board.panel.getByLabel('Pay from');
+  const to = board.panel.getByLabel('Pay to');
+  await from.fill('50,000');
+  await to.fill('60,000');
+  await to.press('Enter');
+  await from.fill('70,000');
+  await to.fill('80,000');
+  await to.blur();
+  await expect(from).toHaveValue('70,000');
+
+  await from.fill('a lot');
+  await from.press('Enter');
+  const problem = board.panel.getByText('Enter a number, 0 or more.');
+  await expect(problem).toBeVisible();
+  expect((await problem.boundingBox())?.width).toBeGreaterThan(200);
+  await expect(from).toHaveValue('a lot');
+  await from.fill('90,000');
+  await from.press('Enter');
+  await expect(board.panel.getByText(/The pay ends below where it starts/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(from).toHaveValue('70,000');
+  await expect(board.panel).toBeVisible();
+  await page.reload();
+  await expect(from).toHaveValue('70,000');
+  await expect(to).toHaveValue('80,000');
+});
+
+test('what was typed into a form is still there after Escape, and gone after Cancel', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await page.keyboard.press('n');
+  await board.dialog.getByLabel('Title').fill('Ballad Engineer');
+  await page.keyboard.press('Escape');
+  await expect(board.dialog).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(board.dialog.getByLabel('Title')).toHaveValue('Ballad Engineer');
+  await expect(board.dialog.getByText('What you typed before is still here.')).toBeVisible();
+  await board.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('n');
+  await expect(board.dialog.getByLabel('Title')).toHaveValue('');
 });
 
 test('a step of the row of stages moves it, and History tells when', async ({ page }) => {

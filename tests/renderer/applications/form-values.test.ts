@@ -30,13 +30,33 @@ describe('the form', () => {
     expect(updateInputOf('x', before, { ...before, stageId: 'other', on: '2026-01-01' })).toBeNull();
   });
 
+  test('puts https:// before an address that lacks it, and nothing before what is none', () => {
+    const sent = (url: string) => createInputOf({ ...filled, url }).url;
+    expect(sent(' acme.example/job ')).toBe('https://acme.example/job');
+    expect(sent('acme.example:8080/a?b=c')).toBe('https://acme.example:8080/a?b=c');
+    for (const url of [
+      'http://acme.example',
+      'HTTPS://acme.example',
+      'ftp://acme.example',
+      'acme',
+      'javascript:alert(1)',
+      'mailto:a@acme.example',
+      'me@acme.example',
+      'acme .example',
+      '..',
+    ])
+      expect(sent(url)).toBe(url);
+    const imported = { ...filled, url: 'acme.example' };
+    expect(updateInputOf('x', imported, { ...imported, title: 'Bard' })).toEqual({ id: 'x', title: 'Bard' });
+  });
+
   test('says in words what is wrong, at the field', () => {
     expect(problemsOf('applications.create', createInputOf(filled))).toEqual({});
     const wrong = {
       ...filled,
       company: ' ',
       title: '',
-      url: 'acme.example',
+      url: 'on their site',
       currency: 'EURO',
       deadlineOn: '31.12.',
     };

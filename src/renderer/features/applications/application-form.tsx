@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
@@ -10,6 +10,7 @@ import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationFields } from './application-fields.tsx';
 import { focusCard } from './focus-card.ts';
+import { draftOf, dropDraft, keepDraft } from './form-drafts.ts';
 import {
   createInputOf,
   emptyValues,
@@ -70,30 +71,36 @@ function startValues({ application, stageId, stages }: LoadedFormProps): FormVal
   return { ...emptyValues, stageId: stageId ?? applied?.id ?? stages[0]?.id ?? '', on: today() };
 }
 
-function useSaving({ onClose }: LoadedFormProps) {
+function useSaving({ applicationId, onClose }: LoadedFormProps) {
   const { undo } = useUndo();
+  const finish = (): void => {
+    dropDraft(applicationId);
+    onClose();
+  };
   const create = useCommand('applications.create', {
     showsErrors: true,
     onSuccess: ({ id }, { title, company }) => {
-      onClose();
+      finish();
       void showUndoable(undo, words.added(title, company));
       focusCard(id);
     },
   });
-  const update = useCommand('applications.update', { showsErrors: true, onSuccess: onClose });
-  return { create, update };
+  const update = useCommand('applications.update', { showsErrors: true, onSuccess: finish });
+  return { create, update, finish };
 }
 
 function LoadedForm(props: LoadedFormProps): ReactElement {
-  const { application, stages, returnTo, onClose } = props;
+  const { applicationId, application, stages, returnTo, onClose } = props;
   const [start] = useState(() => startValues(props));
-  const [values, setValues] = useState(start);
+  const [draft] = useState(() => draftOf(applicationId));
+  const [values, setValues] = useState<FormValues>({ ...start, ...draft });
   const [problems, setProblems] = useState<FormProblems>({});
-  const { create, update } = useSaving(props);
+  const { create, update, finish } = useSaving(props);
   const form = useRef<HTMLFormElement>(null);
   const finalFocus = useRef(returnTo);
   const error = create.error ?? update.error;
   const isBusy = create.isPending || update.isPending;
+  useEffect(() => keepDraft(applicationId, start, values), [applicationId, start, values]);
 
   function refuse(found: FormProblems): boolean {
     setProblems(found);
@@ -111,7 +118,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
       return;
     }
     const input = updateInputOf(application.id, start, values);
-    if (input === null) onClose();
+    if (input === null) finish();
     else if (!refuse(problemsOf('applications.update', input))) update.mutate(input);
   }
 
@@ -135,7 +142,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
       footer={
         <>
           <span className="mr-auto text-12 text-faint">{words.form.saveHint}</span>
-          <Button variant="subtle" onClick={onClose}>
+          <Button variant="subtle" onClick={finish}>
             {words.form.cancel}
           </Button>
           <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
@@ -145,6 +152,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
       }
     >
       <form id={formId} ref={form} noValidate className="pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+        {draft === null ? null : <p className="pb-3 text-12 text-muted">{words.form.draftKept}</p>}
         <ApplicationFields
           values={values}
           problems={problems}

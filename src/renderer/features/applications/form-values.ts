@@ -1,6 +1,7 @@
 import { applicationProcedures, type Application } from '#shared/applications.ts';
 import type { Input } from '#shared/contract.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
+import { completeAddress } from './web-address.ts';
 
 /** What the form holds: texts as typed, empty where nothing is said. */
 export type FormValues = {
@@ -82,7 +83,8 @@ const required: ReadonlySet<FormField> = new Set(['company', 'title']);
 function toContract(field: FormField, value: string | number | null): string | number | null {
   if (typeof value !== 'string') return value;
   const trimmed = field === 'notes' || field === 'description' ? value : value.trim();
-  return trimmed === '' && !required.has(field) ? null : trimmed;
+  if (trimmed === '') return required.has(field) ? '' : null;
+  return field === 'url' ? completeAddress(trimmed) : trimmed;
 }
 
 function isEmpty(value: string | number | null): boolean {

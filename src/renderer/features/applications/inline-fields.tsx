@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -66,25 +65,6 @@ export function InlineText({
       ) : (
         <TextField {...props} type={kind === 'url' ? 'url' : 'text'} />
       )}
-    </div>
-  );
-}
-
-/** A number of the record; its label is said by the row it stands in. */
-export function InlineNumber({ application, field, label }: InlineProps): ReactElement {
-  const inline = useInlineField<number | null>(application, field, (saved) =>
-    typeof saved === 'number' ? saved : null,
-  );
-  return (
-    <div {...inline.handlers} className={joinClasses('min-w-0', quietControl)}>
-      <NumberField
-        label={label}
-        isLabelHidden
-        min={0}
-        value={inline.value}
-        error={inline.problem}
-        onChange={inline.change}
-      />
     </div>
   );
 }

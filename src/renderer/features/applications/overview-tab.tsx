@@ -1,16 +1,16 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
-import { payPeriods, workModes } from '#shared/domain/fields.ts';
+import { workModes } from '#shared/domain/fields.ts';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { InlineChoice, InlineExcitement, InlineNumber, InlineText } from './inline-fields.tsx';
+import { InlineChoice, InlineExcitement, InlineText } from './inline-fields.tsx';
 import { useApplicationCommands } from './application-commands.ts';
 import { liveOutcomeOf, askForOutcome } from './panel-target.ts';
+import { PayRow } from './pay-row.tsx';
 
 const workModeOptions = workModes.map((value) => ({ value, label: words.workModes[value] }));
-const periodOptions = payPeriods.map((value) => ({ value, label: words.periods[value] }));
 
 /** What is known of the opening, each line edited where it stands; how it ended first when it has. */
 export function OverviewTab({ application }: { readonly application: Application }): ReactElement {
@@ -59,39 +59,6 @@ export function OverviewTab({ application }: { readonly application: Application
           label={fields.notes}
           placeholder={placeholders.notes}
           kind="text"
-        />
-      </div>
-    </div>
-  );
-}
-
-/** From, to, currency and period in one line, as one says them. */
-function PayRow({ application }: { readonly application: Application }): ReactElement {
-  const { fields } = words;
-  return (
-    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-start gap-x-2">
-      <span aria-hidden className="pt-2 text-12 font-medium text-muted">
-        {fields.salary}
-      </span>
-      <div className="grid grid-cols-[1fr_auto_1fr_4rem_6.5rem] items-start gap-x-1">
-        <InlineNumber application={application} field="salaryMin" label={fields.salaryMin} />
-        <span aria-hidden className="pt-1.5 text-faint">
-          –
-        </span>
-        <InlineNumber application={application} field="salaryMax" label={fields.salaryMax} />
-        <InlineText
-          application={application}
-          field="currency"
-          label={fields.currency}
-          placeholder="–"
-          isLabelHidden
-        />
-        <InlineChoice
-          application={application}
-          field="period"
-          label={fields.period}
-          options={periodOptions}
-          isLabelHidden
         />
       </div>
     </div>

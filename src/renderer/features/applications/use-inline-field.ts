@@ -6,6 +6,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { client } from '#renderer/api/client.ts';
 import { queryKeyOf } from '#renderer/api/use-call.ts';
 import { problemsOf } from './form-values.ts';
+import { completeAddress } from './web-address.ts';
 
 export type EditableField = Exclude<keyof Input<'applications.update'>, 'id'>;
 
@@ -20,7 +21,8 @@ function toContract(field: EditableField, value: unknown): unknown {
   if (typeof value !== 'string' || field === 'notes' || field === 'description')
     return value === '' ? null : value;
   const trimmed = value.trim();
-  return trimmed === '' && field !== 'company' && field !== 'title' ? null : trimmed;
+  if (trimmed === '') return field === 'company' || field === 'title' ? '' : null;
+  return field === 'url' ? completeAddress(trimmed) : trimmed;
 }
 
 /** The value a field has on the record. */

@@ -35,7 +35,7 @@ const eventSources: Readonly<Record<string, string>> = {
 const fieldProblems: Readonly<Record<string, string>> = {
   title: 'Give it a title, at most 500 characters.',
   company: 'Name the company, at most 500 characters.',
-  url: 'Start the address with https:// or http://.',
+  url: 'Enter a web address, such as https://example.com/job.',
   salaryMin: 'Enter a number, 0 or more.',
   salaryMax: 'Enter a number, 0 or more.',
   currency: 'Use three letters, such as EUR.',
@@ -86,6 +86,7 @@ export const applicationWords = {
   deleted: (title: string) => `${title} is deleted`,
   added: (title: string, company: string) => `Added ${title} at ${company}`,
   saved: 'Saved',
+  payReversed: 'The pay ends below where it starts. Nothing is saved until one of them changes.',
   fieldProblem: (field: string) => fieldProblems[field] ?? 'This does not fit here. At most 500 characters.',
 
   panel: {
@@ -156,6 +157,7 @@ export const applicationWords = {
     cancel: 'Cancel',
     details: 'More details',
     saveHint: 'Ctrl Enter saves',
+    draftKept: 'What you typed before is still here. Cancel lets go of it.',
     knownCompany: (count: number, company: string) =>
       `You applied at ${company} before: ${count} ${plural('en', count, { one: 'application', other: 'applications' })}.`,
     companySuggestions: 'Companies you know',
