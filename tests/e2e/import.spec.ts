@@ -61,7 +61,7 @@ test('a messy sheet goes through the wizard, the same file again changes nothing
   await page.getByRole('button', { name: 'Next' }).click();
 
   await expect(sum(page)).toHaveText(
-    `${goodCount} new + 0 updated + 0 already here + ${leftOut} left out = together ${allRows} rows of the file`,
+    `${goodCount} new + 0 updated + 0 already in this file or here + ${leftOut} left out = together ${allRows} rows of the file`,
   );
   await page.getByRole('radio', { name: `With problems ${badLines.length}` }).click();
   await expect(page.getByRole('grid').getByRole('row')).toHaveCount(badLines.length + 1);
@@ -82,7 +82,9 @@ test('a messy sheet goes through the wizard, the same file again changes nothing
   await page.getByRole('button', { name: 'Import another file' }).click();
   await goToCheck(page);
   await expect(sum(page)).toContainText('0 new + 0 updated');
-  await expect(page.getByText('Every row is here already. Importing changes nothing.')).toBeVisible();
+  await expect(
+    page.getByText(`Nothing new: ${goodCount} are here already, ${leftOut} are left out.`),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Import another file' }).click();
 
   await page.getByRole('button', { name: 'Undo the import of Bewerbungen.csv' }).click();
@@ -109,7 +111,7 @@ test('a failed cell is corrected in the grid by keyboard, and the correction can
   await input.fill('08.08.2025');
   await page.keyboard.press('Enter');
   await expect(sum(page)).toHaveText(
-    `${goodCount + 1} new + 0 updated + 0 already here + ${leftOut - 1} left out = together ${allRows} rows of the file · 1 correction of yours`,
+    `${goodCount + 1} new + 0 updated + 0 already in this file or here + ${leftOut - 1} left out = together ${allRows} rows of the file · 1 correction of yours`,
   );
   await expect(page.getByRole('button', { name: `Import ${goodCount + 1} rows` })).toBeEnabled();
 

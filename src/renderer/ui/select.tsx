@@ -54,7 +54,12 @@ export function Select<Value extends string>({
             <ChevronDown size={14} aria-hidden className="text-muted" />
           </BaseSelect.Trigger>
           <BaseSelect.Portal>
-            <BaseSelect.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-45">
+            <BaseSelect.Positioner
+              sideOffset={4}
+              collisionPadding={8}
+              alignItemWithTrigger={false}
+              className="z-45"
+            >
               <BaseSelect.Popup className={popupListClasses}>
                 {options.map((option) => (
                   <BaseSelect.Item key={option.value} value={option.value} className={popupItemClasses}>

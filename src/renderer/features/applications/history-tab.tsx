@@ -1,34 +1,28 @@
 import { X } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import type { Application, StageEvent } from '#shared/applications.ts';
-import { rankOf } from '#shared/domain/phases.ts';
 import { client } from '#renderer/api/client.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { showProblem } from '#renderer/ui/toast.tsx';
-import { formatDay, formatInstant, formatLongDay, formatNumber } from '#renderer/words/format.ts';
+import { formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
+import { EndingLine, HistoryDay, ReopenedLine } from './ending-line.tsx';
+import { historyEntriesOf, type HistoryEntry } from './history-entries.ts';
 import { PhaseDot } from './phase-dot.tsx';
 
-/** Newest day first; of one day, the furthest phase first. */
-function compareNewestFirst(a: StageEvent, b: StageEvent): number {
-  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
-  return rankOf(b.phase) - rankOf(a.phase);
-}
-
-/** When it reached which stage, and where its record comes from. */
+/** When it reached which stage and how it ended, and where its record comes from. */
 export function HistoryTab({ application }: { readonly application: Application }): ReactElement {
   const headingId = useId();
-  const newestFirst = application.events.toSorted(compareNewestFirst);
   return (
     <div className="flex flex-col gap-5 py-4">
       <section aria-labelledby={headingId}>
         <h3 id={headingId} className="mb-1 text-12 font-medium text-muted">
-          {words.history.stages}
+          {words.history.heading}
         </h3>
         <ol>
-          {newestFirst.map((event) => (
-            <EventLine key={event.id} event={event} isOnly={application.events.length === 1} />
+          {historyEntriesOf(application).map((entry) => (
+            <EntryLine key={keyOf(entry)} entry={entry} isOnly={application.events.length === 1} />
           ))}
           <li className="flex min-h-8 items-center gap-2.5 text-13 text-muted">
             <span aria-hidden className="mx-0.5 size-1 rounded-full bg-line-strong" />
@@ -44,6 +38,21 @@ export function HistoryTab({ application }: { readonly application: Application 
   );
 }
 
+function keyOf(entry: HistoryEntry): string {
+  return `${entry.kind}:${entry.kind === 'stage' ? entry.event.id : entry.outcome.id}`;
+}
+
+type EntryLineProps = {
+  readonly entry: HistoryEntry;
+  /** True when it stands in one stage only. */
+  readonly isOnly: boolean;
+};
+
+function EntryLine({ entry, isOnly }: EntryLineProps): ReactElement {
+  if (entry.kind === 'stage') return <EventLine event={entry.event} isOnly={isOnly} />;
+  return entry.kind === 'ended' ? <EndingLine outcome={entry.outcome} /> : <ReopenedLine on={entry.on} />;
+}
+
 function EventLine({
   event,
   isOnly,
@@ -52,7 +61,6 @@ function EventLine({
   readonly isOnly: boolean;
 }): ReactElement {
   const { undo } = useUndo();
-  const isDayKnown = event.precision !== 'unknown';
   const source = words.history.sourceOf(event.source);
 
   async function remove(): Promise<void> {
@@ -72,13 +80,7 @@ function EventLine({
         {source === null ? null : <span className="text-faint"> · {source}</span>}
         {event.note === null ? null : <span className="text-muted"> · {event.note}</span>}
       </span>
-      {isDayKnown ? (
-        <time dateTime={event.on} title={formatLongDay(event.on)} className="tabular text-12 text-muted">
-          {formatDay(event.on, event.precision)}
-        </time>
-      ) : (
-        <span className="text-12 text-faint">{words.history.dayUnknown}</span>
-      )}
+      <HistoryDay on={event.on} precision={event.precision} />
       <IconButton
         size="small"
         label={words.history.remove(event.stageName)}

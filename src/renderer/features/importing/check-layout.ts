@@ -27,9 +27,9 @@ export function shownColumns(columns: readonly PlanColumn[]): readonly PlanColum
 export function gridTemplate(columns: readonly PlanColumn[]): string {
   const widths = columns.map(({ field }) => {
     if (narrowFields.has(field)) return '7.5rem';
-    return wideFields.has(field) ? 'minmax(12rem, 1fr)' : '9rem';
+    return wideFields.has(field) ? 'minmax(10rem, 1fr)' : '9rem';
   });
-  return ['3.5rem', '6.5rem', 'minmax(15rem, 1.5fr)', '7.5rem', ...widths].join(' ');
+  return ['3rem', '6rem', 'minmax(9rem, 1.5fr)', '6.5rem', ...widths].join(' ');
 }
 
 /** The heading of every column of the grid. */

@@ -64,14 +64,17 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
   const preview = usePreviewWindow(plan, filter, firstInSight);
   const commit = useCommit((result) => wizard.dispatch({ type: 'imported', result }));
   const counts = preview.summary?.counts;
-  const isNothing = counts !== undefined && counts.created + counts.updated === 0;
   return (
     <>
       <StepFrame
         wizard={wizard}
         heading={words.heading}
         intro={words.intro}
-        note={isNothing ? words.nothingToDo : importWords.writtenNow}
+        note={
+          counts !== undefined && counts.created + counts.updated === 0
+            ? words.nothingToDo(counts)
+            : importWords.writtenNow
+        }
         todo={commit.problem === null ? [] : [commit.problem]}
         action={<ImportButton wizard={wizard} plan={plan} preview={preview} commit={commit} />}
         isBusy={commit.isRunning}

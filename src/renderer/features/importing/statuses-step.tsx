@@ -73,7 +73,7 @@ export function StatusesStep({ wizard }: { readonly wizard: Wizard }): ReactElem
     <StepFrame
       wizard={wizard}
       heading={words.heading}
-      intro={words.intro}
+      intro={statuses?.some(({ value }) => value.trim() === '') ? words.introWithBlank : words.intro}
       todo={unanswered > 0 ? [words.todo(unanswered)] : []}
     >
       {statusColumn === null ? (

@@ -44,6 +44,13 @@ const fieldProblems: Readonly<Record<string, string>> = {
   on: 'Enter a day, such as 2026-11-22.',
 };
 
+/** Where it ended, behind how: `Their no, at Interview`. */
+function endPlace(phase: Phase | 'unknown'): string {
+  if (phase === 'unknown') return '';
+  if (phase === 'saved') return ', before applying';
+  return phase === 'applied' ? ', after applying' : `, at ${phases[phase]}`;
+}
+
 export const applicationWords = {
   title: 'Application',
   phases,
@@ -166,8 +173,11 @@ export const applicationWords = {
   },
 
   history: {
-    stages: 'Stages',
+    heading: 'What happened',
     reached: (stage: string) => `Reached ${stage}`,
+    ended: (ending: string, phase: Phase | 'unknown') => `${ending}${endPlace(phase)}`,
+    reasonFrom: (reason: string, speaker: string) => `${reason} (${speaker.toLowerCase()})`,
+    reopened: 'Reopened',
     added: 'Added to Rebound',
     dayUnknown: 'day not known',
     sourceOf: (source: string) => eventSources[source] ?? null,

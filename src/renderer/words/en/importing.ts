@@ -112,7 +112,7 @@ export const importWords = {
     excelTitle: 'From Excel, Numbers or Google Sheets',
     excelSteps: 'Save or download the sheet as CSV, then choose that file.',
     refusedTitle: (name: string) => `${name} was not read`,
-    unreadableHint: 'Nothing was changed. Save it as CSV and choose it again, or choose another file.',
+    unreadableHint: 'Nothing was changed.',
     refusals: {
       empty: 'The file is empty: it holds no bytes at all. Check that it was saved, then choose it again.',
       'too-big': 'The file is larger than 50 MB. Split it, or leave out columns you do not need.',
@@ -181,6 +181,8 @@ export const importWords = {
   statuses: {
     heading: 'What each status means',
     intro: 'Your words, translated once. Rebound remembers them for the next file.',
+    introWithBlank:
+      'Your words, translated once. Rebound remembers them for the next file, except what a blank one means: that differs from sheet to sheet.',
     none: 'No column holds a status, so every row counts as applied. Choose one under Columns if there is one.',
     table: 'Statuses of the file',
     status: 'Status',
@@ -225,7 +227,7 @@ export const importWords = {
     counts: {
       create: 'new',
       update: 'updated',
-      duplicate: 'already here',
+      duplicate: 'already in this file or here',
       skip: 'left out',
     },
     sum: (rowCount: string) => `together ${rowCount} of the file`,
@@ -254,7 +256,13 @@ export const importWords = {
     rowLoading: 'Reading',
     noRows: 'No rows like this.',
     gridHint: 'Arrow keys move, Enter corrects a cell.',
-    nothingToDo: 'Every row is here already. Importing changes nothing.',
+    nothingToDo: ({ duplicates, skipped }: { readonly duplicates: number; readonly skipped: number }) => {
+      if (skipped === 0) return 'Every row is here already. Importing changes nothing.';
+      const leftOut = `${skipped} ${plural('en', skipped, { one: 'is', other: 'are' })} left out`;
+      return duplicates === 0
+        ? `Nothing new: ${leftOut}.`
+        : `Nothing new: ${duplicates} ${plural('en', duplicates, { one: 'is', other: 'are' })} here already, ${leftOut}.`;
+    },
     import: (count: number, shown: string) =>
       `Import ${shown} ${plural('en', count, { one: 'row', other: 'rows' })}`,
     cancelled: 'Stopped. Nothing was written.',
@@ -270,7 +278,7 @@ export const importWords = {
     headingNothing: 'Nothing changed',
     nothing: 'Every row of this file was here already.',
     summary: (name: string) => `From ${name}`,
-    counts: { create: 'new', update: 'updated', duplicate: 'already here', skip: 'left out' },
+    counts: { create: 'new', update: 'updated', duplicate: 'already in this file or here', skip: 'left out' },
     skipped: (count: number, shown: string) => `Download the ${rows(count, shown)} left out`,
     skippedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')} - left out.csv`,
     board: 'See them on the board',
