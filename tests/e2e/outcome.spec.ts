@@ -40,6 +40,11 @@ test('dropped on the rail, a card asks how it ended; cancel puts it back', async
   await ended.getByRole('button', { name: 'Reopen' }).click();
   await expect(board.cardIn('Interview', poet)).toBeVisible();
   await expect(ended).toContainText('Ended before, then reopened');
+  await board.panel.getByRole('tab', { name: 'History' }).click();
+  const lines = board.panel.getByRole('tabpanel').getByRole('listitem');
+  await expect(lines.nth(0)).toContainText('Reopened');
+  await expect(lines.nth(1)).toContainText('Their no, at Interview · Stronger candidate (the employer)');
+  await expect(lines.nth(2)).toContainText('Reached Interview');
 });
 
 test('by the menu, the kind is enough for now; undo brings the card back', async ({ page }) => {

@@ -20,7 +20,7 @@ test('a host that went away is said, and no longer once the stream of events is 
   vi.stubGlobal('fetch', () => answers.shift()?.());
   render(<HostGone />);
   createHttpTransport('token').onEvent(() => undefined);
-  await screen.findByText(words, {}, { timeout: 3000 });
+  expect(await screen.findByText(words, {}, { timeout: 3000 })).toBeDefined();
   await waitForElementToBeRemoved(() => screen.queryByText(words), { timeout: 3000 });
 });
 

@@ -19,8 +19,11 @@ describe('a number as typed', () => {
   });
 });
 
+function at(salaryMin: string, salaryMax: string): string[] {
+  return Object.keys(rangeProblems({ salaryMin, salaryMax }));
+}
+
 test('a range is refused at the end that is wrong', () => {
-  const at = (salaryMin: string, salaryMax: string) => Object.keys(rangeProblems({ salaryMin, salaryMax }));
   expect(at('50', '60')).toEqual([]);
   expect(at('', '60')).toEqual([]);
   expect(at('60', '60')).toEqual([]);

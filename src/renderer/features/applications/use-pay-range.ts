@@ -22,8 +22,11 @@ export function rangeProblems(texts: Texts): Problems {
   return {};
 }
 
+function textOf(value: number | null): string {
+  return value === null ? '' : formatNumber(value);
+}
+
 function textsOf(application: Application): Texts {
-  const textOf = (value: number | null): string => (value === null ? '' : formatNumber(value));
   return { salaryMin: textOf(application.salaryMin), salaryMax: textOf(application.salaryMax) };
 }
 
