@@ -9,7 +9,7 @@ import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import type { FormProblems, FormValues } from './form-values.ts';
-import { PhaseDot } from './phase-dot.tsx';
+import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 
 /** A choice that says nothing; the form's empty text. */
 const none: SelectOption<string> = { value: '', label: words.fields.none };

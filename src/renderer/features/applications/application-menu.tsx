@@ -11,7 +11,7 @@ import { applicationWords as words } from '#renderer/words/words.ts';
 import { useApplicationCommands } from './application-commands.ts';
 import { focusCard } from './focus-card.ts';
 import { useMoveApplication } from './move-application.ts';
-import { PhaseDot } from './phase-dot.tsx';
+import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { openRequest, type ApplicationRequest } from './requests.ts';
 
 type MenuRequest = Extract<ApplicationRequest, { kind: 'menu' }>;

@@ -9,7 +9,7 @@ import { formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { EndingLine, HistoryDay, ReopenedLine } from './ending-line.tsx';
 import { historyEntriesOf, type HistoryEntry } from './history-entries.ts';
-import { PhaseDot } from './phase-dot.tsx';
+import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 
 /** When it reached which stage and how it ended, and where its record comes from. */
 export function HistoryTab({ application }: { readonly application: Application }): ReactElement {

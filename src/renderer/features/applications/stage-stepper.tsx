@@ -5,7 +5,7 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { useMoveApplication } from './move-application.ts';
-import { phaseBackground } from './phase-dot.tsx';
+import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 
 type StageStepperProps = {
   readonly application: Application;

@@ -4,7 +4,7 @@ import { memo, useEffect, useLayoutEffect, useRef, type ReactElement, type RefOb
 import type { ApplicationCard as Card } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
 import { ApplicationCard } from '#renderer/features/applications/application-card.tsx';
-import { PhaseDot } from '#renderer/features/applications/phase-dot.tsx';
+import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { endFocusRequest, type FocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';

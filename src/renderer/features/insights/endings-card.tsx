@@ -7,7 +7,7 @@ import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
-import { endingBarClasses } from './phase-colours.ts';
+import { endingBarClasses } from './ending-colours.ts';
 
 const words = insightsWords.endingsCard;
 /** From this share of the longest bar on, a number fits inside its segment. */

@@ -9,7 +9,7 @@ import type { OpenBehind } from './behind.ts';
 import { FunnelTable } from './funnel-table.tsx';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
-import { phaseBarClasses } from './phase-colours.ts';
+import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 import { countsOf, intervalOf, isRateShown, rateWithInterval } from './rates.ts';
 
 const words = insightsWords.funnel;
@@ -39,7 +39,7 @@ function Reached({ step, applied, onOpen }: StepProps & { readonly applied: numb
           {reached === 0 ? null : (
             <span
               aria-hidden
-              className={`h-5 rounded-small ${phaseBarClasses[phase]}`}
+              className={`h-5 rounded-small ${phaseBackground(phase)}`}
               // Room is kept behind the longest bar for its number and the waiting ones.
               style={{ width: `calc((100cqw - 9rem) * ${share})`, minWidth: 4 }}
             />

@@ -1,16 +1,7 @@
 import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
-
-const phases: Readonly<Record<Phase, string>> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  screening: 'Screening',
-  assessment: 'Assessment',
-  interview: 'Interview',
-  final: 'Final',
-  offer: 'Offer',
-};
+import { phaseNames } from './phase.ts';
 
 const workModes: Readonly<Record<WorkMode, string>> = {
   remote: 'Remote',
@@ -48,12 +39,12 @@ const fieldProblems: Readonly<Record<string, string>> = {
 function endPlace(phase: Phase | 'unknown'): string {
   if (phase === 'unknown') return '';
   if (phase === 'saved') return ', before applying';
-  return phase === 'applied' ? ', after applying' : `, at ${phases[phase]}`;
+  return phase === 'applied' ? ', after applying' : `, at ${phaseNames[phase]}`;
 }
 
 export const applicationWords = {
   title: 'Application',
-  phases,
+  phases: phaseNames,
   workModes,
   /** As it stands behind a place: `Berlin · hybrid`. */
   workModeInLine: (mode: WorkMode) => workModes[mode].toLowerCase(),

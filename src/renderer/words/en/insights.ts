@@ -1,6 +1,7 @@
 import type { Ending } from '#shared/insights.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
+import { phaseNames } from './phase.ts';
 
 const endings: Readonly<Record<Ending, string>> = {
   theirs: 'their no',
@@ -10,16 +11,7 @@ const endings: Readonly<Record<Ending, string>> = {
   gone: 'role gone',
 };
 
-const phases: Readonly<Record<Phase | 'unknown', string>> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  screening: 'Screening',
-  assessment: 'Assessment',
-  interview: 'Interview',
-  final: 'Final',
-  offer: 'Offer',
-  unknown: 'Not known',
-};
+const phases: Readonly<Record<Phase | 'unknown', string>> = { ...phaseNames, unknown: 'Not known' };
 
 function applications(count: number, shown: string): string {
   return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;

@@ -13,7 +13,7 @@ const backgrounds: Readonly<Record<Phase, string>> = {
   offer: 'bg-phase-offer',
 };
 
-/** The background class of a phase, the same on board, stepper and menus. */
+/** The background class of a phase, the same on board, stepper, menus and bars. */
 export function phaseBackground(phase: Phase): string {
   return backgrounds[phase];
 }
