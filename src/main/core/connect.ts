@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Reply } from '#shared/rpc/reply.ts';
 import type { Core } from './core.ts';
+import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, markCancelled } from './cancel-flags.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
@@ -22,10 +23,7 @@ export type ConnectOptions = {
 /** Starts the core in its two threads. Resolves once the database is open, or known not to open. */
 export async function connectCore(options: ConnectOptions): Promise<Core> {
   const { workerUrl, dataFolder, version, isDemo, logError } = options;
-  const listeners = new Set<(event: HostEvent) => void>();
-  const emit = (event: HostEvent) => {
-    for (const listener of listeners) listener(event);
-  };
+  const { emit, onEvent } = createEventHub();
   const files = openTempFiles(dataFolder, { fresh: true });
   const cancelled = createCancelFlags();
   const start = (role: 'writer' | 'reader') =>
@@ -54,10 +52,7 @@ export async function connectCore(options: ConnectOptions): Promise<Core> {
   return {
     files,
     dispatch: relay.dispatch,
-    onEvent(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onEvent,
     async close() {
       stopBackup();
       await reader.close();

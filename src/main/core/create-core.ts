@@ -1,6 +1,6 @@
-import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Ports, QueryContext } from './context.ts';
 import type { Core } from './core.ts';
+import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, isCancelled, markCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
@@ -15,10 +15,7 @@ export type CreateCoreOptions = {
 
 /** The whole core in this process, both halves on a real database: for tests, and for scripts that need no threads. */
 export async function createCore({ dataFolder, ports, about, logError }: CreateCoreOptions): Promise<Core> {
-  const listeners = new Set<(event: HostEvent) => void>();
-  const emit = (event: HostEvent) => {
-    for (const listener of listeners) listener(event);
-  };
+  const { emit, onEvent } = createEventHub();
   const files = openTempFiles(dataFolder, { fresh: true });
   const cancelled = createCancelFlags();
   const laneOf = (role: 'writer' | 'reader'): LaneHandle => {
@@ -52,10 +49,7 @@ export async function createCore({ dataFolder, ports, about, logError }: CreateC
   return {
     files,
     dispatch: relay.dispatch,
-    onEvent(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onEvent,
     async close() {
       await reader.close();
       await writer.close();
