@@ -38,9 +38,9 @@ export function readFileHeader(path: string): FileHeader {
 /** Opens a connection with the pragmas every connection of Rebound has. */
 export function openConnection(path: string, mode: 'create' | 'write' | 'read'): Database.Database {
   const connection = new Database(path, { readonly: mode === 'read', timeout: 5_000 });
-  // Before WAL, so that it stands in the file itself and not in a log beside it: it is what marks the file as ours.
+  // It marks the file as ours. No WAL yet, so that all of a new database stands in the one file that is renamed.
   if (mode === 'create') connection.pragma(`application_id = ${applicationId}`);
-  if (mode !== 'read') connection.pragma('journal_mode = WAL');
+  if (mode === 'write') connection.pragma('journal_mode = WAL');
   // better-sqlite3 is built to fall to NORMAL in WAL, which loses acknowledged commits at a power cut.
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

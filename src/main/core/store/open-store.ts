@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/rpc/reply.ts';
 import { installChangeLog } from '#core/changes/log-triggers.ts';
@@ -49,14 +49,14 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
       `The database ${path} is missing, but there are backups of it. Restore one in Settings; nothing was created.`,
     );
   }
-  const connection = openConnection(path, role === 'reader' ? 'read' : isNew ? 'create' : 'write');
+  if (isNew && role === 'writer') {
+    createDatabase(path, about.isDemo ? dayIn(ports.timeZone(), ports.now()) : null);
+  }
+  const connection = openConnection(path, role === 'reader' ? 'read' : 'write');
   try {
     const store = createStore(connection);
     if (role === 'writer') {
       migrate(connection, migrations, () => backUpBeforeMigration(connection, dataFolder, ports.now()));
-      if (about.isDemo && isNew) {
-        seedSample(store, { today: dayIn(ports.timeZone(), ports.now()) });
-      }
       installChangeLog(connection);
     }
     return { store, close: () => connection.close() };
@@ -64,6 +64,24 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
     connection.close();
     throw error;
   }
+}
+
+/**
+ * Makes a new database, with the sample search of a day or empty, under another name and renames it when it is whole:
+ * a start that is cut short leaves nothing that the next one would stumble on.
+ */
+function createDatabase(path: string, sampleDay: string | null): void {
+  const unfinished = `${path}.new`;
+  rmSync(unfinished, { force: true });
+  rmSync(`${unfinished}-journal`, { force: true });
+  const connection = openConnection(unfinished, 'create');
+  try {
+    migrate(connection, migrations, () => undefined);
+    if (sampleDay !== null) seedSample(createStore(connection), { today: sampleDay });
+  } finally {
+    connection.close();
+  }
+  renameSync(unfinished, path);
 }
 
 function refuseUnlessOurs(kind: 'missing' | 'empty' | 'foreign' | 'ours', path: string): void {

@@ -87,18 +87,18 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
       <Heading className="text-20 font-semibold wrap-anywhere">
         {application.title === '' ? words.untitled : application.title}
       </Heading>
-      <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-13 text-muted">
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
         <span className="flex min-w-0 items-center gap-1.5">
           <Monogram name={application.companyName} />
           <span className="min-w-0 font-semibold wrap-anywhere text-ink">{application.companyName}</span>
         </span>
         {application.viaCompanyName === null ? null : <Badge>{words.via(application.viaCompanyName)}</Badge>}
         {facts.map((fact) => (
-          <span key={fact}>· {fact}</span>
+          <span key={fact}>{fact}</span>
         ))}
         {since === undefined || since.precision === 'unknown' ? null : (
           <span title={formatLongDay(since.on)}>
-            · {words.panel.since(formatDay(since.on, since.precision))}
+            {words.panel.since(formatDay(since.on, since.precision))}
           </span>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -30,7 +30,6 @@ describe('opening', () => {
       'a database of a newer version',
       (path) => {
         const connection = openConnection(path, 'create');
-        connection.pragma('journal_mode = DELETE');
         connection.pragma('user_version = 99');
         connection.close();
       },
@@ -45,6 +44,14 @@ describe('opening', () => {
     // What needs no data still answers: the way out is a backup.
     expect(await rebound.core.dispatch('backups.list', {})).toEqual({ ok: true, data: [] });
     expect(hashOf(join(folder, 'rebound.sqlite'))).toBe(before);
+  });
+
+  test('what a start that was cut short has left behind is no obstacle', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+    writeFileSync(join(folder, 'rebound.sqlite.new'), 'half a database');
+    const rebound = await startTestCore({ folder });
+    await rebound.call('applications.create', { company: 'Acme', title: 'Engineer' });
+    expect(readdirSync(folder)).not.toContain('rebound.sqlite.new');
   });
 
   test('every connection syncs fully, checks references and trusts no schema', () => {
