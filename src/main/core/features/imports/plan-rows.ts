@@ -60,8 +60,10 @@ export type PlanContext = {
   stateOf: (applicationId: string) => ApplicationState;
 };
 
-/** Decides for every row of a sheet what an import would do with it, writing nothing. Rows come back in file order. `onRow`
- * is called before each, and may stop it by throwing. */
+/**
+ * Decides for every row of a sheet what an import would do with it, writing nothing. Rows come back in file order.
+ * `onRow` is called before each, and may stop it by throwing.
+ */
 export function planRows(context: PlanContext, onRow: (index: number) => void): PlannedRow[] {
   const { sheet } = context;
   const reader = createRowReader(context);
