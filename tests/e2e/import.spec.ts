@@ -140,7 +140,8 @@ test('at 200 % zoom nothing lies over the button that imports', async ({ page })
   await page.getByRole('button', { name: /^Import \d+ rows/ }).click({ trial: true, timeout: 3000 });
 });
 
-test('an import that is stopped writes nothing', async ({ page }) => {
+/** An import long enough to be left and stopped while it runs. */
+async function startLongImport(page: Page): Promise<void> {
   const rows = Array.from(
     { length: 40_000 },
     (_, index) => `Firm ${index},Engineer ${index},2026-01-05,Applied`,
@@ -150,9 +151,28 @@ test('an import that is stopped writes nothing', async ({ page }) => {
   await goToCheck(page, 'long.csv', bytes);
   await page.getByRole('button', { name: 'Import 40,000 rows' }).click();
   await expect(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible();
+}
+
+test('an import that is stopped writes nothing', async ({ page }) => {
+  await startLongImport(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Stopped. Nothing was written.').first()).toBeVisible({ timeout: 15_000 });
   await page.getByRole('navigation').getByRole('link', { name: 'Insights' }).click();
+  await expect(page.getByText('Figures grow here')).toBeVisible();
+});
+
+test('an import that runs is found again on coming back, and can still be stopped', async ({ page }) => {
+  const navigation = page.getByRole('navigation');
+  await startLongImport(page);
+  await navigation.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await navigation.getByRole('link', { name: 'Import' }).click();
+  const progress = page.getByRole('progressbar', { name: 'Importing' });
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole('button', { name: 'Import 40,000 rows' })).toBeVisible();
+  await navigation.getByRole('link', { name: 'Insights' }).click();
   await expect(page.getByText('Figures grow here')).toBeVisible();
 });
 

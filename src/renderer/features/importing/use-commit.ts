@@ -5,6 +5,7 @@ import { useCommand } from '#renderer/api/use-call.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { importWords } from '#renderer/words/words.ts';
+import { createKeptState } from './kept-state.ts';
 import type { ImportResult } from './wizard-state.ts';
 
 export type Commit = {
@@ -17,19 +18,23 @@ export type Commit = {
   readonly cancel: () => void;
 };
 
+type Attempt = { readonly jobId: string | null; readonly isCancelling: boolean };
+
+const noAttempt: Attempt = { jobId: null, isCancelling: false };
+
+/** One import at a time, whatever screen is shown: coming back finds its progress, and no second one can start. */
+const attempt = createKeptState<Attempt>(noAttempt);
+
+function end(jobId: string): void {
+  forgetProgress(jobId);
+  attempt.set(noAttempt);
+}
+
 /** Writes a plan: starts, follows and stops it. */
 export function useCommit(onImported: (result: ImportResult) => void): Commit {
-  const [jobId, setJobId] = useState<string | null>(null);
-  const [isCancelling, setIsCancelling] = useState(false);
+  const { jobId, isCancelling } = attempt.use();
   const [problem, setProblem] = useState<string | null>(null);
   const progress = useProgress(jobId);
-
-  function end(id: string): void {
-    forgetProgress(id);
-    setJobId(null);
-    setIsCancelling(false);
-  }
-
   const command = useCommand('imports.commit', {
     showsErrors: true,
     onSuccess: (result, input) => {
@@ -37,11 +42,11 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
       onImported(result);
     },
     onError: (error, input) => {
-      end(input.jobId);
       const words =
         error.code === 'cancelled'
           ? importWords.check.cancelled
           : `${importWords.check.failed} ${error.message}`;
+      end(input.jobId);
       setProblem(words);
       announce(words);
     },
@@ -54,13 +59,13 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
     problem,
     start: (plan) => {
       const id = newJobId();
-      setJobId(id);
+      attempt.set({ jobId: id, isCancelling: false });
       setProblem(null);
       command.mutate({ plan, jobId: id });
     },
     cancel: () => {
       if (jobId === null) return;
-      setIsCancelling(true);
+      attempt.set({ jobId, isCancelling: true });
       cancelJob(jobId).catch(showProblem);
     },
   };

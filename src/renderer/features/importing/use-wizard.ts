@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, type Dispatch } from 'react';
+import { useMemo, type Dispatch } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import type { ImportPlan, Sheet } from '#shared/imports.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type ColumnProblem,
   type PlanColumn,
 } from './plan.ts';
+import { createKeptState } from './kept-state.ts';
 import { unansweredCount, type FileStatus } from './status-choices.ts';
 import { emptyWizard, reduceWizard, wizardSteps } from './wizard-state.ts';
 import type { WizardAction, WizardState, WizardStep } from './wizard-state.ts';
@@ -32,16 +33,15 @@ export type Wizard = {
 };
 
 /** Leaving the screen to look something up must not lose the work done in the wizard. */
-let kept: WizardState = emptyWizard;
+const kept = createKeptState<WizardState>(emptyWizard);
+
+function dispatch(action: WizardAction): void {
+  kept.set(reduceWizard(kept.get(), action));
+}
 
 /** The wizard's state and everything read from the host for it. */
 export function useWizard(): Wizard {
-  const [state, send] = useReducer(reduceWizard, kept);
-  const dispatch = useCallback((action: WizardAction) => {
-    // Here, not in an effect: an import may end after one has left the screen.
-    kept = reduceWizard(kept, action);
-    send(action);
-  }, []);
+  const state = kept.use();
 
   const { file, reading } = state;
   const fileId = file?.fileId ?? '';
