@@ -4,12 +4,19 @@ import { command, query } from './rpc/procedure.ts';
 
 const stepSchema = z.object({ commandId: idSchema, label: z.string() });
 
+/** The screen and row a command was about. `id` is null for a screen as a whole. */
+export const placeSchema = z.object({
+  kind: z.enum(['application', 'company', 'person', 'pipeline', 'settings', 'import']),
+  id: idSchema.nullable(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
 const undoneSchema = z.object({
   commandId: idSchema,
   /** The label of the command that was undone or redone. */
   label: z.string(),
-  /** The application to show, when the command was about one. */
-  applicationId: idSchema.nullable(),
+  /** Where to see it; null when there is nothing left to see, or no one place. */
+  place: placeSchema.nullable(),
 });
 
 export const historyProcedures = {

@@ -24,6 +24,32 @@ CREATE TABLE application (
   archivedAt TEXT,
   importBatchId TEXT REFERENCES importBatch (id),
   createdAt TEXT NOT NULL
+, resumeId TEXT REFERENCES resume (id) ON DELETE SET NULL) STRICT;
+
+CREATE TABLE applicationPerson (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  personId TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  relation TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE applicationTag (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  tagId TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT REFERENCES application (id) ON DELETE CASCADE,
+  companyId TEXT REFERENCES company (id) ON DELETE CASCADE,
+  personId TEXT REFERENCES person (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  name TEXT NOT NULL CHECK (name <> ''),
+  mime TEXT NOT NULL,
+  sizeBytes INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
+  CHECK ((applicationId IS NOT NULL) + (companyId IS NOT NULL) + (personId IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE TABLE change (
@@ -33,7 +59,7 @@ CREATE TABLE change (
   rowId TEXT NOT NULL,
   before TEXT,
   after TEXT
-) STRICT;
+, applicationId TEXT) STRICT;
 
 CREATE TABLE command (
   id TEXT PRIMARY KEY,
@@ -44,7 +70,7 @@ CREATE TABLE command (
   mergeKey TEXT,
   applicationId TEXT,
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'passed'))
-) STRICT;
+, revertOf TEXT REFERENCES command (id)) STRICT;
 
 CREATE TABLE company (
   id TEXT PRIMARY KEY,
@@ -111,6 +137,28 @@ CREATE TABLE interview (
   prepNotes TEXT,
   selfRating INTEGER,
   createdAt TEXT NOT NULL
+, hasTime INTEGER NOT NULL DEFAULT 1 CHECK (hasTime IN (0, 1))) STRICT;
+
+CREATE TABLE interviewPerson (
+  id TEXT PRIMARY KEY,
+  interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+  personId TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE offer (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  salary REAL,
+  currency TEXT,
+  period TEXT CHECK (period IN ('year', 'month', 'week', 'day', 'hour')),
+  bonus TEXT,
+  equity TEXT,
+  benefits TEXT,
+  terms TEXT,
+  receivedOn TEXT NOT NULL,
+  answerBy TEXT,
+  startsOn TEXT,
+  createdAt TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE outcome (
@@ -159,6 +207,14 @@ CREATE TABLE reason (
   retiredAt TEXT
 ) STRICT;
 
+CREATE TABLE resume (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  notes TEXT,
+  retiredAt TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE savedView (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -192,6 +248,13 @@ CREATE TABLE stageEvent (
   recordedAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE tag (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  matchKey TEXT NOT NULL CHECK (matchKey <> ''),
+  createdAt TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE valueMapping (
   id TEXT PRIMARY KEY,
   field TEXT NOT NULL,
@@ -205,6 +268,8 @@ CREATE INDEX applicationByExternalId ON application (externalId) WHERE externalI
 
 CREATE INDEX applicationByImportBatch ON application (importBatchId) WHERE importBatchId IS NOT NULL;
 
+CREATE INDEX applicationByResume ON application (resumeId) WHERE resumeId IS NOT NULL;
+
 CREATE INDEX applicationBySource ON application (source, origin, id);
 
 CREATE INDEX applicationByStage ON application (stageId);
@@ -213,9 +278,29 @@ CREATE INDEX applicationByUrl ON application (url) WHERE url IS NOT NULL;
 
 CREATE INDEX applicationByVia ON application (viaCompanyId) WHERE viaCompanyId IS NOT NULL;
 
+CREATE UNIQUE INDEX applicationPersonByApplication ON applicationPerson (applicationId, personId);
+
+CREATE INDEX applicationPersonByPerson ON applicationPerson (personId);
+
+CREATE UNIQUE INDEX applicationTagByApplication ON applicationTag (applicationId, tagId);
+
+CREATE INDEX applicationTagByTag ON applicationTag (tagId);
+
+CREATE INDEX attachmentByApplication ON attachment (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX attachmentByCompany ON attachment (companyId) WHERE companyId IS NOT NULL;
+
+CREATE INDEX attachmentByHash ON attachment (hash);
+
+CREATE INDEX attachmentByPerson ON attachment (personId) WHERE personId IS NOT NULL;
+
+CREATE INDEX changeByApplication ON change (applicationId) WHERE applicationId IS NOT NULL;
+
 CREATE INDEX changeByCommand ON change (commandId);
 
 CREATE INDEX changeByRow ON change (tableName, rowId);
+
+CREATE INDEX commandByRevertOf ON command (revertOf) WHERE revertOf IS NOT NULL;
 
 CREATE INDEX commandByState ON command (state);
 
@@ -237,6 +322,14 @@ CREATE INDEX interactionByPerson ON interaction (personId);
 
 CREATE INDEX interviewByApplication ON interview (applicationId, startsAt);
 
+CREATE INDEX interviewByStart ON interview (startsAt);
+
+CREATE UNIQUE INDEX interviewPersonByInterview ON interviewPerson (interviewId, personId);
+
+CREATE INDEX interviewPersonByPerson ON interviewPerson (personId);
+
+CREATE INDEX offerByApplication ON offer (applicationId);
+
 CREATE UNIQUE INDEX oneLiveOutcome ON outcome (applicationId) WHERE reopenedOn IS NULL;
 
 CREATE INDEX outcomeByApplication ON outcome (applicationId);
@@ -250,5 +343,7 @@ CREATE INDEX personByCompany ON person (companyId);
 CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
 
 CREATE INDEX stageEventByStage ON stageEvent (stageId, applicationId, "on");
+
+CREATE UNIQUE INDEX tagByMatchKey ON tag (matchKey);
 
 CREATE UNIQUE INDEX valueMappingByValue ON valueMapping (field, value);

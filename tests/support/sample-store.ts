@@ -1,15 +1,16 @@
 import Database from 'better-sqlite3';
 import type { QueryContext } from '#core/context.ts';
-import { foundation } from '#core/migrations/0001-foundation.ts';
+import { migrations } from '#core/migrations/all.ts';
 import { emptyRows, type SampleRows } from '#core/sample/sample-rows.ts';
 import { writeRows } from '#core/sample/seed-sample.ts';
+import { migrate } from '#core/store/migrate.ts';
 import { createStore, type Store } from '#core/store/store.ts';
 
-/** A database in memory with the first schema and nothing else. */
+/** A database in memory with the schema of today and nothing else. */
 export function openEmptyStore(): Store {
   const connection = new Database(':memory:');
   connection.pragma('foreign_keys = ON');
-  connection.exec(foundation.sql);
+  migrate(connection, migrations, () => undefined);
   return createStore(connection);
 }
 
@@ -126,7 +127,7 @@ export function buildRows(): RowBuilder {
     },
     interview: (applicationId, startsAt, status = 'planned') => {
       const empty = { round: null, kind: null, durationMin: null, timeZone: null, mode: null, place: null };
-      const rest = { prepNotes: null, selfRating: null, createdAt: recordedAt };
+      const rest = { prepNotes: null, selfRating: null, createdAt: recordedAt, hasTime: 1 } as const;
       rows.interview.push({ id: newId('interview'), applicationId, startsAt, status, ...empty, ...rest });
     },
     open: () => {
@@ -158,6 +159,7 @@ const blankApplication = {
   deadlineOn: null,
   description: null,
   stageId: 'stage-applied',
+  resumeId: null,
   notes: null,
   archivedAt: null,
   importBatchId: null,

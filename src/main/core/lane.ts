@@ -36,6 +36,9 @@ export type Lane = {
   close: () => void;
 };
 
+/** What a procedure answered, and the step of the history it became. */
+type Done = { readonly data: unknown; readonly commandId?: string };
+
 export function createLane(options: LaneOptions): Lane {
   let opened: OpenStore | null = null;
   let problem: AppError | null = null;
@@ -60,21 +63,6 @@ export function createLane(options: LaneOptions): Lane {
     return opened.store;
   }
 
-  function queryContext(): QueryContext {
-    const { ports, files, about } = options;
-    let today: string | undefined;
-    return {
-      ...ports,
-      files,
-      about,
-      // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
-      today: () => (today ??= dayIn(ports.timeZone(), ports.now())),
-      get store() {
-        return openedStore();
-      },
-    };
-  }
-
   function fileContext(): FileContext {
     return {
       ...options.ports,
@@ -92,7 +80,7 @@ export function createLane(options: LaneOptions): Lane {
     };
   }
 
-  function run(name: keyof typeof handlers, input: unknown, callNumber: number): unknown {
+  function run(name: keyof typeof handlers, input: unknown, callNumber: number): Done {
     const { kind } = contract[name];
     if (kind === 'snapshot' || kind === 'exclusive') {
       const output = (handlers[name] as (context: FileContext, input: unknown) => unknown)(
@@ -100,10 +88,11 @@ export function createLane(options: LaneOptions): Lane {
         input,
       );
       options.emit({ type: 'changed', changes: [{ entity: 'backup' }] });
-      return output;
+      return { data: output };
     }
     if (kind === 'query') {
-      return (handlers[name] as (context: QueryContext, input: unknown) => unknown)(queryContext(), input);
+      const answer = handlers[name] as (context: QueryContext, input: unknown) => unknown;
+      return { data: answer(queryContextOf(options, openedStore), input) };
     }
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
   }
@@ -113,8 +102,8 @@ export function createLane(options: LaneOptions): Lane {
     command: Command<unknown, unknown>,
     input: unknown,
     callNumber: number,
-  ): unknown {
-    const context = queryContext();
+  ): Done {
+    const context = queryContextOf(options, openedStore);
     const { store, now, newId } = context;
     let commandId = newId();
     const before = newestChangeId(store);
@@ -143,10 +132,9 @@ export function createLane(options: LaneOptions): Lane {
       return result;
     });
     const changes = summariseChanges(store, commandId, before);
-    if (changes.length > 0) {
-      options.emit({ type: 'changed', changes: [...changes, { entity: 'command', ids: [commandId] }] });
-    }
-    return output;
+    if (changes.length === 0) return { data: output };
+    options.emit({ type: 'changed', changes: [...changes, { entity: 'command', ids: [commandId] }] });
+    return { data: output, commandId };
   }
 
   return {
@@ -156,11 +144,27 @@ export function createLane(options: LaneOptions): Lane {
       try {
         if (!isHandled(name)) throw new AppError('not-found', `There is no procedure called "${name}".`);
         const parsed = parseInput(name, input);
-        const data = run(name, parsed, callNumber);
-        return { ok: true, data: options.checksOutput ? contract[name].output.parse(data) : data };
+        const done = run(name, parsed, callNumber);
+        return options.checksOutput
+          ? { ok: true, ...done, data: contract[name].output.parse(done.data) }
+          : { ok: true, ...done };
       } catch (error) {
         return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
       }
+    },
+  };
+}
+
+function queryContextOf({ ports, files, about }: LaneOptions, openedStore: () => Store): QueryContext {
+  let today: string | undefined;
+  return {
+    ...ports,
+    files,
+    about,
+    // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
+    today: () => (today ??= dayIn(ports.timeZone(), ports.now())),
+    get store() {
+      return openedStore();
     },
   };
 }

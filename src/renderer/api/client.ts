@@ -1,6 +1,6 @@
 import type { ReboundContract } from '#shared/contract.ts';
-import { createClient, type Client } from '#shared/rpc/client.ts';
-import { AppError } from '#shared/rpc/reply.ts';
+import { createClient, createSender, type Client, type Sender } from '#shared/rpc/client.ts';
+import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
 import { apiWords } from '#renderer/words/words.ts';
@@ -17,10 +17,15 @@ export function setTransport(next: Transport): void {
   transport = next;
 }
 
+async function call(name: string, input: unknown): Promise<Reply> {
+  return requireTransport().call(name, input);
+}
+
 /** Calls a procedure by its name: `client('applications.board', {})`. Rejects with `AppError`. */
-export const client: Client<ReboundContract> = createClient<ReboundContract>(async (name, input) =>
-  requireTransport().call(name, input),
-);
+export const client: Client<ReboundContract> = createClient<ReboundContract>(call);
+
+/** Sends a command and answers which step of the history it became, for an Undo of exactly that step. */
+export const send: Sender<ReboundContract> = createSender<ReboundContract>(call);
 
 /** Hands a file to the host and answers its file id. Rejects with `AppError`. */
 export async function uploadFile(file: File): Promise<string> {

@@ -7,9 +7,10 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { Input, Output } from '#shared/contract.ts';
+import type { Receipt } from '#shared/rpc/client.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
-import { client } from './client.ts';
+import { client, send } from './client.ts';
 import type { CommandName, QueryName } from './procedure-names.ts';
 
 /** The cache key of a query. The first part alone stands for all its inputs. */
@@ -50,7 +51,8 @@ export function useQueryOf<Name extends QueryName>(
 }
 
 type CommandUse<Name extends CommandName> = {
-  readonly onSuccess?: (data: Output<Name>, input: Input<Name>) => void;
+  /** `commandId` is the step of the history it became; null when it changed nothing. */
+  readonly onSuccess?: (data: Output<Name>, input: Input<Name>, commandId: string | null) => void;
   readonly onError?: (error: AppError, input: Input<Name>) => void;
   /** True when the screen shows failures itself, beside the field or in the dialog; otherwise a toast does. */
   readonly showsErrors?: boolean;
@@ -60,11 +62,11 @@ type CommandUse<Name extends CommandName> = {
 export function useCommand<Name extends CommandName>(
   name: Name,
   { onSuccess, onError, showsErrors = false }: CommandUse<Name> = {},
-): UseMutationResult<Output<Name>, AppError, Input<Name>> {
-  return useMutation<Output<Name>, AppError, Input<Name>>({
+): UseMutationResult<Receipt<Output<Name>>, AppError, Input<Name>> {
+  return useMutation<Receipt<Output<Name>>, AppError, Input<Name>>({
     mutationKey: [name],
-    mutationFn: (input) => client(name, input),
-    onSuccess: (data, input) => onSuccess?.(data, input),
+    mutationFn: (input) => send(name, input),
+    onSuccess: ({ data, commandId }, input) => onSuccess?.(data, input, commandId),
     onError: (error, input) => {
       // A command the user stopped did what they wanted.
       if (!showsErrors && error.code !== 'cancelled') showProblem(error);

@@ -1,10 +1,12 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import type { Output } from '#shared/contract.ts';
+import type { Input, Output } from '#shared/contract.ts';
+import type { Place } from '#shared/history.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { client, onHostEvent } from '#renderer/api/client.ts';
-import { queryKeyOf, queryOptionsOf } from '#renderer/api/use-call.ts';
+import { client, onHostEvent, send } from '#renderer/api/client.ts';
+import type { CommandName } from '#renderer/api/procedure-names.ts';
+import { queryKeyOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from './keyboard.ts';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
 import { closeToast, showProblem, showToast } from '#renderer/ui/toast.tsx';
@@ -21,27 +23,39 @@ export type Undo = {
 /** One toast for the last step: the Undo of an older one would be out of date. */
 export const lastStepToast = 'last-step';
 
+const screenPaths = {
+  application: '/pipeline?application=',
+  company: '/companies/',
+  person: '/people/',
+  pipeline: '/pipeline',
+  settings: '/settings',
+  import: '/import',
+} as const satisfies Readonly<Record<Place['kind'], string>>;
+
+/** The address of a place. */
+export function hrefOf({ kind, id }: Place): string {
+  return `${screenPaths[kind]}${id === null ? '' : encodeURIComponent(id)}`;
+}
+
 /** Undo and redo that say what they did and lead to where it happened. */
 export function useUndo(): Undo {
   const router = useRouter();
   const queryClient = useQueryClient();
 
   const showWhere = useCallback(
-    async ({ applicationId }: Undone) => {
-      if (applicationId === null) return;
-      if (router.state.location.pathname === '/pipeline') {
+    async ({ place }: Undone) => {
+      if (place === null) return;
+      const { pathname } = router.state.location;
+      const { id } = place;
+      if (place.kind === 'application' && id !== null && pathname === '/pipeline') {
         // Read first: what was undone may put the card elsewhere, and the focus would be lost with the old one.
         await queryClient.invalidateQueries({ queryKey: queryKeyOf('applications.board') });
-        notifyManager.schedule(() => focusCard(applicationId));
+        notifyManager.schedule(() => focusCard(id));
         return;
       }
-      // What was undone may be that it was added at all: then there is nothing to show.
-      const isThere = await queryClient
-        .fetchQuery({ ...queryOptionsOf('applications.get', { id: applicationId }), staleTime: 0 })
-        .then(() => true)
-        .catch(() => false);
-      if (isThere)
-        await router.navigate({ href: `/pipeline?application=${encodeURIComponent(applicationId)}` });
+      if (place.kind === 'application' && pathname === `/applications/${id}`) return;
+      const href = hrefOf(place);
+      if (pathname !== href) await router.navigate({ href });
     },
     [router, queryClient],
   );
@@ -96,14 +110,40 @@ export function useForgottenSteps(): void {
   );
 }
 
-/** Says what a command just did, with an Undo for exactly that step. */
-export async function showUndoable(undo: Undo['undo'], title: string, description?: string): Promise<void> {
-  const status = await client('history.status', {}).catch(() => null);
-  const commandId = status?.undo?.commandId;
+type Done = { readonly title: string; readonly description?: string };
+
+/** Says what a command just did, with an Undo for exactly that step. Without a step there is nothing to take back. */
+export function showUndoable(undo: Undo['undo'], commandId: string | null, done: Done): void {
   showToast({
     id: lastStepToast,
-    title,
-    ...(description === undefined ? {} : { description }),
-    undo: () => void undo(commandId),
+    ...done,
+    ...(commandId === null ? {} : { undo: () => void undo(commandId) }),
   });
+}
+
+/**
+ * Sends a command and says what it did, with an Undo for exactly that step: the way every screen changes things.
+ * Answers its data; null when it failed, which a toast has said.
+ */
+export type Step = <Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+  done: Done | ((data: Output<Name>) => Done),
+) => Promise<Output<Name> | null>;
+
+export function useStep(): Step {
+  const { undo } = useUndo();
+  return useCallback<Step>(
+    async (name, input, done) => {
+      try {
+        const { data, commandId } = await send(name, input);
+        showUndoable(undo, commandId, typeof done === 'function' ? done(data) : done);
+        return data;
+      } catch (error) {
+        showProblem(error);
+        return null;
+      }
+    },
+    [undo],
+  );
 }

@@ -24,8 +24,13 @@ export type FieldError = { path: string; message: string };
 
 export type ReplyError = { code: ErrorCode; message: string; details?: Json };
 
-/** What every call answers, under every transport. `dispatch` never rejects. */
-export type Reply<Data = unknown> = { ok: true; data: Data } | { ok: false; error: ReplyError };
+/**
+ * What every call answers, under every transport. `dispatch` never rejects.
+ *
+ * `commandId` names the step in the history that a command has just become; absent when it changed nothing.
+ */
+export type Reply<Data = unknown> =
+  { ok: true; data: Data; commandId?: string } | { ok: false; error: ReplyError };
 
 /** An expected failure. Anything else that is thrown is a bug and is answered as `internal`. */
 export class AppError extends Error {

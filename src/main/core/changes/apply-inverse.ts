@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange } from '#core/store/tables.ts';
-import { columnsOf } from './log-triggers.ts';
 
 /**
  * Takes changes back, newest first. Values go from the log to the table inside SQLite: JavaScript would round large
@@ -24,19 +23,25 @@ export function applyInverse(store: Store, changes: readonly DbChange[]): void {
 
 type Inverse = Record<'insert' | 'update' | 'remove', Database.Statement>;
 
-function imageValueOf(column: string): string {
-  return `json_extract(@image, '$.${column}')`;
+/** A column's value in an image; one that came with a later migration is not in it and takes `otherwise`. */
+function valueOf(column: string, otherwise: string): string {
+  const path = `'$.${column}'`;
+  return `CASE WHEN json_type(@image, ${path}) IS NULL THEN ${otherwise} ELSE json_extract(@image, ${path}) END`;
 }
 
 function prepareInverse(connection: Database.Database, table: string): Inverse {
-  const columns = columnsOf(connection, table);
+  const columns = connection.prepare('SELECT name, dflt_value FROM pragma_table_info(?)').all(table) as {
+    name: string;
+    dflt_value: string | null;
+  }[];
+  const values = columns.map(({ name, dflt_value: defaultSql }) => valueOf(name, defaultSql ?? 'NULL'));
   const assignments = columns
-    .filter((column) => column !== 'id')
-    .map((column) => `"${column}" = ${imageValueOf(column)}`);
+    .filter(({ name }) => name !== 'id')
+    .map(({ name }) => `"${name}" = ${valueOf(name, `"${name}"`)}`);
   return {
     insert: connection.prepare(
-      `INSERT INTO main."${table}" (${columns.map((column) => `"${column}"`).join(', ')})
-       SELECT ${columns.map(imageValueOf).join(', ')}`,
+      `INSERT INTO main."${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')})
+       SELECT ${values.join(', ')}`,
     ),
     update: connection.prepare(`UPDATE main."${table}" SET ${assignments.join(', ')} WHERE id = @rowId`),
     remove: connection.prepare(`DELETE FROM main."${table}" WHERE id = ?`),

@@ -25,7 +25,7 @@ export function beginCommand(store: Store, start: CommandStart): string {
   if (continued) {
     store.run(store.from.updateTable('command').set({ at: start.at }).where('id', '=', id));
   } else {
-    store.insert('command', { ...start, undoOf: null, applicationId: null, state: 'done' });
+    store.insert('command', { ...start, undoOf: null, revertOf: null, applicationId: null, state: 'done' });
   }
   store.connection.prepare('UPDATE currentCommand SET id = ?, isInsertLoggedById = 0').run(id);
   return id;
@@ -70,13 +70,10 @@ export function endCommand(store: Store, id: string): void {
 function applicationOf(store: Store, commandId: string): string | null {
   const ids = store.connection
     .prepare(
-      `SELECT DISTINCT CASE WHEN tableName = 'application' THEN rowId
-         ELSE json_extract(coalesce(after, before), '$.applicationId') END AS id
-       FROM change WHERE commandId = ? LIMIT 3`,
+      `SELECT DISTINCT applicationId FROM change WHERE commandId = ? AND applicationId IS NOT NULL LIMIT 2`,
     )
     .pluck()
-    .all(commandId)
-    .filter((id) => typeof id === 'string');
+    .all(commandId) as string[];
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 

@@ -28,24 +28,46 @@ export function loggedTablesOf(connection: Database.Database): string[] {
     .filter((name) => !unloggedTables.includes(name));
 }
 
-export function columnsOf(connection: Database.Database, table: string): string[] {
+function columnsOf(connection: Database.Database, table: string): string[] {
   return connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String);
+}
+
+// Both images null = "inserted, by id only": undoing it needs no more than the id.
+function unlessById(sql: string): string {
+  return `CASE WHEN isInsertLoggedById = 1 THEN NULL ELSE ${sql} END`;
 }
 
 function triggersOf(connection: Database.Database, table: string): string {
   const columns = columnsOf(connection, table);
   const imageOf = (row: 'OLD' | 'NEW') =>
     `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
-  const record = (rowId: string, before: string, after: string, condition = '') => `
-    INSERT INTO change (commandId, tableName, rowId, before, after)
-    SELECT id, '${table}', ${rowId}, ${before}, ${after} FROM currentCommand ${condition};`;
-  // Both images null = "inserted, by id only": undoing it needs no more than the id.
-  const inserted = `CASE WHEN isInsertLoggedById = 1 THEN NULL ELSE ${imageOf('NEW')} END`;
+  const record = (columnsSql: string, condition = '') => `
+    INSERT INTO change (commandId, tableName, rowId, before, after, applicationId)
+    SELECT id, '${table}', ${columnsSql} FROM currentCommand ${condition};`;
+  const applicationOf = (row: 'OLD' | 'NEW') => applicationSqlOf(table, columns, row);
+  const inserted = `NEW.id, NULL, ${unlessById(imageOf('NEW'))}, ${unlessById(applicationOf('NEW'))}`;
+  const updated = `OLD.id, ${imageOf('OLD')}, ${imageOf('NEW')}, ${applicationOf('OLD')}`;
+  const deleted = `OLD.id, ${imageOf('OLD')}, NULL, ${applicationOf('OLD')}`;
   // An update to the same values is no change: it must not become a step of undo.
   const differs = `WHERE ${imageOf('OLD')} IS NOT ${imageOf('NEW')}`;
   return `
-    CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${record('NEW.id', 'NULL', inserted)} END;
-    CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${record('OLD.id', imageOf('OLD'), imageOf('NEW'), differs)} END;
-    CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN ${record('OLD.id', imageOf('OLD'), 'NULL')} END;
+    CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${record(inserted)} END;
+    CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${record(updated, differs)} END;
+    CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN ${record(deleted)} END;
   `;
+}
+
+/** Tables without an application of their own, and the one that has it. */
+const parents: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
+  outcomeReason: { table: 'outcome', column: 'outcomeId' },
+  interviewPerson: { table: 'interview', column: 'interviewId' },
+};
+
+/** SQL for the application a row belongs to. A row that goes with its parent has none: the parent's change names it. */
+function applicationSqlOf(table: string, columns: readonly string[], row: 'OLD' | 'NEW'): string {
+  if (table === 'application') return `${row}.id`;
+  if (columns.includes('applicationId')) return `${row}.applicationId`;
+  const parent = parents[table];
+  if (parent === undefined) return 'NULL';
+  return `(SELECT applicationId FROM main."${parent.table}" WHERE id = ${row}."${parent.column}")`;
 }

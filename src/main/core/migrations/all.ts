@@ -1,5 +1,6 @@
 import type { Migration } from '#core/store/migrate.ts';
 import { foundation } from './0001-foundation.ts';
+import { wholeCrm } from './0002-whole-crm.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, wholeCrm];

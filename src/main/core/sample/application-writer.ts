@@ -34,6 +34,7 @@ export function createApplicationWriter(parts: WriterParts): (plot: Plot, compan
       origin: isInbound ? 'inbound' : 'mine',
       source,
       stageId: stageIdOf(plot.furthest),
+      resumeId: null,
       archivedAt: null,
       importBatchId: null,
       createdAt,

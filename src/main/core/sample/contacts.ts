@@ -116,6 +116,7 @@ function addMeeting(episode: Episode, meeting: Meeting, day: string, index: numb
     prepNotes: isHeld ? null : 'Two stories with a result and a number. Ask how the team decides.',
     selfRating: isHeld && random.chance(0.6) ? random.between(2, 5) : null,
     createdAt: `${createdAt}T17:00:00.000Z`,
+    hasTime: 1,
   });
   if (!isHeld) return;
   const channel = meeting.mode === 'phone' ? 'phone' : meeting.mode === 'video' ? 'video' : 'in person';

@@ -54,6 +54,7 @@ export type DbApplication = {
   excitement: number | null;
   deadlineOn: string | null;
   description: string | null;
+  resumeId: string | null;
   stageId: string;
   notes: string | null;
   archivedAt: string | null;
@@ -86,6 +87,54 @@ export type DbInterview = {
   status: 'planned' | 'held' | 'cancelled';
   prepNotes: string | null;
   selfRating: number | null;
+  createdAt: string;
+  /** 0 = only the day is known; it then counts as ending at 18:00, which is what `startsAt` holds. */
+  hasTime: Flag;
+};
+
+export type DbInterviewPerson = { id: string; interviewId: string; personId: string };
+
+export type DbApplicationPerson = { id: string; applicationId: string; personId: string; relation: string };
+
+export type DbTag = { id: string; name: string; matchKey: string; createdAt: string };
+
+export type DbApplicationTag = { id: string; applicationId: string; tagId: string };
+
+/** A version of the CV. */
+export type DbResume = {
+  id: string;
+  name: string;
+  notes: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+};
+
+export type DbOffer = {
+  id: string;
+  applicationId: string;
+  salary: number | null;
+  currency: string | null;
+  period: PayPeriod | null;
+  bonus: string | null;
+  equity: string | null;
+  benefits: string | null;
+  terms: string | null;
+  receivedOn: string;
+  answerBy: string | null;
+  startsOn: string | null;
+  createdAt: string;
+};
+
+/** Belongs to exactly one of the three. Its bytes are `files/<hash>` in the data folder, SHA-256 in hex. */
+export type DbAttachment = {
+  id: string;
+  applicationId: string | null;
+  companyId: string | null;
+  personId: string | null;
+  hash: string;
+  name: string;
+  mime: string;
+  sizeBytes: number;
   createdAt: string;
 };
 
@@ -180,6 +229,8 @@ export type DbCommand = {
   mergeKey: string | null;
   applicationId: string | null;
   state: 'done' | 'undone' | 'passed';
+  /** The older command that this one took back from History. */
+  revertOf: string | null;
 };
 
 /** `before` and `after` are JSON objects of the row, null for an insert or a delete. */
@@ -190,6 +241,8 @@ export type DbChange = {
   rowId: string;
   before: string | null;
   after: string | null;
+  /** The application the row belongs to; null for other rows, and for rows logged by id only. */
+  applicationId: string | null;
 };
 
 export type Tables = {
@@ -205,6 +258,13 @@ export type Tables = {
   outcomeReason: DbOutcomeReason;
   setting: DbSetting;
   savedView: DbSavedView;
+  resume: DbResume;
+  tag: DbTag;
+  applicationTag: DbApplicationTag;
+  applicationPerson: DbApplicationPerson;
+  interviewPerson: DbInterviewPerson;
+  offer: DbOffer;
+  attachment: DbAttachment;
   valueMapping: DbValueMapping;
   importBatch: DbImportBatch;
   importRow: DbImportRow;

@@ -1,7 +1,4 @@
-import { useCallback } from 'react';
-import { client } from '#renderer/api/client.ts';
-import { showUndoable, useUndo } from '#renderer/app/undo.ts';
-import { showProblem } from '#renderer/ui/toast.tsx';
+import { useStep } from '#renderer/app/undo.ts';
 import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
 
 type Named = { readonly id: string; readonly title: string };
@@ -14,29 +11,19 @@ export type ApplicationCommands = {
 
 /** What needs no question, because a toast takes it back. None of them rejects. */
 export function useApplicationCommands(): ApplicationCommands {
-  const { undo } = useUndo();
-
-  const run = useCallback(
-    async (send: () => Promise<unknown>, title: string, description?: string) => {
-      try {
-        await send();
-        await showUndoable(undo, title, description);
-      } catch (error) {
-        showProblem(error);
-      }
-    },
-    [undo],
-  );
-
+  const step = useStep();
   return {
-    archive: ({ id, title }, isArchived) =>
-      run(
-        () => client('applications.archive', { id, isArchived }),
-        isArchived ? words.archived(title) : words.unarchived(title),
-        isArchived ? words.archivedDetail : undefined,
-      ),
-    remove: ({ id, title }) => run(() => client('applications.delete', { id }), words.deleted(title)),
-    reopen: ({ id, title }) =>
-      run(() => client('applications.reopen', { applicationId: id }), outcomeWords.reopened(title)),
+    async archive({ id, title }, isArchived) {
+      const done = isArchived
+        ? { title: words.archived(title), description: words.archivedDetail }
+        : { title: words.unarchived(title) };
+      await step('applications.archive', { id, isArchived }, done);
+    },
+    async remove({ id, title }) {
+      await step('applications.delete', { id }, { title: words.deleted(title) });
+    },
+    async reopen({ id, title }) {
+      await step('applications.reopen', { applicationId: id }, { title: outcomeWords.reopened(title) });
+    },
   };
 }

@@ -79,9 +79,9 @@ function useSaving({ applicationId, onClose }: LoadedFormProps) {
   };
   const create = useCommand('applications.create', {
     showsErrors: true,
-    onSuccess: ({ id }, { title, company }) => {
+    onSuccess: ({ id }, { title, company }, commandId) => {
       finish();
-      void showUndoable(undo, words.added(title, company));
+      showUndoable(undo, commandId, { title: words.added(title, company) });
       focusCard(id);
     },
   });

@@ -1,10 +1,8 @@
 import { X } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import type { Application, StageEvent } from '#shared/applications.ts';
-import { client } from '#renderer/api/client.ts';
-import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { useStep } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { showProblem } from '#renderer/ui/toast.tsx';
 import { formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { EndingLine, HistoryDay, ReopenedLine } from './ending-line.tsx';
@@ -60,17 +58,8 @@ function EventLine({
   readonly event: StageEvent;
   readonly isOnly: boolean;
 }): ReactElement {
-  const { undo } = useUndo();
+  const step = useStep();
   const source = words.history.sourceOf(event.source);
-
-  async function remove(): Promise<void> {
-    try {
-      await client('stageEvents.remove', { ids: [event.id] });
-      await showUndoable(undo, words.history.removed);
-    } catch (error) {
-      showProblem(error);
-    }
-  }
 
   return (
     <li className="group flex min-h-8 items-center gap-2.5 text-13">
@@ -87,7 +76,7 @@ function EventLine({
         icon={<X size={13} aria-hidden />}
         // An application stands in one stage at least.
         className={isOnly ? 'invisible' : 'opacity-0 group-hover:opacity-100 focus-visible:opacity-100'}
-        onClick={() => void remove()}
+        onClick={() => void step('stageEvents.remove', { ids: [event.id] }, { title: words.history.removed })}
       />
     </li>
   );

@@ -1,10 +1,12 @@
 import { notifyManager, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Board } from '#shared/applications.ts';
+import type { Output } from '#shared/contract.ts';
+import type { Receipt } from '#shared/rpc/client.ts';
 import type { Stage } from '#shared/stages.ts';
-import { client } from '#renderer/api/client.ts';
+import { send } from '#renderer/api/client.ts';
 import { queryKeyOf } from '#renderer/api/use-call.ts';
-import { lastStepToast, showUndoable, useUndo, type Undo } from '#renderer/app/undo.ts';
+import { lastStepToast, showUndoable, useStep, useUndo, type Step, type Undo } from '#renderer/app/undo.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { today } from '#renderer/words/format.ts';
@@ -42,46 +44,42 @@ function keepMove(queryClient: QueryClient, applicationId: string, stageId: stri
   );
 }
 
-async function removeLaterEvents(ids: readonly string[], undo: Undo['undo']): Promise<void> {
-  try {
-    await client('stageEvents.remove', { ids: [...ids] });
-    await showUndoable(undo, words.laterRemoved);
-  } catch (error) {
-    showProblem(error);
-  }
-}
+type Ways = { readonly undo: Undo['undo']; readonly step: Step };
 
-async function offerWayBack(
+function offerWayBack(
   stage: Stage,
-  laterEventIds: readonly string[],
-  undo: Undo['undo'],
-): Promise<void> {
+  { data: { laterEventIds }, commandId }: Receipt<Output<'applications.move'>>,
+  { undo, step }: Ways,
+): void {
   if (laterEventIds.length > 0) {
     showToast({
       id: lastStepToast,
       title: words.movedBack(stage.name),
-      action: { label: words.removeLater, onClick: () => void removeLaterEvents(laterEventIds, undo) },
+      action: {
+        label: words.removeLater,
+        onClick: () => void step('stageEvents.remove', { ids: laterEventIds }, { title: words.laterRemoved }),
+      },
     });
     return;
   }
-  await showUndoable(undo, words.movedTo(stage.name));
+  showUndoable(undo, commandId, { title: words.movedTo(stage.name) });
 }
 
 async function sendMove(
   queryClient: QueryClient,
   application: ApplicationReference,
   stage: Stage,
-  undo: Undo['undo'],
+  ways: Ways,
 ): Promise<void> {
   const withdraw = showChange(application.id, { kind: 'move', stageId: stage.id });
   announceMove(queryClient, application, stage);
   await lastMoves.get(application.id);
   try {
-    const { laterEventIds } = await client('applications.move', { id: application.id, stageId: stage.id });
+    const receipt = await send('applications.move', { id: application.id, stageId: stage.id });
     keepMove(queryClient, application.id, stage.id);
     // The cache tells its readers a moment later: withdrawn now, the card would jump back for one frame.
     notifyManager.schedule(withdraw);
-    await offerWayBack(stage, laterEventIds, undo);
+    offerWayBack(stage, receipt, ways);
   } catch (error) {
     withdraw();
     focusCard(application.id);
@@ -95,16 +93,17 @@ export type MoveApplication = (application: ApplicationReference, stage: Stage) 
 export function useMoveApplication(): MoveApplication {
   const queryClient = useQueryClient();
   const { undo } = useUndo();
+  const step = useStep();
   return useCallback(
     (application, stage) => {
       if (application.stageId === stage.id) return;
-      const move = sendMove(queryClient, application, stage, undo);
+      const move = sendMove(queryClient, application, stage, { undo, step });
       lastMoves.set(application.id, move);
       void move.then(() => {
         if (lastMoves.get(application.id) === move) lastMoves.delete(application.id);
       });
     },
-    [queryClient, undo],
+    [queryClient, undo, step],
   );
 }
 

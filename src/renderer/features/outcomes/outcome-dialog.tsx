@@ -81,9 +81,12 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
   const { undo } = useUndo();
   const close = useCommand('applications.close', {
     showsErrors: true,
-    onSuccess: () => {
+    onSuccess: (_data, _input, commandId) => {
       onEnd(true);
-      void showUndoable(undo, words.closed(application.title), words.closedDetail);
+      showUndoable(undo, commandId, {
+        title: words.closed(application.title),
+        description: words.closedDetail,
+      });
     },
   });
   const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });

@@ -155,7 +155,7 @@ describe('undo', () => {
     await rebound.call('applications.move', { id, stageId: 'stage-offer' });
     expect(await rebound.call('history.undo', {})).toMatchObject({
       label: 'Move application',
-      applicationId: id,
+      place: { kind: 'application', id },
     });
   });
 

@@ -26,6 +26,7 @@ export const blankFields = {
   excitement: null,
   deadlineOn: null,
   description: null,
+  resumeId: null,
   notes: null,
   archivedAt: null,
   importBatchId: null,

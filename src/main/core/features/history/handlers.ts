@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract.ts';
 import { findRedoable, findUndoable, redo, undo } from '#core/changes/command-log.ts';
+import { placeOf } from '#core/changes/place-of.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import type { DbCommand } from '#core/store/tables.ts';
@@ -7,10 +8,10 @@ import type { DbCommand } from '#core/store/tables.ts';
 export const historyHandlers = {
   'history.status': readStatus,
   'history.undo': undoable('Undo', (context: CommandContext, input: { commandId?: string | undefined }) =>
-    toUndone(undo(context.store, context.commandId, input.commandId)),
+    toUndone(context, undo(context.store, context.commandId, input.commandId)),
   ),
   'history.redo': undoable('Redo', (context: CommandContext) =>
-    toUndone(redo(context.store, context.commandId)),
+    toUndone(context, redo(context.store, context.commandId)),
   ),
 };
 
@@ -26,6 +27,6 @@ function readStatus({ store }: QueryContext): Output<'history.status'> {
   };
 }
 
-function toUndone(command: DbCommand): Output<'history.undo'> {
-  return { commandId: command.id, label: command.label, applicationId: command.applicationId };
+function toUndone({ store }: CommandContext, command: DbCommand): Output<'history.undo'> {
+  return { commandId: command.id, label: command.label, place: placeOf(store, command.id) };
 }
