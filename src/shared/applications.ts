@@ -129,6 +129,13 @@ export const applicationSchema = z.object({
 });
 export type Application = z.infer<typeof applicationSchema>;
 
+const eventDetails = {
+  on: daySchema,
+  /** How exact the day is known; with `unknown` the day only keeps the order. */
+  precision: dayPrecisionSchema,
+  note: lineSchema.nullable(),
+};
+
 const optionalFields = z.object(editableFields).partial();
 
 export const applicationProcedures = {
@@ -167,6 +174,25 @@ export const applicationProcedures = {
   'applications.move': command(
     z.object({ id: idSchema, stageId: idSchema, on: daySchema.optional() }),
     z.object({ id: idSchema, laterEventIds: z.array(idSchema) }),
+  ),
+  /** Records a stage that was reached earlier. The card stays where it stands. */
+  'stageEvents.add': command(
+    z.object({
+      applicationId: idSchema,
+      stageId: idSchema,
+      on: eventDetails.on,
+      precision: eventDetails.precision.default('day'),
+      note: eventDetails.note.default(null),
+    }),
+    z.object({ id: idSchema }),
+  ),
+  /** Corrects when which stage was reached, and with it every figure. Carries only what changed. */
+  'stageEvents.update': command(
+    z
+      .object({ ...eventDetails, stageId: idSchema })
+      .partial()
+      .extend({ id: idSchema }),
+    z.object({ id: idSchema }),
   ),
   /** Removes stage events that were a mistake; the application keeps at least one. */
   'stageEvents.remove': command(z.object({ ids: z.array(idSchema).min(1).max(100) }), doneSchema),

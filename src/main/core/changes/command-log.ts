@@ -83,6 +83,16 @@ export function logInsertsByIdOnly(store: Store): void {
 
 const sinceRestore = `rowid > coalesce((SELECT max(rowid) FROM command WHERE name = '${restoreCommandName}'), 0)`;
 
+/** False for a command that came before a restore: it was of other data. */
+export function isSinceBarrier(store: Store, commandId: string): boolean {
+  return (
+    store.connection
+      .prepare(`SELECT 1 FROM command WHERE id = ? AND ${sinceRestore}`)
+      .pluck()
+      .get(commandId) !== undefined
+  );
+}
+
 /** The command Ctrl Z would take back; not the running one, which is on its way to undo it. */
 export function findUndoable(store: Store, runningId: string | null = null): DbCommand | undefined {
   return store.connection
@@ -111,7 +121,8 @@ export function undo(store: Store, runningId: string, expectedId?: string): DbCo
     throw new AppError('conflict', 'Something newer has happened since. Undo that first.');
   }
   becomeInverseOf(store, runningId, target.id, `Undo: ${target.label}`);
-  store.run(store.from.updateTable('command').set({ state: 'undone' }).where('id', '=', target.id));
+  setState(store, target.id, 'undone');
+  if (target.revertOf !== null) setState(store, target.revertOf, 'done');
   return target;
 }
 
@@ -124,9 +135,15 @@ export function redo(store: Store, runningId: string): DbCommand {
   );
   if (!undoing) throw new Error(`Command ${target.id} is undone, but nothing undid it`);
   becomeInverseOf(store, runningId, undoing.id, `Redo: ${target.label}`);
-  store.run(store.from.updateTable('command').set({ state: 'passed' }).where('id', '=', undoing.id));
-  store.run(store.from.updateTable('command').set({ state: 'done' }).where('id', '=', target.id));
+  setState(store, undoing.id, 'passed');
+  setState(store, target.id, 'done');
+  if (target.revertOf !== null) setState(store, target.revertOf, 'passed');
   return target;
+}
+
+/** See `DbCommand`: a command taken back from the history has passed until that is undone. */
+export function setState(store: Store, commandId: string, state: DbCommand['state']): void {
+  store.run(store.from.updateTable('command').set({ state }).where('id', '=', commandId));
 }
 
 function becomeInverseOf(store: Store, runningId: string, targetId: string, label: string): void {

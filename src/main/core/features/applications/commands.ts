@@ -125,36 +125,6 @@ export function recordEvent(
   });
 }
 
-/** Removes events that were a mistake. An application whose stage is no longer backed by an event stands in its latest one. */
-export function removeStageEvents(
-  { store }: CommandContext,
-  { ids }: ParsedInput<'stageEvents.remove'>,
-): { done: true } {
-  const applicationIds = store
-    .all(store.from.selectFrom('stageEvent').select('applicationId').distinct().where('id', 'in', ids))
-    .map((row) => row.applicationId);
-  store.run(store.from.deleteFrom('stageEvent').where('id', 'in', ids));
-  for (const applicationId of applicationIds) {
-    const remaining = store.all(
-      store.from
-        .selectFrom('stageEvent')
-        .select('stageId')
-        .where('applicationId', '=', applicationId)
-        .orderBy('on', 'desc')
-        .orderBy('recordedAt', 'desc')
-        .orderBy('id', 'desc'),
-    );
-    const [latest] = remaining;
-    if (!latest) throw new AppError('refused', 'An application keeps at least one entry in its history.');
-    const { stageId } = getRow(store, applicationId);
-    if (remaining.some((event) => event.stageId === stageId)) continue;
-    store.run(
-      store.from.updateTable('application').set({ stageId: latest.stageId }).where('id', '=', applicationId),
-    );
-  }
-  return { done: true };
-}
-
 export function archiveApplication(
   { store, now }: CommandContext,
   { id, isArchived }: ParsedInput<'applications.archive'>,

@@ -8,9 +8,9 @@ import {
   deleteApplication,
   mergeKeyOfUpdate,
   moveApplication,
-  removeStageEvents,
   updateApplication,
 } from './commands.ts';
+import { addStageEvent, removeStageEvents, updateStageEvent } from './stage-events.ts';
 import { getApplication, listClosed } from './queries.ts';
 
 export const applicationHandlers = {
@@ -24,5 +24,7 @@ export const applicationHandlers = {
   'applications.move': undoable('Move application', moveApplication),
   'applications.archive': undoable('Archive application', archiveApplication),
   'applications.delete': undoable('Delete application', deleteApplication),
+  'stageEvents.add': undoable('Add to the stage history', addStageEvent),
+  'stageEvents.update': undoable('Correct the stage history', updateStageEvent),
   'stageEvents.remove': undoable('Correct the stage history', removeStageEvents),
 };

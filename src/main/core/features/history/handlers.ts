@@ -1,17 +1,23 @@
-import type { Output } from '#shared/contract.ts';
+import type { Output, ParsedInput } from '#shared/contract.ts';
 import { findRedoable, findUndoable, redo, undo } from '#core/changes/command-log.ts';
 import { placeOf } from '#core/changes/place-of.ts';
+import { revertCommand } from '#core/changes/revert-command.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import type { DbCommand } from '#core/store/tables.ts';
+import { listHistory } from './queries.ts';
 
 export const historyHandlers = {
   'history.status': readStatus,
-  'history.undo': undoable('Undo', (context: CommandContext, input: { commandId?: string | undefined }) =>
+  'history.list': ({ store }: QueryContext, input: ParsedInput<'history.list'>) => listHistory(store, input),
+  'history.undo': undoable('Undo', (context: CommandContext, input: ParsedInput<'history.undo'>) =>
     toUndone(context, undo(context.store, context.commandId, input.commandId)),
   ),
   'history.redo': undoable('Redo', (context: CommandContext) =>
     toUndone(context, redo(context.store, context.commandId)),
+  ),
+  'history.revert': undoable('Take back', (context: CommandContext, input: ParsedInput<'history.revert'>) =>
+    toUndone(context, revertCommand(context.store, context.commandId, input.commandId)),
   ),
 };
 

@@ -1,0 +1,46 @@
+import type { Store } from '#core/store/store.ts';
+import type { DbChange } from '#core/store/tables.ts';
+
+export type Image = Readonly<Record<string, string | number | null>>;
+
+/** What a command did to one row, from its first change to its last. */
+export type NetChange = {
+  readonly table: string;
+  readonly rowId: string;
+  /** Null when the command made the row. */
+  readonly before: Image | null;
+  /** Null when it removed it. */
+  readonly after: Image | null;
+  /** True when only the ids of inserted rows were logged: the images are not known. */
+  readonly isById: boolean;
+};
+
+/** Boils changes in their order down to one per row; a row that came and went within them is left out. */
+export function netChangesOf(changes: readonly DbChange[]): NetChange[] {
+  const byRow = new Map<string, { first: DbChange; last: DbChange }>();
+  for (const change of changes) {
+    const key = `${change.tableName}\n${change.rowId}`;
+    const known = byRow.get(key);
+    if (known) known.last = change;
+    else byRow.set(key, { first: change, last: change });
+  }
+  return [...byRow.values()].flatMap(({ first, last }) => {
+    const isById = first.before === null && first.after === null;
+    const before = parseImage(first.before);
+    const after = parseImage(last.after);
+    if (!isById && before === null && after === null) return [];
+    return { table: first.tableName, rowId: first.rowId, before, after, isById };
+  });
+}
+
+/** The row as it stands; null when it is gone. */
+export function currentImageOf(store: Store, table: string, rowId: string): Image | null {
+  return (
+    (store.connection.prepare(`SELECT * FROM main."${table}" WHERE id = ?`).get(rowId) as
+      Image | undefined) ?? null
+  );
+}
+
+function parseImage(json: string | null): Image | null {
+  return json === null ? null : (JSON.parse(json) as Image);
+}

@@ -1,0 +1,66 @@
+import type { Store } from '#core/store/store.ts';
+import { currentImageOf, type Image } from './row-images.ts';
+
+/** The column a row of a table is called by. */
+const nameColumns: Readonly<Record<string, string>> = {
+  application: 'title',
+  company: 'name',
+  person: 'name',
+  stage: 'name',
+  tag: 'name',
+  resume: 'name',
+  attachment: 'name',
+  savedView: 'name',
+  reason: 'label',
+  importBatch: 'fileName',
+  setting: 'id',
+  interview: 'kind',
+  interaction: 'channel',
+  outcome: 'kind',
+};
+
+/** Rows that only join others are called by what they join to. */
+const nameReferences: Readonly<Record<string, string>> = {
+  stageEvent: 'stageId',
+  applicationPerson: 'personId',
+  applicationTag: 'tagId',
+  interviewPerson: 'personId',
+  outcomeReason: 'reasonId',
+};
+
+/** The table a column refers to, where a reader wants its name instead of an id. */
+export const referencedTables: Readonly<Record<string, string>> = {
+  stageId: 'stage',
+  companyId: 'company',
+  viaCompanyId: 'company',
+  personId: 'person',
+  tagId: 'tag',
+  reasonId: 'reason',
+  resumeId: 'resume',
+  importBatchId: 'importBatch',
+};
+
+/** What a row is called; one that is gone is called as it was last. Null when it has no name, or nothing is known of it. */
+export function rowNameOf(store: Store, table: string, rowId: string, image?: Image | null): string | null {
+  const row = image ?? currentImageOf(store, table, rowId) ?? lastImageOf(store, table, rowId);
+  if (row === null) return null;
+  const reference = nameReferences[table];
+  if (reference !== undefined) {
+    const id = row[reference];
+    const parent = referencedTables[reference];
+    return typeof id === 'string' && parent !== undefined ? rowNameOf(store, parent, id) : null;
+  }
+  const name = row[nameColumns[table] ?? ''];
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
+function lastImageOf(store: Store, table: string, rowId: string): Image | null {
+  const image = store.connection
+    .prepare(
+      `SELECT coalesce(before, after) FROM change
+       WHERE tableName = ? AND rowId = ? AND coalesce(before, after) IS NOT NULL ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(table, rowId);
+  return typeof image === 'string' ? (JSON.parse(image) as Image) : null;
+}

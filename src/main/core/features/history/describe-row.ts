@@ -1,0 +1,48 @@
+import type { HistoryValue, RowChange } from '#shared/history.ts';
+import type { Image, NetChange } from '#core/changes/row-images.ts';
+import { referencedTables, rowNameOf } from '#core/changes/row-names.ts';
+import type { Store } from '#core/store/store.ts';
+
+/** What a reader learns nothing from: identities, keys, and moments the entry itself tells. */
+const silentColumns: ReadonlySet<string> = new Set([
+  'id',
+  'applicationId',
+  'interviewId',
+  'outcomeId',
+  'importBatchId',
+  'matchKey',
+  'hash',
+  'position',
+  'createdAt',
+  'recordedAt',
+]);
+
+/** Longer values are cut: a history is skimmed, and a posting may have a megabyte. */
+const valueLimit = 300;
+
+/** One row's part in a command, in values a reader understands. */
+export function describeRow(store: Store, { table, rowId, before, after }: NetChange): RowChange {
+  const image = after ?? before;
+  return {
+    entity: table,
+    rowId,
+    kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    name: rowNameOf(store, table, rowId, image),
+    fields: Object.keys(image ?? {})
+      .filter((column) => !silentColumns.has(column) && before?.[column] !== after?.[column])
+      .map((column) => ({
+        field: column,
+        before: readValue(store, column, before),
+        after: readValue(store, column, after),
+      }))
+      .filter((field) => field.before !== null || field.after !== null),
+  };
+}
+
+function readValue(store: Store, column: string, image: Image | null): HistoryValue {
+  const value = image?.[column] ?? null;
+  if (typeof value !== 'string') return value;
+  const table = referencedTables[column];
+  if (table !== undefined) return rowNameOf(store, table, value);
+  return value.length > valueLimit ? `${value.slice(0, valueLimit)}…` : value;
+}
