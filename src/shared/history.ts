@@ -4,7 +4,7 @@ import { command, query } from './rpc/procedure.ts';
 
 const stepSchema = z.object({ commandId: idSchema, label: z.string() });
 
-/** The screen and row a command was about. `id` is null for a screen as a whole. */
+/** The screen and row a command was about. `id` is null for a screen as a whole; of the settings it names the section. */
 export const placeSchema = z.object({
   kind: z.enum(['application', 'company', 'person', 'pipeline', 'settings', 'import']),
   id: idSchema.nullable(),

@@ -60,9 +60,16 @@ const importRoute = createRoute({
   ),
 });
 
+type SettingsSearch = {
+  /** Which section is shown; the first one without. */
+  readonly section?: string;
+};
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
+  validateSearch: ({ section }: Record<string, unknown>): SettingsSearch =>
+    typeof section === 'string' && section !== '' ? { section } : {},
   component: lazyRouteComponent(
     () => import('#renderer/features/settings/settings-screen.tsx'),
     'SettingsScreen',

@@ -28,7 +28,7 @@ const screenPaths = {
   company: '/companies/',
   person: '/people/',
   pipeline: '/pipeline',
-  settings: '/settings',
+  settings: '/settings?section=',
   import: '/import',
 } as const satisfies Readonly<Record<Place['kind'], string>>;
 
@@ -54,8 +54,10 @@ export function useUndo(): Undo {
         return;
       }
       if (place.kind === 'application' && pathname === `/applications/${id}`) return;
+      // Settings as a whole are seen in any section.
+      if (place.kind === 'settings' && id === null && pathname === '/settings') return;
       const href = hrefOf(place);
-      if (pathname !== href) await router.navigate({ href });
+      if (router.state.location.href !== href) await router.navigate({ href });
     },
     [router, queryClient],
   );

@@ -4,13 +4,15 @@ import type { Store } from '#core/store/store.ts';
 /** Tables whose rows have a page of their own, most telling first. */
 const pages = ['person', 'company'] as const;
 
-const screenOfTable: Readonly<Record<string, Place['kind']>> = {
-  setting: 'settings',
-  stage: 'settings',
-  reason: 'settings',
-  resume: 'settings',
-  importBatch: 'import',
-  importRow: 'import',
+/** For the settings, `id` is the section. */
+const screenOfTable: Readonly<Record<string, Place>> = {
+  setting: { kind: 'settings', id: null },
+  stage: { kind: 'settings', id: 'stages' },
+  reason: { kind: 'settings', id: 'reasons' },
+  resume: { kind: 'settings', id: 'resumes' },
+  tag: { kind: 'settings', id: 'tags' },
+  importBatch: { kind: 'import', id: null },
+  importRow: { kind: 'import', id: null },
 };
 
 /**
@@ -21,7 +23,7 @@ export function placeOf(store: Store, commandId: string): Place | null {
   const changed = store.connection
     .prepare('SELECT DISTINCT tableName, rowId, applicationId FROM change WHERE commandId = ? LIMIT 200')
     .all(commandId) as { tableName: string; rowId: string; applicationId: string | null }[];
-  const imported = changed.find(({ tableName }) => screenOfTable[tableName] === 'import');
+  const imported = changed.find(({ tableName }) => screenOfTable[tableName]?.kind === 'import');
   if (imported) return { kind: 'import', id: null };
   const applications = new Set(changed.flatMap(({ applicationId }) => applicationId ?? []));
   const [application] = applications;
@@ -32,8 +34,7 @@ export function placeOf(store: Store, commandId: string): Place | null {
     if (ids.size === 1 && id !== undefined) return pageOf(store, kind, id);
   }
   if (applications.size > 1) return { kind: 'pipeline', id: null };
-  const screen = changed.flatMap(({ tableName }) => screenOfTable[tableName] ?? [])[0];
-  return screen === undefined ? null : { kind: screen, id: null };
+  return changed.flatMap(({ tableName }) => screenOfTable[tableName] ?? [])[0] ?? null;
 }
 
 function pageOf(store: Store, kind: 'application' | (typeof pages)[number], id: string): Place | null {

@@ -5,13 +5,18 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { settingsWords } from '#renderer/words/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useUpdateSettings } from './use-update-settings.ts';
+import { WithSettings } from './with-settings.tsx';
 
 const words = settingsWords.appearance;
 const themes = ['system', 'light', 'dark'] as const;
 const densities = ['comfortable', 'compact'] as const;
 
 /** Theme and density: on the page at once, then saved. */
-export function AppearanceSection({ settings }: { readonly settings: Settings }): ReactElement {
+export function AppearanceSection(): ReactElement {
+  return <WithSettings>{(settings) => <AppearanceSettings settings={settings} />}</WithSettings>;
+}
+
+function AppearanceSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const save = useUpdateSettings();
   const shown: Preferences = { ...settings, ...usePreferences() };
 

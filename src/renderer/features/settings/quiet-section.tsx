@@ -6,6 +6,7 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { settingsWords } from '#renderer/words/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useUpdateSettings } from './use-update-settings.ts';
+import { WithSettings } from './with-settings.tsx';
 
 const words = settingsWords.quiet;
 const longest = 365;
@@ -55,7 +56,11 @@ function Days({ label, days, fewest, onSave }: DaysProps): ReactElement {
 }
 
 /** When an application without an answer counts as quiet. */
-export function QuietSection({ settings }: { readonly settings: Settings }): ReactElement {
+export function QuietSection(): ReactElement {
+  return <WithSettings>{(settings) => <QuietSettings settings={settings} />}</WithSettings>;
+}
+
+function QuietSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const save = useUpdateSettings();
   const { quietAfterApplyingDays, quietAfterContactDays } = settings;
   return (

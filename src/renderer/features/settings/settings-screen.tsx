@@ -1,41 +1,48 @@
-import type { ReactElement } from 'react';
-import { useQueryOf } from '#renderer/api/use-call.ts';
-import { Loadable } from '#renderer/ui/loadable.tsx';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Suspense, type ReactElement } from 'react';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { settingsWords } from '#renderer/words/words.ts';
-import { AboutSection } from './about-section.tsx';
-import { AppearanceSection } from './appearance-section.tsx';
-import { BackupsSection } from './backups-section.tsx';
-import { DataSection } from './data-section.tsx';
-import { QuietSection } from './quiet-section.tsx';
-import { SectionLinks } from './settings-section.tsx';
-import { ShortcutsSection } from './shortcuts-section.tsx';
+import { sectionOf, sections } from './sections.ts';
 
-/** All settings on one page, with the way to each section beside it. */
+/** The settings, one section at a time; the address says which. */
 export function SettingsScreen(): ReactElement {
-  const query = useQueryOf('settings.get', {});
+  const { id, Section } = sectionOf(useSearch({ from: '/settings' }).section);
   return (
     <>
       <ScreenHeader title={settingsWords.title} />
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-12">
-        <div className="flex max-w-240 gap-8">
-          <SectionLinks />
-          <div className="flex min-w-0 flex-1 flex-col gap-4">
-            <Loadable query={query} errorTitle={settingsWords.failed}>
-              {(settings) => (
-                <>
-                  <AppearanceSection settings={settings} />
-                  <ShortcutsSection settings={settings} />
-                  <QuietSection settings={settings} />
-                </>
-              )}
-            </Loadable>
-            <DataSection />
-            <BackupsSection />
-            <AboutSection />
+      <div className="flex min-h-0 flex-1 flex-col gap-x-6 px-5 min-[60rem]:flex-row">
+        <SectionLinks currentId={id} />
+        <div className="min-h-0 flex-1 overflow-y-auto pb-12">
+          <div className="max-w-200">
+            <Suspense fallback={<SkeletonLines />}>
+              <Section key={id} />
+            </Suspense>
           </div>
         </div>
       </div>
     </>
+  );
+}
+
+function SectionLinks({ currentId }: { readonly currentId: string }): ReactElement {
+  return (
+    <nav aria-label={settingsWords.sections} className="shrink-0 overflow-y-auto pb-2 min-[60rem]:w-40">
+      <ul className="flex flex-wrap gap-px min-[60rem]:flex-col">
+        {sections.map(({ id }) => (
+          <li key={id}>
+            <Link
+              to="/settings"
+              search={{ section: id }}
+              aria-current={id === currentId ? 'page' : undefined}
+              activeProps={{}}
+              className="flex h-8 w-full items-center rounded-control px-2 text-13 text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-weak aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong"
+            >
+              {settingsWords[id].title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

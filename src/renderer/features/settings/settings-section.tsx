@@ -1,8 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { settingsWords } from '#renderer/words/words.ts';
-
-export const sectionIds = ['appearance', 'shortcuts', 'quiet', 'data', 'backups', 'about'] as const;
-export type SectionId = (typeof sectionIds)[number];
+import type { SectionId } from './sections.ts';
 
 type SettingsSectionProps = {
   readonly id: SectionId;
@@ -14,14 +12,10 @@ type SettingsSectionProps = {
 /** One group of settings. */
 export function SettingsSection({ id, intro, actions, children }: SettingsSectionProps): ReactElement {
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-title`}
-      className="scroll-mt-2 rounded-card border border-line bg-surface px-5 py-4"
-    >
+    <section aria-labelledby={`${id}-title`} className="rounded-card border border-line bg-surface px-5 py-4">
       <header className="mb-3 flex items-start gap-4">
         <div className="min-w-0 flex-1">
-          <h2 id={`${id}-title`} tabIndex={-1} className="text-14 font-semibold outline-none">
+          <h2 id={`${id}-title`} className="text-14 font-semibold">
             {settingsWords[id].title}
           </h2>
           {intro === undefined ? null : <p className="max-w-140 text-13 text-muted">{intro}</p>}
@@ -30,34 +24,5 @@ export function SettingsSection({ id, intro, actions, children }: SettingsSectio
       </header>
       {children}
     </section>
-  );
-}
-
-function show(id: SectionId): void {
-  document.getElementById(id)?.scrollIntoView({ block: 'start' });
-  document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
-}
-
-/** The sections by name, each leading there. */
-export function SectionLinks(): ReactElement {
-  return (
-    <nav
-      aria-label={settingsWords.sections}
-      className="sticky top-0 w-36 shrink-0 self-start pt-2 max-[60rem]:hidden"
-    >
-      <ul>
-        {sectionIds.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => show(id)}
-              className="flex h-7 w-full items-center rounded-control px-2 text-left text-13 text-muted hover:bg-hover hover:text-ink"
-            >
-              {settingsWords[id].title}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -8,11 +8,16 @@ import { Switch } from '#renderer/ui/switch.tsx';
 import { settingsWords } from '#renderer/words/words.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useUpdateSettings } from './use-update-settings.ts';
+import { WithSettings } from './with-settings.tsx';
 
 const words = settingsWords.shortcuts;
 
 /** Single-key shortcuts on or off (WCAG 2.1.4), and the way to the sheet of all of them. */
-export function ShortcutsSection({ settings }: { readonly settings: Settings }): ReactElement {
+export function ShortcutsSection(): ReactElement {
+  return <WithSettings>{(settings) => <ShortcutsSettings settings={settings} />}</WithSettings>;
+}
+
+function ShortcutsSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const save = useUpdateSettings();
   return (
     <SettingsSection

@@ -1,0 +1,39 @@
+import { lazy, type ComponentType } from 'react';
+
+/**
+ * The sections of the settings, in the order of the list beside them. Each is loaded when it is first shown. A new one
+ * is a line here, its component, and `settingsWords.<id>.title`.
+ */
+export const sections = [
+  {
+    id: 'quiet',
+    Section: lazy(async () => ({ default: (await import('./quiet-section.tsx')).QuietSection })),
+  },
+  {
+    id: 'appearance',
+    Section: lazy(async () => ({ default: (await import('./appearance-section.tsx')).AppearanceSection })),
+  },
+  {
+    id: 'shortcuts',
+    Section: lazy(async () => ({ default: (await import('./shortcuts-section.tsx')).ShortcutsSection })),
+  },
+  {
+    id: 'data',
+    Section: lazy(async () => ({ default: (await import('./data-section.tsx')).DataSection })),
+  },
+  {
+    id: 'backups',
+    Section: lazy(async () => ({ default: (await import('./backups-section.tsx')).BackupsSection })),
+  },
+  {
+    id: 'about',
+    Section: lazy(async () => ({ default: (await import('./about-section.tsx')).AboutSection })),
+  },
+] as const satisfies readonly { readonly id: string; readonly Section: ComponentType }[];
+
+export type SectionId = (typeof sections)[number]['id'];
+
+/** The section that an address names: the first one when it names none that there is. */
+export function sectionOf(id: string | undefined): (typeof sections)[number] {
+  return sections.find((section) => section.id === id) ?? sections[0];
+}
