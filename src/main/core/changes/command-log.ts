@@ -6,8 +6,13 @@ import { applyInverse } from './apply-inverse.ts';
 /** Commands into the same field within this time are one step of undo. */
 const mergeWindowMs = 30_000;
 
-/** The command a restore leaves behind: undo and redo stop there. */
+/** The command a restore leaves behind. */
 export const restoreCommandName = 'backups.restore';
+/** The command an erasure leaves behind: what was erased is gone from the log too. */
+export const eraseCommandName = 'people.erase';
+
+/** Commands that undo and redo do not step over: what was done before them cannot be taken back any more. */
+const barrierCommandNames = [restoreCommandName, eraseCommandName] as const;
 
 export type CommandStart = {
   readonly id: string;
@@ -81,7 +86,8 @@ export function logInsertsByIdOnly(store: Store): void {
   store.connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
 }
 
-const sinceRestore = `rowid > coalesce((SELECT max(rowid) FROM command WHERE name = '${restoreCommandName}'), 0)`;
+const sinceBarrier = `rowid > coalesce((SELECT max(rowid) FROM command
+  WHERE name IN (${barrierCommandNames.map((name) => `'${name}'`).join(', ')})), 0)`;
 
 /** False for a command that came before a restore: it was of other data. */
 export function isSinceBarrier(store: Store, commandId: string): boolean {
@@ -97,7 +103,7 @@ export function isSinceBarrier(store: Store, commandId: string): boolean {
 export function findUndoable(store: Store, runningId: string | null = null): DbCommand | undefined {
   return store.connection
     .prepare(
-      `SELECT * FROM command WHERE state = 'done' AND undoOf IS NULL AND id IS NOT ? AND ${sinceRestore}
+      `SELECT * FROM command WHERE state = 'done' AND undoOf IS NULL AND id IS NOT ? AND ${sinceBarrier}
        ORDER BY rowid DESC LIMIT 1`,
     )
     .get(runningId) as DbCommand | undefined;
@@ -107,7 +113,7 @@ export function findUndoable(store: Store, runningId: string | null = null): DbC
 export function findRedoable(store: Store): DbCommand | undefined {
   return store.connection
     .prepare(
-      `SELECT * FROM command WHERE state = 'undone' AND undoOf IS NULL AND ${sinceRestore}
+      `SELECT * FROM command WHERE state = 'undone' AND undoOf IS NULL AND ${sinceBarrier}
        ORDER BY rowid LIMIT 1`,
     )
     .get() as DbCommand | undefined;
