@@ -89,11 +89,11 @@ export function logInsertsByIdOnly(store: Store): void {
 const sinceBarrier = `rowid > coalesce((SELECT max(rowid) FROM command
   WHERE name IN (${barrierCommandNames.map((name) => `'${name}'`).join(', ')})), 0)`;
 
-/** False for a command that came before a restore: it was of other data. */
+/** False for a command that came before a restore or an erasure: it was of other data. */
 export function isSinceBarrier(store: Store, commandId: string): boolean {
   return (
     store.connection
-      .prepare(`SELECT 1 FROM command WHERE id = ? AND ${sinceRestore}`)
+      .prepare(`SELECT 1 FROM command WHERE id = ? AND ${sinceBarrier}`)
       .pluck()
       .get(commandId) !== undefined
   );
