@@ -16,6 +16,7 @@ import {
   urlSchema,
   workModeSchema,
 } from './domain/fields.ts';
+import { lastContactSchema } from './interactions.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { command, query } from './rpc/procedure.ts';
 import { stageSchema } from './stages.ts';
@@ -120,6 +121,7 @@ export const applicationSchema = z.object({
   events: z.array(stageEventSchema),
   /** Live outcome first, then the reopened ones. */
   outcomes: z.array(outcomeSchema),
+  lastContact: lastContactSchema.nullable(),
   /** Other applications at the same company. */
   otherCount: z.int(),
   /** The file and row it was imported from. */

@@ -4,6 +4,7 @@ import { companyProcedures } from './companies.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
 import { insightProcedures } from './insights.ts';
+import { interactionProcedures } from './interactions.ts';
 import { jobProcedures } from './jobs.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { reasonProcedures } from './reasons.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...historyProcedures,
   ...importProcedures,
   ...insightProcedures,
+  ...interactionProcedures,
   ...jobProcedures,
   ...outcomeProcedures,
   ...reasonProcedures,

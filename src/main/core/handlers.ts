@@ -5,6 +5,7 @@ import { companyHandlers } from './features/companies/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
+import { interactionHandlers } from './features/interactions/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...importHandlers,
   ...insightHandlers,
+  ...interactionHandlers,
   ...outcomeHandlers,
   ...reasonHandlers,
   ...settingHandlers,

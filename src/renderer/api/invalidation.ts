@@ -13,23 +13,29 @@ const applicationViews = [
   'insights.applications',
 ] as const satisfies readonly QueryName[];
 
+const contactViews = [
+  'interactions.list',
+  'interactions.get',
+  'interactions.people',
+] as const satisfies readonly QueryName[];
+
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
-  application: [...applicationViews, 'companies.suggest', 'imports.list', 'imports.preview'],
-  company: [...applicationViews, 'companies.suggest'],
+  application: [...applicationViews, ...contactViews, 'companies.suggest', 'imports.list', 'imports.preview'],
+  company: [...applicationViews, ...contactViews, 'companies.suggest'],
   stageEvent: applicationViews,
   outcome: applicationViews,
   outcomeReason: applicationViews,
   interview: applicationViews,
-  interaction: applicationViews,
+  interaction: [...applicationViews, ...contactViews],
   stage: ['stages.list', ...applicationViews],
   reason: ['reasons.list', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list'],
-  person: applicationViews,
-  applicationPerson: applicationViews,
+  person: [...applicationViews, ...contactViews],
+  applicationPerson: [...applicationViews, ...contactViews],
   interviewPerson: applicationViews,
   tag: applicationViews,
   applicationTag: applicationViews,

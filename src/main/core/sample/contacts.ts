@@ -30,7 +30,7 @@ export function addContacts(episode: Episode): void {
   if (first && application.origin === 'inbound') {
     addInteraction(episode, first.on, {
       direction: 'in',
-      channel: 'linkedin',
+      channel: 'message',
       note: 'Asked whether I would be interested.',
     });
   }
@@ -119,7 +119,7 @@ function addMeeting(episode: Episode, meeting: Meeting, day: string, index: numb
     hasTime: 1,
   });
   if (!isHeld) return;
-  const channel = meeting.mode === 'phone' ? 'phone' : meeting.mode === 'video' ? 'video' : 'in person';
+  const channel = meeting.mode === 'phone' ? 'phone' : meeting.mode === 'video' ? 'video' : 'in-person';
   addInteraction(episode, on, { direction: 'in', channel, note: meeting.kind });
 }
 

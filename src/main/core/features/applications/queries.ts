@@ -2,6 +2,7 @@ import { type Application, type ClosedApplication, type StageEvent } from '#shar
 import { phases, type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import { readLastContact } from '#core/features/interactions/last-contact.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplication } from '#core/store/tables.ts';
 
@@ -50,6 +51,7 @@ export function getApplication(store: Store, id: string): Application {
     appliedOn: events.find((event) => rankOf(event.phase) >= rankOf('applied'))?.on ?? null,
     events,
     outcomes,
+    lastContact: readLastContact(store, { kind: 'application', id }),
     otherCount: countOthers(store, row),
     importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
   };

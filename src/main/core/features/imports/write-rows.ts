@@ -129,7 +129,7 @@ function writeReply(
     personId: null,
     companyId: null,
     direction: 'in',
-    channel: 'unknown',
+    channel: 'other',
     on: repliedOn,
     at: null,
     isAutomatic: 0,
