@@ -97,7 +97,10 @@ export const interactionProcedures = {
   ),
   /** Carries only the fields that changed. */
   'interactions.update': command(
-    z.object({ ...editableFields }).partial().extend({ id: idSchema }),
+    z
+      .object({ ...editableFields })
+      .partial()
+      .extend({ id: idSchema }),
     z.object({ id: idSchema }),
   ),
   'interactions.delete': command(z.object({ id: idSchema }), doneSchema),

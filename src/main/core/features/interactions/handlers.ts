@@ -1,11 +1,7 @@
 import type { ParsedInput } from '#shared/contract.ts';
 import type { QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
-import {
-  createInteraction,
-  deleteInteraction,
-  updateInteraction,
-} from './commands.ts';
+import { createInteraction, deleteInteraction, updateInteraction } from './commands.ts';
 import { getInteraction, listContactPeople, listInteractions } from './queries.ts';
 
 export const interactionHandlers = {

@@ -6,7 +6,10 @@ import type { DbInteraction } from '#core/store/tables.ts';
 import { channelOf } from './channels.ts';
 import { interactionIdsOf, readLastContact, recencyKey } from './last-contact.ts';
 
-type ListedRow = Pick<DbInteraction, 'id' | 'applicationId' | 'personId' | 'on' | 'at' | 'note' | 'channel'> & {
+type ListedRow = Pick<
+  DbInteraction,
+  'id' | 'applicationId' | 'personId' | 'on' | 'at' | 'note' | 'channel'
+> & {
   applicationTitle: string | null;
   personName: string | null;
   companyId: string | null;
