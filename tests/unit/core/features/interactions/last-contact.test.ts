@@ -23,6 +23,10 @@ type Contact = typeof contactArbitrary extends fc.Arbitrary<infer Value> ? Value
 const companies = ['company', 'other'];
 const people = ['anna', 'ben'];
 
+function pickOf(ids: readonly string[], index: number | null): string | null {
+  return index === null ? null : (ids[index] ?? null);
+}
+
 function buildContacts(contacts: readonly Contact[]) {
   const build = buildRows();
   const [first] = build.rows.company;
@@ -43,8 +47,6 @@ function buildContacts(contacts: readonly Contact[]) {
     });
   });
   const applications = companies.map((companyId) => build.application({ companyId }));
-  const pickOf = (ids: readonly string[], index: number | null) =>
-    index === null ? null : (ids[index] ?? null);
   contacts.forEach(({ dayOffset, minute, isAutomatic, direction, ...ids }) => {
     const on = addDays(firstDay, dayOffset);
     build.interaction(pickOf(applications, ids.applicationId) ?? '', on, {
