@@ -4,7 +4,6 @@ import {
   daySchema,
   idSchema,
   instantSchema,
-  lineSchema,
   outcomeKindSchema,
   outcomePhaseSchema,
   reasonSpeakerSchema,
@@ -15,7 +14,8 @@ import { command } from './rpc/procedure.ts';
 export const outcomeReasonSchema = z.object({
   reasonId: idSchema,
   saidBy: reasonSpeakerSchema,
-  quote: lineSchema.nullable(),
+  /** Longer than it is typed: two reasons that are merged keep the words of both. */
+  quote: z.string().trim().max(4_000).nullable(),
 });
 export type OutcomeReason = z.infer<typeof outcomeReasonSchema>;
 

@@ -28,6 +28,9 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
   ],
   ['outcomes.update', { id: '1', on: '2026-02-30' }, 'on'],
   ['settings.update', { quietAfterApplyingDays: 1 }, 'quietAfterApplyingDays'],
+  ['stages.create', { name: '   ', phase: 'applied' }, 'name'],
+  ['stages.setPhase', { id: '1', phase: 'hired', followEvents: true }, 'phase'],
+  ['reasons.create', { label: 'Mood', side: 'nobody' }, 'side'],
   [
     'imports.commit',
     {
@@ -161,6 +164,8 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('companies.suggest', { text: '東' });
   await ask('stages.list', {});
   await ask('reasons.list', {});
+  await arrangeStages(ask);
+  await arrangeReasons(ask);
   await ask('settings.update', { theme: 'dark' });
   await ask('settings.get', {});
   await ask('settings.about', {});
@@ -181,6 +186,26 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('jobs.cancel', { jobId: 'gone' });
   expect(new Set(answers.map(([name]) => name))).toEqual(new Set(names));
   return answers;
+}
+
+async function arrangeStages(ask: Client<ReboundContract>): Promise<void> {
+  const { id } = await ask('stages.create', { name: '電話', phase: 'screening' });
+  await ask('stages.rename', { id, name: 'Phone “A”' });
+  await ask('stages.hide', { id });
+  await ask('stages.show', { id });
+  await ask('stages.move', { id, beforeId: 'stage-screening' });
+  await ask('stages.setPhase', { id, phase: 'interview', followEvents: true });
+  await ask('stages.uses', {});
+  await ask('stages.delete', { id, moveTo: 'stage-interview' });
+}
+
+async function arrangeReasons(ask: Client<ReboundContract>): Promise<void> {
+  const { id } = await ask('reasons.create', { label: 'Zu weit weg', side: 'theirs', group: 'terms' });
+  await ask('reasons.update', { id, label: 'Too far', claim: 'neither', control: 'partly' });
+  await ask('reasons.retire', { id });
+  await ask('reasons.restore', { id });
+  await ask('reasons.uses', {});
+  await ask('reasons.merge', { id, intoId: 'location-or-remote' });
 }
 
 async function importOneRow(door: Door, call: Client<ReboundContract>) {

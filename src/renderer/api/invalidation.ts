@@ -6,6 +6,8 @@ import type { QueryName } from './procedure-names.ts';
 export const everything = '*';
 
 const applicationViews = [
+  'stages.uses',
+  'reasons.uses',
   'applications.board',
   'applications.closed',
   'applications.get',
@@ -29,7 +31,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   interview: applicationViews,
   interaction: [...applicationViews, ...contactViews],
   stage: ['stages.list', ...applicationViews],
-  reason: ['reasons.list', 'applications.get', 'insights.overview'],
+  reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.

@@ -107,7 +107,7 @@ describe('a draft', () => {
 });
 
 function reason(id: string, group: string, side: Reason['side'], isRetired = false): Reason {
-  return { id, label: id, group, side, claim: null, control: null, isRetired };
+  return { id, label: id, group, side, claim: null, control: null, isRetired, isOwn: false };
 }
 
 test('reasons are grouped, of one side, retired ones only while chosen', () => {
