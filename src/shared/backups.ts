@@ -24,6 +24,10 @@ export const backupProcedures = {
    */
   'backups.restore': exclusive(
     z.object({ name: z.string().max(200) }),
-    z.object({ recoveryPoint: backupSchema.nullable() }),
+    z.object({
+      recoveryPoint: backupSchema.nullable(),
+      /** Attachments of the backup whose files are no longer in the data folder, by name. */
+      missingFiles: z.array(z.string()),
+    }),
   ),
 };

@@ -1,4 +1,5 @@
 import { applicationProcedures } from './applications.ts';
+import { attachmentProcedures } from './attachments.ts';
 import { backupProcedures } from './backups.ts';
 import { companyProcedures } from './companies.ts';
 import { historyProcedures } from './history.ts';
@@ -15,6 +16,7 @@ import { stageProcedures } from './stages.ts';
 /** Every procedure of Rebound: all that joins the screen to the data. */
 export const contract = {
   ...applicationProcedures,
+  ...attachmentProcedures,
   ...backupProcedures,
   ...companyProcedures,
   ...historyProcedures,

@@ -48,6 +48,8 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
     'plan.columns.0.index',
   ],
   ['insights.overview', { from: 'yesterday' }, 'from'],
+  ['attachments.list', { owner: { kind: 'stage', id: '1' } }, 'owner.kind'],
+  ['attachments.rename', { id: '1', name: '  ' }, 'name'],
   ['backups.restore', { name: 3 }, 'name'],
   ['jobs.cancel', {}, 'jobId'],
 ];
@@ -160,6 +162,7 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('applications.reopen', { applicationId: id });
   await ask('applications.archive', { id, isArchived: true });
   await ask('applications.archive', { id, isArchived: false });
+  await keepFiles(door, ask, id);
   await ask('applications.board', {});
   await ask('companies.suggest', { text: '東' });
   await ask('stages.list', {});
@@ -206,6 +209,19 @@ async function arrangeReasons(ask: Client<ReboundContract>): Promise<void> {
   await ask('reasons.restore', { id });
   await ask('reasons.uses', {});
   await ask('reasons.merge', { id, intoId: 'location-or-remote' });
+}
+
+async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  const owner = { kind: 'application', id: applicationId } as const;
+  const fileId = await door.upload(new TextEncoder().encode('Dear 東方,'));
+  const added = await ask('attachments.add', { owner, fileId, name: '信.txt', mime: 'text/plain' });
+  await ask('attachments.rename', { id: added.id, name: 'Letter “1”.txt' });
+  await ask('applications.update', { id: applicationId, description: 'What they look for' });
+  await ask('attachments.keepPosting', { applicationId });
+  await ask('attachments.list', { owner });
+  await ask('attachments.prepare', { id: added.id });
+  await ask('attachments.delete', { id: added.id });
+  await ask('attachments.sweep', {});
 }
 
 async function importOneRow(door: Door, call: Client<ReboundContract>) {

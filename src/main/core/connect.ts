@@ -48,7 +48,7 @@ export async function connectCore(options: ConnectOptions): Promise<Core> {
     emit,
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
-  const stopBackup = scheduleStartBackup(() => reader.dispatch('backups.create', { cause: 'start' }, 0));
+  const stopBackup = scheduleStartBackup(() => relay.dispatch('backups.create', { cause: 'start' }));
   return {
     files,
     dispatch: relay.dispatch,

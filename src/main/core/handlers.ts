@@ -1,5 +1,6 @@
 import type { Output, ParsedInput, ProcedureName, ReboundContract } from '#shared/contract.ts';
 import { applicationHandlers } from './features/applications/handlers.ts';
+import { attachmentHandlers } from './features/attachments/handlers.ts';
 import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
@@ -26,6 +27,7 @@ export type Handlers = {
 /** What answers each procedure of the contract. A missing one does not compile. */
 export const handlers: Handlers = {
   ...applicationHandlers,
+  ...attachmentHandlers,
   ...backupHandlers,
   ...companyHandlers,
   ...historyHandlers,

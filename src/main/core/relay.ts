@@ -47,13 +47,20 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     return { ok: true, data: { done: true } };
   }
 
+  async function backUp(input: unknown, callNumber: number): Promise<Reply> {
+    const backup = await reader.dispatch('backups.create', input, callNumber);
+    // It may have made an older one give way, the last that named some file.
+    if (backup.ok) void writer.dispatch('attachments.sweep', {}, callNumber);
+    return backup;
+  }
+
   async function command(name: string, input: unknown, callNumber: number): Promise<Reply> {
     const jobId = jobIdOf(input);
     if (jobId !== null) callNumberOfJob.set(jobId, callNumber);
     try {
       if (backedUp.has(name)) {
         await replaced;
-        const backup = await reader.dispatch('backups.create', { cause: 'import' }, callNumber);
+        const backup = await backUp({ cause: 'import' }, callNumber);
         if (!backup.ok) return backup;
       }
       return await writer.dispatch(name, input, callNumber);
@@ -94,7 +101,7 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
         case 'query':
         case 'snapshot':
           await replaced;
-          return reader.dispatch(name, input, callNumber);
+          return name === 'backups.create' ? backUp(input, callNumber) : reader.dispatch(name, input, callNumber);
         default:
           return { ok: false, error: toReplyError(new AppError('internal', `Unknown kind ${String(kind)}`)) };
       }

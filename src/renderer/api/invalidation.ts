@@ -43,7 +43,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   applicationTag: applicationViews,
   resume: applicationViews,
   offer: applicationViews,
-  attachment: applicationViews,
+  attachment: [...applicationViews, 'attachments.list'],
   savedView: [],
   importRow: ['imports.list', 'imports.preview'],
   valueMapping: ['imports.statuses', 'imports.preview'],

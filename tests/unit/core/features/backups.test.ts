@@ -79,7 +79,10 @@ describe('a backup', () => {
     writeFileSync(path, bytes);
 
     const again = await startTestCore({ folder: rebound.folder });
-    expect(await restore(again, name)).toEqual({ ok: true, data: { recoveryPoint: null } });
+    expect(await restore(again, name)).toEqual({
+      ok: true,
+      data: { recoveryPoint: null, missingFiles: [] },
+    });
     expect(again.dump()).toBe(kept);
     const aside = readdirSync(rebound.folder).find((file) => /\.damaged-[^.]+\.\d+Z$/.test(file)) ?? 'none';
     expect(readFileSync(join(rebound.folder, aside)).equals(bytes)).toBe(true);

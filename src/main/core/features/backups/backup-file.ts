@@ -1,17 +1,11 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Backup, type BackupCause, backupCauses } from '#shared/backups.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import { namedHashes } from '#core/features/attachments/named-hashes.ts';
+import { syncPath } from '#core/store/sync-path.ts';
+import { fileListNameOf, writeFileList } from './file-lists.ts';
 
 /** How many backups are kept; the oldest goes when one more is made. */
 const keptCount = 10;
@@ -62,7 +56,8 @@ export function backupPathOf(dataFolder: string, name: string): string {
 
 /**
  * Copies an open database into a new backup: `VACUUM INTO` a temporary name, checked, synced, then renamed, so that a
- * file with a backup's name is always whole. Then the oldest beyond ten are removed.
+ * file with a backup's name is always whole. Beside it stands the list of the files it names. Then the oldest beyond
+ * ten are removed.
  */
 export function writeBackup(
   connection: Database.Database,
@@ -76,14 +71,15 @@ export function writeBackup(
   rmSync(unfinished, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(unfinished);
-    assertSound(unfinished);
-    sync(unfinished);
+    // First: a backup must never be without its list, or a file that only it names could be swept away.
+    writeFileList(folder, name, readSound(unfinished, namedHashes));
+    syncPath(unfinished);
     renameSync(unfinished, join(folder, name));
-    sync(folder);
+    syncPath(folder);
   } finally {
     rmSync(unfinished, { force: true });
   }
-  for (const old of listBackups(dataFolder).slice(keptCount)) rmSync(join(folder, old.name), { force: true });
+  for (const old of listBackups(dataFolder).slice(keptCount)) removeBackup(folder, old.name);
   const written = describe(folder, name);
   if (!written) throw new Error(`Backup ${name} has a name that is not a backup's`);
   return written;
@@ -94,24 +90,21 @@ export function backUpBeforeMigration(connection: Database.Database, dataFolder:
   writeBackup(connection, dataFolder, { cause: 'migration', now });
 }
 
-function assertSound(path: string): void {
+/** The list goes last: while there is a backup, there is its list. */
+function removeBackup(folder: string, name: string): void {
+  rmSync(join(folder, name), { force: true });
+  rmSync(join(folder, fileListNameOf(name)), { force: true });
+}
+
+/** Reads from a copy that has just been made, after a check that it is whole. */
+function readSound<Result>(path: string, read: (copy: Database.Database) => Result): Result {
   const copy = new Database(path, { readonly: true });
   try {
     if (copy.pragma('quick_check', { simple: true }) !== 'ok') {
       throw new AppError('unavailable', 'The backup could not be verified, so it was not kept.');
     }
+    return read(copy);
   } finally {
     copy.close();
-  }
-}
-
-function sync(path: string): void {
-  // A folder is synced for the rename in it; Windows has no such thing and refuses to open one.
-  if (process.platform === 'win32' && statSync(path).isDirectory()) return;
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
   }
 }

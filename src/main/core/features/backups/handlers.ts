@@ -2,9 +2,12 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup, BackupCause } from '#shared/backups.ts';
+import type { Output } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { FileContext, QueryContext } from '#core/context.ts';
 import { restoreCommandName } from '#core/changes/command-log.ts';
+import { isKept } from '#core/features/attachments/kept-files.ts';
+import { presentFiles } from '#core/features/attachments/named-hashes.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
 import { backupPathOf, backupsFolderOf, listBackups, writeBackup } from './backup-file.ts';
 import { copyTrusted } from './inspect-backup.ts';
@@ -53,12 +56,13 @@ function stateOfBackup(dataFolder: string, name: string): string | null {
 }
 
 /** Puts a backup in the place of the data; the data of before is kept as a backup, or set aside if it is damaged. */
-function restoreBackup(context: FileContext, { name }: { name: string }): { recoveryPoint: Backup | null } {
+function restoreBackup(context: FileContext, { name }: { name: string }): Output<'backups.restore'> {
   const { dataFolder } = context;
   const target = databasePathOf(dataFolder);
   const incoming = join(backupsFolderOf(dataFolder), 'restoring.part');
   copyTrusted(backupPathOf(dataFolder, name), incoming);
   try {
+    const missingFiles = missingFilesOf(incoming, dataFolder);
     const recoveryPoint = makeRecoveryPoint(context);
     context.replaceDatabase(() => {
       setAside(target, recoveryPoint === null, context.now());
@@ -68,9 +72,21 @@ function restoreBackup(context: FileContext, { name }: { name: string }): { reco
       renameSync(incoming, target);
       markRestored(target, context);
     });
-    return { recoveryPoint };
+    return { recoveryPoint, missingFiles };
   } finally {
     rmSync(incoming, { force: true });
+  }
+}
+
+/** The names of the attachments whose bytes are no longer in the data folder. */
+function missingFilesOf(path: string, dataFolder: string): string[] {
+  const connection = new Database(path, { readonly: true });
+  try {
+    return presentFiles(connection)
+      .filter((file) => !isKept(dataFolder, file))
+      .map((file) => file.name);
+  } finally {
+    connection.close();
   }
 }
 
