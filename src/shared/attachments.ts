@@ -6,6 +6,9 @@ import { command, query } from './rpc/procedure.ts';
 /** Larger files belong in a folder of one's own; every backup has to name them and every export has to carry them. */
 export const largestAttachmentBytes = 50_000_000;
 
+/** How many are attached in one step. */
+export const largestAttachmentCount = 50;
+
 export const attachmentOwnerKinds = ['application', 'company', 'person'] as const;
 
 /** What a file is kept with. */
@@ -30,19 +33,27 @@ export const attachmentProcedures = {
   /** The files kept with an application, a company or a person, newest first. */
   'attachments.list': query(z.object({ owner: attachmentOwnerSchema }), z.array(attachmentSchema)),
   /**
-   * Keeps an uploaded file, which is used up by it. `refused` when it is empty or too large, `not-found` without its owner.
+   * Keeps uploaded files, which are used up by it, all of them or none. `refused` when one is empty or too large,
+   * `not-found` without their owner.
    */
   'attachments.add': command(
     z.object({
       owner: attachmentOwnerSchema,
-      fileId: idSchema,
-      name: fileNameSchema,
-      /** As the browser tells it; only ever shown as an icon. */
-      mime: z.string().max(200).default(''),
+      files: z
+        .array(
+          z.object({
+            fileId: idSchema,
+            name: fileNameSchema,
+            /** As the browser tells it; only ever shown as an icon. */
+            mime: z.string().max(200).default(''),
+          }),
+        )
+        .min(1)
+        .max(largestAttachmentCount),
       /** With it progress is told in bytes, and it can be stopped. */
       jobId: jobIdSchema.optional(),
     }),
-    attachmentSchema,
+    z.array(attachmentSchema),
   ),
   /**
    * Keeps the present text of an application's posting as a dated file, so that it survives an edit.

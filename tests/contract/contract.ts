@@ -214,7 +214,8 @@ async function arrangeReasons(ask: Client<ReboundContract>): Promise<void> {
 async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId: string): Promise<void> {
   const owner = { kind: 'application', id: applicationId } as const;
   const fileId = await door.upload(new TextEncoder().encode('Dear 東方,'));
-  const added = await ask('attachments.add', { owner, fileId, name: '信.txt', mime: 'text/plain' });
+  const [added] = await ask('attachments.add', { owner, files: [{ fileId, name: '信.txt' }] });
+  if (!added) throw new Error('Nothing was attached');
   await ask('attachments.rename', { id: added.id, name: 'Letter “1”.txt' });
   await ask('applications.update', { id: applicationId, description: 'What they look for' });
   await ask('attachments.keepPosting', { applicationId });

@@ -101,7 +101,9 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
         case 'query':
         case 'snapshot':
           await replaced;
-          return name === 'backups.create' ? backUp(input, callNumber) : reader.dispatch(name, input, callNumber);
+          return name === 'backups.create'
+            ? backUp(input, callNumber)
+            : reader.dispatch(name, input, callNumber);
         default:
           return { ok: false, error: toReplyError(new AppError('internal', `Unknown kind ${String(kind)}`)) };
       }

@@ -8,7 +8,11 @@ const longestDiskNameBytes = 200;
 
 /** A name as it is shown: its last path part on one line. Never empty. */
 export function tidyFileName(name: string): string {
-  const last = name.toWellFormed().split(/[/\\]/).findLast((part) => part.trim() !== '') ?? '';
+  const last =
+    name
+      .toWellFormed()
+      .split(/[/\\]/)
+      .findLast((part) => part.trim() !== '') ?? '';
   const tidy = shorten(last.replace(invisible, '').trim(), (text) => text.length <= longestStoredName);
   return tidy === '' || /^\.+$/.test(tidy) ? 'file' : tidy;
 }
@@ -24,10 +28,7 @@ export function safeFileName(name: string): string {
     .replace(/[. ]+$/, '')
     // A file that begins with a dot is hidden, and one that begins with a dash looks like an option.
     .replace(/^[. -]+/, '');
-  const short = shorten(
-    plain,
-    (text) => utf8LengthOf(text) <= longestDiskNameBytes,
-  ).replace(/[. ]+$/, '');
+  const short = shorten(plain, (text) => utf8LengthOf(text) <= longestDiskNameBytes).replace(/[. ]+$/, '');
   if (short === '') return 'file';
   return reserved.test(short) ? `_${short}` : short;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extensionOf, safeFileName, tidyFileName } from '#shared/domain/file-name.ts';
 
@@ -39,8 +39,8 @@ describe('a safe file name', () => {
   });
 
   test('is one that every file system takes, whatever was typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (name) => {
         const safe = safeFileName(name);
         expect(safe).not.toBe('');
         expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(210);

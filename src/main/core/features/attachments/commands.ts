@@ -8,27 +8,35 @@ import type { Store } from '#core/store/store.ts';
 import { keepFile, keepText, type KeptBytes } from './kept-files.ts';
 import { describeAttachment, getAttachment, ownerColumns } from './queries.ts';
 
-export function addAttachment(
+export function addAttachments(
   context: CommandContext,
-  { owner, fileId, name, mime, jobId }: ParsedInput<'attachments.add'>,
-): Attachment {
-  const { store, files, about, newId } = context;
-  refuseMissingOwner(store, owner);
-  const source = files.pathOf(fileId);
-  const { size } = statSync(source);
-  refuseSize(size);
-  const kept = keepFile(source, {
-    dataFolder: about.dataFolder,
-    id: newId(),
-    ...(jobId === undefined
-      ? {}
-      : { onProgress: (doneBytes) => context.progress(jobId, 'copying', doneBytes, size) }),
+  { owner, files, jobId }: ParsedInput<'attachments.add'>,
+): Attachment[] {
+  refuseMissingOwner(context.store, owner);
+  const sources = files.map((file) => {
+    const path = context.files.pathOf(file.fileId);
+    const { size } = statSync(path);
+    refuseSize(file.name, size);
+    return { ...file, path, size };
   });
-  // It may have grown between the two; what was kept of it is what counts.
-  refuseSize(kept.sizeBytes);
-  const attachment = insertAttachment(context, { owner, kept, name, mime });
-  rmSync(source, { force: true });
-  return attachment;
+  const total = sources.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  const attachments = sources.map(({ path, name, mime, size }) => {
+    const start = before;
+    before += size;
+    const kept = keepFile(path, {
+      dataFolder: context.about.dataFolder,
+      id: context.newId(),
+      ...(jobId === undefined
+        ? {}
+        : { onProgress: (done) => context.progress(jobId, 'copying', start + done, total) }),
+    });
+    // It may have changed between the two; what was kept of it is what counts.
+    refuseSize(name, kept.sizeBytes);
+    return insertAttachment(context, { owner, kept, name, mime });
+  });
+  for (const { path } of sources) rmSync(path, { force: true });
+  return attachments;
 }
 
 export function keepPosting(
@@ -124,12 +132,13 @@ function refuseMissingOwner(store: Store, { kind, id }: AttachmentOwner): void {
   if (!isThere) throw new AppError('not-found', ownerWords[kind]);
 }
 
-function refuseSize(sizeBytes: number): void {
-  if (sizeBytes === 0) throw new AppError('refused', 'This file is empty. There is nothing to keep.');
+function refuseSize(name: string, sizeBytes: number): void {
+  const said = tidyFileName(name);
+  if (sizeBytes === 0) throw new AppError('refused', `“${said}” is empty. There is nothing to keep.`);
   if (sizeBytes > largestAttachmentBytes) {
     throw new AppError(
       'refused',
-      'This file is larger than 50 MB. Keep it in a folder of your own and note here where it is.',
+      `“${said}” is larger than 50 MB. Keep it in a folder of your own and note here where it is.`,
     );
   }
 }

@@ -1,12 +1,12 @@
 import { undoable } from '#core/procedures.ts';
-import { addAttachment, deleteAttachment, keepPosting, renameAttachment } from './commands.ts';
+import { addAttachments, deleteAttachment, keepPosting, renameAttachment } from './commands.ts';
 import { listAttachments, prepareAttachment } from './queries.ts';
 import { sweepFiles } from './sweep.ts';
 
 export const attachmentHandlers = {
   'attachments.list': listAttachments,
   'attachments.prepare': prepareAttachment,
-  'attachments.add': undoable('Attach file', addAttachment),
+  'attachments.add': undoable('Attach files', addAttachments),
   'attachments.keepPosting': undoable('Keep the posting', keepPosting),
   'attachments.rename': undoable('Rename file', renameAttachment),
   'attachments.delete': undoable('Remove file', deleteAttachment),

@@ -26,15 +26,16 @@ export function presentFiles(
   connection: Database.Database,
 ): { name: string; hash: string; sizeBytes: number }[] {
   if (!hasAttachments(connection)) return [];
-  return connection
-    .prepare('SELECT name, hash, sizeBytes FROM attachment ORDER BY name, id')
-    .all() as { name: string; hash: string; sizeBytes: number }[];
+  return connection.prepare('SELECT name, hash, sizeBytes FROM attachment ORDER BY name, id').all() as {
+    name: string;
+    hash: string;
+    sizeBytes: number;
+  }[];
 }
 
 function hasAttachments(connection: Database.Database): boolean {
   return (
-    connection
-      .prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'attachment'`)
-      .get() !== undefined
+    connection.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'attachment'`).get() !==
+    undefined
   );
 }

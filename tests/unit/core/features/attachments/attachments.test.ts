@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AttachmentOwner } from '#shared/attachments.ts';
+import type { Attachment, AttachmentOwner } from '#shared/attachments.ts';
+import type { Input } from '#shared/contract.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 async function startWithApplication(): Promise<TestCore & { owner: AttachmentOwner; id: string }> {
@@ -15,6 +16,13 @@ function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Attaches one file. */
+async function add(call: TestCore['call'], input: Input<'attachments.add'>): Promise<Attachment> {
+  const [added] = await call('attachments.add', input);
+  if (!added) throw new Error('Nothing was attached');
+  return added;
+}
+
 /** What stands in `files`, by name. */
 function keptIn(folder: string): string[] {
   return existsSync(join(folder, 'files')) ? readdirSync(join(folder, 'files')) : [];
@@ -25,7 +33,8 @@ describe('a file that is attached', () => {
     const { call, core, folder, owner, upload } = await startWithApplication();
     const bytes = Uint8Array.from({ length: 2_500_000 }, (_, index) => (index * 31) % 251);
     const fileId = upload(bytes);
-    const added = await call('attachments.add', { owner, fileId, name: 'Offer.pdf', mime: 'application/pdf' });
+    const files = [{ fileId, name: 'Offer.pdf', mime: 'application/pdf' }];
+    const added = await add(call, { owner, files });
     expect(added).toMatchObject({
       name: 'Offer.pdf',
       mime: 'application/pdf',
@@ -40,17 +49,37 @@ describe('a file that is attached', () => {
     expect(prepared).toMatchObject({ name: 'Offer.pdf', sizeBytes: 2_500_000 });
     expect(readFileSync(core.files.pathOf(prepared.fileId)).equals(bytes)).toBe(true);
     // Used up: the upload does not lie about twice.
-    expect(await core.dispatch('attachments.add', { owner, fileId, name: 'x' })).toMatchObject({
+    expect(await core.dispatch('attachments.add', { owner, files: [{ fileId, name: 'x' }] })).toMatchObject({
       error: { code: 'not-found' },
     });
   });
 
   test('shares its bytes with another of the same content', async () => {
     const { call, folder, owner, upload } = await startWithApplication();
-    await call('attachments.add', { owner, fileId: upload('same'), name: 'a.txt' });
-    await call('attachments.add', { owner, fileId: upload('same'), name: 'b.txt' });
+    await add(call, { owner, files: [{ fileId: upload('same'), name: 'a.txt' }] });
+    await add(call, { owner, files: [{ fileId: upload('same'), name: 'b.txt' }] });
     expect(keptIn(folder)).toEqual([sha256('same')]);
     expect((await call('attachments.list', { owner })).map(({ name }) => name)).toEqual(['b.txt', 'a.txt']);
+  });
+
+  test('is one of several in one step, all of them or none', async () => {
+    const { call, core, dump, folder, owner, upload } = await startWithApplication();
+    const before = dump();
+    const files = [
+      { fileId: upload('a'), name: 'a.txt' },
+      { fileId: upload('b'), name: 'b.txt' },
+    ];
+    const broken = [...files, { fileId: upload(''), name: 'empty.txt' }];
+    expect(await core.dispatch('attachments.add', { owner, files: broken })).toMatchObject({
+      error: { code: 'refused', message: expect.stringContaining('empty.txt') },
+    });
+    expect(keptIn(folder)).toEqual([]);
+    expect((await call('attachments.add', { owner, files })).map(({ name }) => name)).toEqual([
+      'a.txt',
+      'b.txt',
+    ]);
+    await call('history.undo', {});
+    expect(dump()).toBe(before);
   });
 
   test('is refused when it is empty or beyond 50 MB, and leaves nothing behind', async () => {
@@ -61,9 +90,11 @@ describe('a file that is attached', () => {
       [upload(''), 'empty'],
       [large, '50 MB'],
     ] as const) {
-      expect(await core.dispatch('attachments.add', { owner, fileId, name: 'x' })).toMatchObject({
-        error: { code: 'refused', message: expect.stringContaining(said) },
-      });
+      expect(await core.dispatch('attachments.add', { owner, files: [{ fileId, name: 'x' }] })).toMatchObject(
+        {
+          error: { code: 'refused', message: expect.stringContaining(said) },
+        },
+      );
     }
     expect(keptIn(folder)).toEqual([]);
   });
@@ -73,7 +104,7 @@ describe('a file that is attached', () => {
     for (const kind of ['application', 'company', 'person'] as const) {
       const owner = { kind, id: 'gone' };
       expect(
-        await core.dispatch('attachments.add', { owner, fileId: upload('x'), name: 'x' }),
+        await core.dispatch('attachments.add', { owner, files: [{ fileId: upload('x'), name: 'x' }] }),
       ).toMatchObject({ error: { code: 'not-found' } });
     }
     expect(keptIn(folder)).toEqual([]);
@@ -82,14 +113,14 @@ describe('a file that is attached', () => {
   test('belongs to a company as well as to an application', async () => {
     const { call, select, upload } = await startWithApplication();
     const owner = { kind: 'company', id: String(select('SELECT id FROM company')[0]?.['id']) } as const;
-    const { id } = await call('attachments.add', { owner, fileId: upload('x'), name: 'x.txt' });
+    const { id } = await add(call, { owner, files: [{ fileId: upload('x'), name: 'x.txt' }] });
     expect(await call('attachments.list', { owner })).toMatchObject([{ id }]);
   });
 
   test('tells how far the copy is, and stops when asked to', async () => {
     const { call, core, events, folder, owner, upload } = await startWithApplication();
     const bytes = Buffer.alloc(3_000_000, 'x');
-    await call('attachments.add', { owner, fileId: upload(bytes), name: 'x', jobId: 'job' });
+    await add(call, { owner, files: [{ fileId: upload(bytes), name: 'x' }], jobId: 'job' });
     const told = events.flatMap((event) => (event.type === 'progress' ? [event.done] : []));
     expect(told).toEqual([1_048_576, 2_097_152, 3_000_000]);
 
@@ -100,8 +131,7 @@ describe('a file that is attached', () => {
     expect(
       await core.dispatch('attachments.add', {
         owner,
-        fileId: upload(second),
-        name: 'y',
+        files: [{ fileId: upload(second), name: 'y' }],
         jobId: 'second',
       }),
     ).toMatchObject({ error: { code: 'cancelled' } });
@@ -110,7 +140,7 @@ describe('a file that is attached', () => {
 
   test('whose bytes are gone or cut short says so, and everything else goes on', async () => {
     const { call, core, folder, owner, upload } = await startWithApplication();
-    const { id } = await call('attachments.add', { owner, fileId: upload('bytes'), name: 'x.txt' });
+    const { id } = await add(call, { owner, files: [{ fileId: upload('bytes'), name: 'x.txt' }] });
     const path = join(folder, 'files', sha256('bytes'));
     truncateSync(path, 2);
     expect(await call('attachments.list', { owner })).toMatchObject([{ id, isMissing: true }]);
@@ -120,7 +150,7 @@ describe('a file that is attached', () => {
       error: { code: 'unavailable', message: expect.stringContaining('x.txt') },
     });
     // The same file attached again mends it.
-    await call('attachments.add', { owner, fileId: upload('bytes'), name: 'again.txt' });
+    await add(call, { owner, files: [{ fileId: upload('bytes'), name: 'again.txt' }] });
     expect(await call('attachments.list', { owner })).toMatchObject([
       { isMissing: false },
       { id, isMissing: false },
@@ -131,7 +161,7 @@ describe('a file that is attached', () => {
 describe('renaming and removing', () => {
   test('are undone to the exact state, and the bytes stay', async () => {
     const { call, dump, folder, owner, upload } = await startWithApplication();
-    const { id } = await call('attachments.add', { owner, fileId: upload('x'), name: 'x.txt' });
+    const { id } = await add(call, { owner, files: [{ fileId: upload('x'), name: 'x.txt' }] });
     const before = dump();
     expect(await call('attachments.rename', { id, name: ' ../Offer\n2.pdf ' })).toMatchObject({
       name: 'Offer2.pdf',
@@ -146,7 +176,7 @@ describe('renaming and removing', () => {
 
   test('go with the application, and come back with it', async () => {
     const { call, id, owner, upload, dump } = await startWithApplication();
-    await call('attachments.add', { owner, fileId: upload('x'), name: 'x.txt' });
+    await add(call, { owner, files: [{ fileId: upload('x'), name: 'x.txt' }] });
     const before = dump();
     await call('applications.delete', { id });
     expect(await call('attachments.list', { owner })).toEqual([]);

@@ -15,15 +15,14 @@ type WithFile = TestCore & { path: string; hash: string; id: string };
 async function startWithFile(text = 'bytes'): Promise<WithFile> {
   const rebound = await startTestCore({ now: start.toISOString() });
   const application = await rebound.call('applications.create', { company: 'Acme', title: 'Engineer' });
-  const { id } = await rebound.call('attachments.add', {
+  const [attachment] = await rebound.call('attachments.add', {
     owner: { kind: 'application', id: application.id },
-    fileId: rebound.upload(text),
-    name: 'x.txt',
+    files: [{ fileId: rebound.upload(text), name: 'x.txt' }],
   });
   const hash = createHash('sha256').update(text).digest('hex');
   const path = join(rebound.folder, 'files', hash);
   utimesSync(path, start, start);
-  return { ...rebound, path, hash, id };
+  return { ...rebound, path, hash, id: attachment?.id ?? '' };
 }
 
 /** Takes the row and all that the log says of it, as erasing for good does: the bytes are then named by nothing here. */
