@@ -8,6 +8,7 @@ import { insightProcedures } from './insights.ts';
 import { interactionProcedures } from './interactions.ts';
 import { jobProcedures } from './jobs.ts';
 import { outcomeProcedures } from './outcomes.ts';
+import { peopleProcedures } from './people.ts';
 import { reasonProcedures } from './reasons.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { settingsProcedures } from './settings.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...interactionProcedures,
   ...jobProcedures,
   ...outcomeProcedures,
+  ...peopleProcedures,
   ...reasonProcedures,
   ...settingsProcedures,
   ...stageProcedures,

@@ -51,6 +51,10 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
   ['attachments.list', { owner: { kind: 'stage', id: '1' } }, 'owner.kind'],
   ['attachments.rename', { id: '1', name: '  ' }, 'name'],
   ['backups.restore', { name: 3 }, 'name'],
+  ['people.create', { name: ' ' }, 'name'],
+  ['people.update', { id: '1', linkedinUrl: 'javascript:alert(1)' }, 'linkedinUrl'],
+  ['people.list', { role: 'boss' }, 'role'],
+  ['applicationPeople.setRelation', { applicationId: '1', personId: '2', relation: 'boss' }, 'relation'],
   ['jobs.cancel', {}, 'jobId'],
 ];
 
@@ -165,6 +169,7 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await keepFiles(door, ask, id);
   await ask('applications.board', {});
   await ask('companies.suggest', { text: '東' });
+  await meetPeople(ask, id);
   await ask('stages.list', {});
   await ask('reasons.list', {});
   await arrangeStages(ask);
@@ -223,6 +228,25 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
   await ask('attachments.prepare', { id: added.id });
   await ask('attachments.delete', { id: added.id });
   await ask('attachments.sweep', {});
+}
+
+async function meetPeople(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  const { id } = await ask('people.create', {
+    name: 'Zoë 李',
+    company: 'Oakline',
+    role: 'insider',
+    notes: 'ü\u0000😀',
+  });
+  await ask('people.update', { id, email: 'zoe@x.example' });
+  const { personId } = await ask('applicationPeople.link', { applicationId, person: { name: 'Bo' } });
+  await ask('applicationPeople.setRelation', { applicationId, personId, relation: 'agency' });
+  await ask('applicationPeople.list', { applicationId });
+  await ask('applicationPeople.unlink', { applicationId, personId });
+  await ask('people.list', {});
+  await ask('people.suggest', { text: 'z' });
+  await ask('people.merge', { id, otherId: personId });
+  await ask('people.get', { id });
+  await ask('people.delete', { id });
 }
 
 async function importOneRow(door: Door, call: Client<ReboundContract>) {

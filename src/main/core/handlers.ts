@@ -8,6 +8,7 @@ import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
 import { interactionHandlers } from './features/interactions/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
+import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...insightHandlers,
   ...interactionHandlers,
   ...outcomeHandlers,
+  ...peopleHandlers,
   ...reasonHandlers,
   ...settingHandlers,
   ...stageHandlers,

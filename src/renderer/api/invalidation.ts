@@ -21,24 +21,38 @@ const contactViews = [
   'interactions.people',
 ] as const satisfies readonly QueryName[];
 
+const peopleViews = [
+  'people.list',
+  'people.get',
+  'people.suggest',
+  'applicationPeople.list',
+] as const satisfies readonly QueryName[];
+
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
-  application: [...applicationViews, ...contactViews, 'companies.suggest', 'imports.list', 'imports.preview'],
-  company: [...applicationViews, ...contactViews, 'companies.suggest'],
+  application: [
+    ...applicationViews,
+    ...contactViews,
+    'companies.suggest',
+    'imports.list',
+    'imports.preview',
+    ...peopleViews,
+  ],
+  company: [...applicationViews, ...contactViews, 'companies.suggest', ...peopleViews],
   stageEvent: applicationViews,
-  outcome: applicationViews,
+  outcome: [...applicationViews, ...peopleViews],
   outcomeReason: applicationViews,
-  interview: applicationViews,
-  interaction: [...applicationViews, ...contactViews],
-  stage: ['stages.list', ...applicationViews],
+  interview: [...applicationViews, ...peopleViews],
+  interaction: [...applicationViews, ...contactViews, ...peopleViews],
+  stage: ['stages.list', ...applicationViews, ...peopleViews],
   reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list'],
-  person: [...applicationViews, ...contactViews],
-  applicationPerson: [...applicationViews, ...contactViews],
-  interviewPerson: applicationViews,
+  person: [...applicationViews, ...contactViews, ...peopleViews],
+  applicationPerson: [...applicationViews, ...contactViews, ...peopleViews],
+  interviewPerson: [...applicationViews, ...peopleViews],
   tag: applicationViews,
   applicationTag: applicationViews,
   resume: applicationViews,

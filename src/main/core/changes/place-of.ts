@@ -15,6 +15,12 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   importRow: { kind: 'import', id: null },
 };
 
+/** Commands about one noun are seen on its page, also where they touch an application on the way. */
+const pageOfNoun: Readonly<Record<string, (typeof pages)[number]>> = {
+  people: 'person',
+  companies: 'company',
+};
+
 /**
  * Where a user sees what a command changed: its one application; else its one person or company; else the screen of
  * its rows. Several applications are seen on the pipeline. Null when the row is gone (again).
@@ -25,6 +31,12 @@ export function placeOf(store: Store, commandId: string): Place | null {
     .all(commandId) as { tableName: string; rowId: string; applicationId: string | null }[];
   const imported = changed.find(({ tableName }) => screenOfTable[tableName]?.kind === 'import');
   if (imported) return { kind: 'import', id: null };
+  const own = pageOfNoun[nounOf(store, commandId)];
+  const owned = new Set(changed.filter(({ tableName }) => tableName === own).map(({ rowId }) => rowId));
+  // One row, or the two of a merge; many at once have no one page.
+  if (own !== undefined && owned.size > 0 && owned.size <= 2) {
+    return [...owned].map((id) => pageOf(store, own, id)).find((page) => page !== null) ?? null;
+  }
   const applications = new Set(changed.flatMap(({ applicationId }) => applicationId ?? []));
   const [application] = applications;
   if (applications.size === 1 && application !== undefined) return pageOf(store, 'application', application);
@@ -35,6 +47,12 @@ export function placeOf(store: Store, commandId: string): Place | null {
   }
   if (applications.size > 1) return { kind: 'pipeline', id: null };
   return changed.flatMap(({ tableName }) => screenOfTable[tableName] ?? [])[0] ?? null;
+}
+
+/** The `people` of `people.merge`. */
+function nounOf(store: Store, commandId: string): string {
+  const name = store.get(store.from.selectFrom('command').select('name').where('id', '=', commandId))?.name;
+  return name?.split('.')[0] ?? '';
 }
 
 function pageOf(store: Store, kind: 'application' | (typeof pages)[number], id: string): Place | null {
