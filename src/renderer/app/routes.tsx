@@ -65,6 +65,15 @@ type SettingsSearch = {
   readonly section?: string;
 };
 
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/history',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/history/history-screen.tsx'),
+    'HistoryScreen',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -82,6 +91,7 @@ const routeTree = rootRoute.addChildren([
   applicationRoute,
   insightsRoute,
   importRoute,
+  historyRoute,
   settingsRoute,
 ]);
 

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
+import { History } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { formatAgo, formatInstant } from '#renderer/words/format.ts';
-import { shellWords } from '#renderer/words/words.ts';
+import { historyWords, shellWords } from '#renderer/words/words.ts';
 
 const tickMs = 20_000;
 
@@ -25,16 +27,21 @@ export function SaveStatus(): ReactElement {
   const now = useNow();
   const savedAt = useQueryOf('history.status', {}).data?.savedAt ?? null;
   return (
-    <p className="mt-auto max-[48rem]:sr-only px-2 pb-1 text-12 text-muted" title={shellWords.onlyHereHint}>
-      {shellWords.onlyHere}
+    <div className="mt-auto max-[48rem]:sr-only text-12 text-muted">
+      <p className="px-2" title={shellWords.onlyHereHint}>
+        {shellWords.onlyHere}
+      </p>
       {savedAt === null ? null : (
-        <>
-          <span className="sr-only"> · </span>
-          <time className="block" dateTime={savedAt} title={formatInstant(savedAt)}>
-            {wordsFor(savedAt, now)}
-          </time>
-        </>
+        <Link
+          to="/history"
+          title={shellWords.openHistory(formatInstant(savedAt))}
+          className="flex min-h-6 items-center rounded-control px-2 hover:bg-hover hover:text-ink"
+        >
+          <History size={12} aria-hidden className="mr-1.5" />
+          <time dateTime={savedAt}>{wordsFor(savedAt, now)}</time>
+          <span className="sr-only"> · {historyWords.title}</span>
+        </Link>
       )}
-    </p>
+    </div>
   );
 }

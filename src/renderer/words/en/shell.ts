@@ -10,6 +10,7 @@ export const shellWords = {
   onlyHereHint: 'Everything stays on this computer.',
   savedJustNow: 'Saved just now',
   saved: (ago: string) => `Saved ${ago}`,
+  openHistory: (savedAt: string) => `Last saved ${savedAt}. Open the history.`,
   hostGone:
     'Rebound isn’t running any more. Start it again from its start command; nothing you saved is lost.',
   sample: 'Sample search',

@@ -1,0 +1,75 @@
+import type { HistoryValue, RowChange } from '#shared/history.ts';
+import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
+import { historyWords as words } from '#renderer/words/words.ts';
+
+type FieldChange = RowChange['fields'][number];
+
+/** What a command changed, one sentence a line. */
+export function changeLinesOf(rows: readonly RowChange[]): readonly string[] {
+  return rows.flatMap((row) => (isSaidElsewhere(row, rows) ? [] : linesOf(row)));
+}
+
+/** A move is one line: the event it leaves says the same stage again. */
+function isSaidElsewhere(row: RowChange, rows: readonly RowChange[]): boolean {
+  if (row.entity !== 'stageEvent' || row.kind !== 'added') return false;
+  return rows.some(
+    ({ entity, kind, fields }) =>
+      entity === 'application' &&
+      (kind === 'added' || fields.some(({ field, after }) => field === 'stageId' && after === row.name)),
+  );
+}
+
+function linesOf(row: RowChange): readonly string[] {
+  const entity = words.entity(row.entity);
+  if (row.kind === 'added') return [words.added(entity, nameOf(row, 'after'))];
+  if (row.kind === 'removed') return [words.removed(entity, nameOf(row, 'before'))];
+  return row.fields.map((field) => fieldLine(row, field));
+}
+
+/** The columns that date a row: the name of a contact or an event says little without its day. */
+const dayColumns: ReadonlySet<string> = new Set(['on', 'startsAt', 'receivedOn']);
+
+function nameOf({ name, fields }: RowChange, side: 'before' | 'after'): string | null {
+  const day = fields.find(({ field }) => dayColumns.has(field));
+  const parts = [name, day === undefined ? null : valueText(day.field, day[side])];
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(', ');
+}
+
+function fieldLine(row: RowChange, { field, before, after }: FieldChange): string {
+  if (row.entity === 'application') {
+    if (field === 'archivedAt') return after === null ? words.unarchived : words.archived;
+    if (field === 'stageId' && after !== null) {
+      return before === null
+        ? words.moved(String(after))
+        : words.movedFrom(String(after), valueText(field, before));
+    }
+  }
+  const label = row.entity === 'setting' && row.name !== null ? row.name : words.field(field);
+  if (after === null) return words.cleared(label, valueText(field, before));
+  if (before === null) return words.set(label, valueText(field, after));
+  return words.changed(label, valueText(field, before), valueText(field, after));
+}
+
+const flags: ReadonlySet<string> = new Set(['isGeneric', 'isSkipped', 'isHidden', 'isAutomatic', 'hasTime']);
+const quoted: ReadonlySet<string> = new Set([
+  'notes',
+  'note',
+  'description',
+  'message',
+  'quote',
+  'prepNotes',
+]);
+const quoteLimit = 80;
+
+/** A value in the user's own notation. */
+export function valueText(field: string, value: HistoryValue): string {
+  if (value === null) return '—';
+  if (flags.has(field)) return value === 1 ? words.yes : words.no;
+  if (typeof value === 'number') return formatNumber(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
+  if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)) return formatInstant(value);
+  if (!quoted.has(field)) return value;
+  const line = value.replace(/\s+/g, ' ').trim();
+  return words.quoted(line.length > quoteLimit ? `${line.slice(0, quoteLimit)}…` : line);
+}
