@@ -27,6 +27,8 @@ export const shortcuts = {
   'stage-forward': { keys: [']', 'Shift+ArrowRight'], group: 'applications' },
   'edit-application': { keys: ['e'], group: 'applications' },
   'close-application': { keys: ['c'], group: 'applications' },
+  'they-wrote': { keys: ['w'], group: 'applications' },
+  'i-wrote': { keys: ['Shift+w'], group: 'applications' },
   'close-panel': { keys: ['Escape'], group: 'applications' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
@@ -34,9 +36,9 @@ export type ShortcutId = keyof typeof shortcuts;
 
 const isMac = /mac/i.test(globalThis.navigator?.platform ?? '');
 
-/** A key on its own that writes a character. Only these can be switched off (WCAG 2.1.4). */
+/** A key that writes a character, with Shift or without. Only these can be switched off (WCAG 2.1.4). */
 export function isSingleCharacter(keys: string): boolean {
-  return keys.length === 1;
+  return /^(Shift\+)?.$/u.test(keys);
 }
 
 /** True when an event is exactly this combination. */

@@ -112,7 +112,12 @@ export function useForgottenSteps(): void {
   );
 }
 
-type Done = { readonly title: string; readonly description?: string };
+type Done = {
+  readonly title: string;
+  readonly description?: string;
+  /** What one may want to do next, beside Undo. */
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+};
 
 /** Says what a command just did, with an Undo for exactly that step. Without a step there is nothing to take back. */
 export function showUndoable(undo: Undo['undo'], commandId: string | null, done: Done): void {

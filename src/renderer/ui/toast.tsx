@@ -7,7 +7,12 @@ import { buttonClasses } from './button.tsx';
 import { joinClasses } from './join-classes.ts';
 import { IconButton } from './icon-button.tsx';
 
-type ToastData = { readonly kind: 'done' | 'problem' };
+type ToastAction = { readonly label: string; readonly onClick: () => void };
+type ToastData = {
+  readonly kind: 'done' | 'problem';
+  /** Beside Undo: what one may want to do next. */
+  readonly next: ToastAction | null;
+};
 
 const manager = BaseToast.createToastManager<ToastData>();
 /** Long enough to read and to reach Undo; the clock stands still under the pointer, the focus, and in a hidden window. */
@@ -19,21 +24,22 @@ type ToastContent = {
   readonly description?: string;
   /** With it the toast has an Undo button. */
   readonly undo?: () => void;
-  /** Another action instead of Undo. */
-  readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** Another action, beside Undo or instead of it. */
+  readonly action?: ToastAction;
   /** A toast of the same id is replaced. */
   readonly id?: string;
 };
 
 function add({ title, description, undo, action, id }: ToastContent, kind: ToastData['kind']): string {
   const offered = undo === undefined ? action : { label: uiWords.undo, onClick: undo };
+  const next = undo === undefined ? null : (action ?? null);
   const toastId: string = manager.add({
     ...(id === undefined ? {} : { id }),
     title,
     ...(description === undefined ? {} : { description }),
     timeout: timeoutMs,
     priority: kind === 'problem' ? 'high' : 'low',
-    data: { kind },
+    data: { kind, next },
     ...(offered === undefined
       ? {}
       : {
@@ -82,6 +88,26 @@ export function Toasts({ children }: { readonly children: ReactNode }): ReactEle
   );
 }
 
+const actionClasses = joinClasses(buttonClasses('subtle', 'small'), 'text-accent!');
+
+type NextActionProps = { readonly toastId: string; readonly action: ToastAction | null };
+
+function NextAction({ toastId, action }: NextActionProps): ReactElement | null {
+  if (action === null) return null;
+  return (
+    <button
+      type="button"
+      className={actionClasses}
+      onClick={() => {
+        manager.close(toastId);
+        action.onClick();
+      }}
+    >
+      {action.label}
+    </button>
+  );
+}
+
 function ToastList(): ReactElement[] {
   const { toasts } = BaseToast.useToastManager<ToastData>();
   return toasts.map((toast) => (
@@ -96,7 +122,8 @@ function ToastList(): ReactElement[] {
           <BaseToast.Title className="text-13 font-medium" />
           <BaseToast.Description className="text-12 text-muted" />
         </div>
-        <BaseToast.Action className={joinClasses(buttonClasses('subtle', 'small'), 'text-accent!')} />
+        <NextAction toastId={toast.id} action={toast.data?.next ?? null} />
+        <BaseToast.Action className={actionClasses} />
         <BaseToast.Close
           render={<IconButton size="small" label={uiWords.dismiss} icon={<X size={14} />} />}
         />

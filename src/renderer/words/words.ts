@@ -3,6 +3,7 @@ export { apiWords } from './en/api.ts';
 export { applicationWords } from './en/application.ts';
 export { boardWords } from './en/board.ts';
 export { historyWords } from './en/history.ts';
+export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
 export { outcomeWords } from './en/outcome.ts';

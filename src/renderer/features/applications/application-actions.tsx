@@ -1,10 +1,11 @@
-import { Archive, ArchiveRestore, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, MailOpen, Pencil, Send, Trash2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { applicationWords as words } from '#renderer/words/words.ts';
+import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
+import { applicationWords as words, contactWords } from '#renderer/words/words.ts';
 import { useApplicationCommands } from './application-commands.ts';
 import { openRequest } from './requests.ts';
 
@@ -14,8 +15,30 @@ type ApplicationActionsProps = {
   readonly onGone: () => void;
 };
 
-/** The "…" of panel and page: what is done seldom. */
-export function ApplicationActions({ application, onGone }: ApplicationActionsProps): ReactElement {
+/** At the top of panel and page: that they or I wrote, by one click, and behind the "…" what is done seldom. */
+export function ApplicationActions(props: ApplicationActionsProps): ReactElement {
+  const record = useRecordContact();
+  const subject = { kind: 'application', id: props.application.id } as const;
+  return (
+    <>
+      <IconButton
+        label={contactWords.theyWroteToday}
+        shortcut={keysOf('they-wrote')}
+        icon={<MailOpen size={16} aria-hidden />}
+        onClick={() => void record(subject, 'in')}
+      />
+      <IconButton
+        label={contactWords.iWroteToday}
+        shortcut={keysOf('i-wrote')}
+        icon={<Send size={15} aria-hidden />}
+        onClick={() => void record(subject, 'out')}
+      />
+      <MoreActions {...props} />
+    </>
+  );
+}
+
+function MoreActions({ application, onGone }: ApplicationActionsProps): ReactElement {
   const { archive, remove } = useApplicationCommands();
   const button = useRef<HTMLButtonElement>(null);
   const isArchived = application.archivedAt !== null;

@@ -5,17 +5,19 @@ import { endRequest, openRequest, useRequest, type ApplicationRequest } from './
 // Dialogs are a chunk of their own: a board can be looked at without them.
 const importForm = () => import('./application-form.tsx');
 const importOutcomeDialog = () => import('#renderer/features/outcomes/outcome-dialog.tsx');
+const importContactDialog = () => import('#renderer/features/interactions/contact-dialog.tsx');
 const importMenu = () => import('./application-menu.tsx');
 
 const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
 const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
+const ContactDialog = lazy(async () => ({ default: (await importContactDialog()).ContactDialog }));
 const ApplicationMenu = lazy(async () => ({ default: (await importMenu()).ApplicationMenu }));
 
 /** Fetches the chunks once the page has nothing better to do, so that the first key is answered like every other. */
 function usePreload(): void {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
-      for (const load of [importMenu, importForm, importOutcomeDialog]) void load();
+      for (const load of [importMenu, importForm, importOutcomeDialog, importContactDialog]) void load();
     });
     return () => cancelIdleCallback(handle);
   }, []);
@@ -58,6 +60,10 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       );
     case 'edit-outcome':
       return <OutcomeDialog applicationId={request.applicationId} takenFrom={null} isEditing onEnd={end} />;
+    case 'edit-contact':
+      return (
+        <ContactDialog interactionId={request.interactionId} returnTo={request.returnTo} onClose={end} />
+      );
     case 'menu':
       return <ApplicationMenu key={request.application.id} request={request} onClose={end} />;
     default:

@@ -1,13 +1,14 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, CircleCheckBig, PanelRight, Pencil, Trash2 } from 'lucide-react';
+import { Archive, MailOpen, Send, CircleCheckBig, PanelRight, Pencil, Trash2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { popupListClasses } from '#renderer/ui/popup-classes.ts';
-import { applicationWords as words } from '#renderer/words/words.ts';
+import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
+import { applicationWords as words, contactWords } from '#renderer/words/words.ts';
 import { useApplicationCommands } from './application-commands.ts';
 import { focusCard } from './focus-card.ts';
 import { useMoveApplication } from './move-application.ts';
@@ -42,6 +43,7 @@ export function ApplicationMenu({ request, onClose }: ApplicationMenuProps): Rea
             {content === 'everything' ? <OpenItems request={request} onTakeFocus={takeFocus} /> : null}
             <StageItems request={request} onTakeFocus={takeFocus} />
             <MenuSeparator />
+            {content === 'everything' ? <ContactItems request={request} /> : null}
             <EndItems request={request} onTakeFocus={takeFocus} />
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
@@ -101,6 +103,30 @@ function StageItems({ request: { application, returnTo }, onTakeFocus }: ItemsPr
           </MenuItem>
         ))}
     </MenuGroup>
+  );
+}
+
+function ContactItems({ request: { application } }: Pick<ItemsProps, 'request'>): ReactElement {
+  const record = useRecordContact();
+  const subject = { kind: 'application', id: application.id } as const;
+  return (
+    <>
+      <MenuItem
+        icon={<MailOpen size={14} aria-hidden />}
+        shortcut={keysOf('they-wrote')}
+        onSelect={() => void record(subject, 'in')}
+      >
+        {contactWords.theyWrote}
+      </MenuItem>
+      <MenuItem
+        icon={<Send size={14} aria-hidden />}
+        shortcut={keysOf('i-wrote')}
+        onSelect={() => void record(subject, 'out')}
+      >
+        {contactWords.iWrote}
+      </MenuItem>
+      <MenuSeparator />
+    </>
   );
 }
 

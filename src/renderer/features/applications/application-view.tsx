@@ -10,22 +10,25 @@ import { Monogram } from '#renderer/ui/monogram.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { formatDay, formatLongDay, formatMoneyRange, today } from '#renderer/words/format.ts';
 import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
+import { LastContactNote } from '#renderer/features/interactions/last-contact-note.tsx';
 import { nextActionText, placeLine } from './card-view.ts';
 import { HistoryTab } from './history-tab.tsx';
 import { InlineText } from './inline-fields.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { askForOutcome, liveOutcomeOf } from './panel-target.ts';
+import { PeopleTab } from './people-tab.tsx';
 import { usePendingChanges } from './pending-changes.ts';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
-const tabNames = ['overview', 'posting', 'history'] as const;
+const tabNames = ['overview', 'people', 'posting', 'history'] as const;
 type TabName = (typeof tabNames)[number];
 
 function drawTab(tab: TabName, application: Application): ReactNode {
   // A draft belongs to one application: another one in the same panel starts afresh.
   const key = application.id;
   if (tab === 'overview') return <OverviewTab key={key} application={application} />;
+  if (tab === 'people') return <PeopleTab key={key} application={application} />;
   if (tab === 'posting') return <PostingTab key={key} application={application} />;
   return <HistoryTab key={key} application={application} />;
 }
@@ -101,6 +104,7 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
             {words.panel.since(formatDay(since.on, since.precision))}
           </span>
         )}
+        {application.lastContact === null ? null : <LastContactNote lastContact={application.lastContact} />}
       </div>
       {application.archivedAt === null ? null : (
         <p className="mt-2 text-12 text-faint">{words.panel.archivedNote}</p>

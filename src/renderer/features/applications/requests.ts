@@ -17,6 +17,8 @@ export type ApplicationRequest =
       readonly onDone: (isClosed: boolean) => void;
     }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
+  /** Edits what was just recorded by one key, the note first. */
+  | { readonly kind: 'edit-contact'; readonly interactionId: string; readonly returnTo: Element | null }
   | {
       readonly kind: 'menu';
       readonly application: ApplicationReference;

@@ -1,5 +1,7 @@
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
+import type { ContactDirection } from '#shared/interactions.ts';
+import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
 import { focusCard } from './focus-card.ts';
 import { stageBeside, useMoveApplication } from './move-application.ts';
 import { openRequest, type ApplicationReference } from './requests.ts';
@@ -15,9 +17,10 @@ export type ShortcutTarget = {
   readonly close: () => void;
 };
 
-/** M, E, C, `[` and `]` for the application that `findTarget` names at that moment. */
+/** M, E, C, W, `[` and `]` for the application that `findTarget` names at that moment. */
 export function useApplicationShortcuts(findTarget: () => ShortcutTarget | null): void {
   const move = useMoveApplication();
+  const record = useRecordContact();
   const stages = useQueryOf('stages.list', {}).data;
 
   function step(by: -1 | 1): void {
@@ -51,4 +54,12 @@ export function useApplicationShortcuts(findTarget: () => ShortcutTarget | null)
     openRequest({ kind: 'edit', applicationId: target.application.id, returnTo: target.anchor });
   });
   useShortcut('close-application', () => findTarget()?.close());
+
+  function recordMail(direction: ContactDirection): void {
+    const target = findTarget();
+    if (target === null) return;
+    void record({ kind: 'application', id: target.application.id }, direction);
+  }
+  useShortcut('they-wrote', () => recordMail('in'));
+  useShortcut('i-wrote', () => recordMail('out'));
 }

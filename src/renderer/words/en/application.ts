@@ -97,6 +97,7 @@ export const applicationWords = {
     moveToStage: (stage: string) => `Move to ${stage}`,
     currentStage: (stage: string) => `${stage}, the present stage`,
     overview: 'Overview',
+    people: 'People',
     posting: 'Posting',
     history: 'History',
     next: (action: string) => `Next: ${action}`,

@@ -19,6 +19,8 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'stage-forward': 'One stage on',
   'edit-application': 'Edit',
   'close-application': 'Record how it ended',
+  'they-wrote': 'They wrote, today',
+  'i-wrote': 'I wrote, today',
   'close-panel': 'Close the panel',
 };
 
