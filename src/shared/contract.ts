@@ -6,6 +6,7 @@ import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
 import { insightProcedures } from './insights.ts';
 import { interactionProcedures } from './interactions.ts';
+import { interviewProcedures } from './interviews.ts';
 import { jobProcedures } from './jobs.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...importProcedures,
   ...insightProcedures,
   ...interactionProcedures,
+  ...interviewProcedures,
   ...jobProcedures,
   ...outcomeProcedures,
   ...peopleProcedures,

@@ -47,6 +47,8 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
     },
     'plan.columns.0.index',
   ],
+  ['interviews.create', { applicationId: '1', when: { day: '2026-02-30', time: null } }, 'when.day'],
+  ['interviews.setStatus', { ids: [], status: 'held' }, 'ids'],
   ['insights.overview', { from: 'yesterday' }, 'from'],
   ['attachments.list', { owner: { kind: 'stage', id: '1' } }, 'owner.kind'],
   ['attachments.rename', { id: '1', name: '  ' }, 'name'],
@@ -170,6 +172,7 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('applications.board', {});
   await ask('companies.suggest', { text: '東' });
   await meetPeople(ask, id);
+  await liveInterviews(ask, id);
   await ask('stages.list', {});
   await ask('reasons.list', {});
   await arrangeStages(ask);
@@ -247,6 +250,19 @@ async function meetPeople(ask: Client<ReboundContract>, applicationId: string): 
   await ask('people.merge', { id, otherId: personId });
   await ask('people.get', { id });
   await ask('people.delete', { id });
+}
+
+async function liveInterviews(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  const when = { day: '2026-01-15', time: '09:30', timeZone: 'Pacific/Kiritimati' };
+  const { id } = await ask('interviews.create', { applicationId, when, interviewers: [{ name: '王小明' }] });
+  await ask('interviews.update', { id, prepNotes: '\u0000“why”' });
+  await ask('interviews.setStatus', { ids: [id], status: 'held' });
+  await ask('interviews.get', { id });
+  await ask('interviews.list', { applicationId });
+  await ask('interviews.conflicts', { when, durationMin: 30 });
+  await ask('interviews.suggestPeople', { text: '王' });
+  await ask('interviews.exportCalendar', { ids: [id] });
+  await ask('interviews.delete', { ids: [id] });
 }
 
 async function importOneRow(door: Door, call: Client<ReboundContract>) {

@@ -7,6 +7,7 @@ import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
 import { interactionHandlers } from './features/interactions/handlers.ts';
+import { interviewHandlers } from './features/interviews/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...insightHandlers,
   ...interactionHandlers,
+  ...interviewHandlers,
   ...outcomeHandlers,
   ...peopleHandlers,
   ...reasonHandlers,

@@ -28,21 +28,29 @@ const peopleViews = [
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];
 
+const interviewViews = [
+  'interviews.list',
+  'interviews.get',
+  'interviews.conflicts',
+  'interviews.suggestPeople',
+] as const satisfies readonly QueryName[];
+
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   application: [
     ...applicationViews,
+    ...interviewViews,
     ...contactViews,
     'companies.suggest',
     'imports.list',
     'imports.preview',
     ...peopleViews,
   ],
-  company: [...applicationViews, ...contactViews, 'companies.suggest', ...peopleViews],
+  company: [...applicationViews, ...interviewViews, ...contactViews, 'companies.suggest', ...peopleViews],
   stageEvent: applicationViews,
   outcome: [...applicationViews, ...peopleViews],
   outcomeReason: applicationViews,
-  interview: [...applicationViews, ...peopleViews],
+  interview: [...applicationViews, ...interviewViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],
   stage: ['stages.list', ...applicationViews, ...peopleViews],
   reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
@@ -50,9 +58,9 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list'],
-  person: [...applicationViews, ...contactViews, ...peopleViews],
-  applicationPerson: [...applicationViews, ...contactViews, ...peopleViews],
-  interviewPerson: [...applicationViews, ...peopleViews],
+  person: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
+  applicationPerson: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
+  interviewPerson: [...applicationViews, ...interviewViews, ...peopleViews],
   tag: applicationViews,
   applicationTag: applicationViews,
   resume: applicationViews,

@@ -20,6 +20,7 @@ type CardRow = {
   stageSince: string | null;
   interviewAt: string | null;
   interviewKind: string | null;
+  interviewHasTime: 0 | 1 | null;
 };
 
 /** The whole board: every open application that is not archived, in the order of its column. */
@@ -29,7 +30,13 @@ export function readBoard(context: QueryContext): Board {
   const today = context.today();
   const timeZone = context.timeZone();
   const cards = readCards(store, context.now()).map((row): ApplicationCard => {
-    const { deadlineOn: _deadlineOn, interviewAt: _interviewAt, interviewKind: _kind, ...card } = row;
+    const {
+      deadlineOn: _deadlineOn,
+      interviewAt: _interviewAt,
+      interviewKind: _kind,
+      interviewHasTime: _hasTime,
+      ...card
+    } = row;
     return {
       ...card,
       daysInStage: row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
@@ -48,12 +55,13 @@ function readCards(store: Store, now: string): CardRow[] {
          application.deadlineOn,
          (SELECT max("on") FROM stageEvent
           WHERE applicationId = application.id AND stageId = application.stageId AND precision = 'day') AS stageSince,
-         ahead.startsAt AS interviewAt, ahead.kind AS interviewKind
+         ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
+         ahead.hasTime AS interviewHasTime
        FROM application
        JOIN company ON company.id = application.companyId
        LEFT JOIN company AS via ON via.id = application.viaCompanyId
        LEFT JOIN (
-         SELECT applicationId, min(startsAt) AS startsAt, kind FROM interview
+         SELECT applicationId, min(startsAt) AS startsAt, kind, hasTime FROM interview
          WHERE status = 'planned' AND startsAt > @now GROUP BY applicationId
        ) AS ahead ON ahead.applicationId = application.id
        WHERE application.archivedAt IS NULL
@@ -70,7 +78,7 @@ function nextActionOf(row: CardRow, today: string, timeZone: string): Applicatio
       kind: 'interview',
       label: row.interviewKind ?? '',
       on: dayIn(timeZone, row.interviewAt),
-      at: row.interviewAt,
+      at: row.interviewHasTime === 1 ? row.interviewAt : null,
     };
   }
   if (row.deadlineOn === null || row.deadlineOn < today) return null;
