@@ -1,5 +1,6 @@
 import { dayIn } from '#shared/domain/days.ts';
 import { foldText } from '#shared/domain/match-key.ts';
+import type { ContactChannel } from '#shared/interactions.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import type { DbInteraction, DbInterview } from '#core/store/tables.ts';
@@ -69,18 +70,18 @@ function companyOfPerson({ store }: CommandContext, personId: string, otherwise:
   return person?.companyId ?? otherwise;
 }
 
-const channelPatterns: readonly (readonly [string, RegExp])[] = [
-  ['in person', /\b(?:on ?site|in person|office|vor ort|sur place)\b/],
+const channelPatterns: readonly (readonly [ContactChannel, RegExp])[] = [
+  ['in-person', /\b(?:on ?site|in person|office|vor ort|sur place)\b/],
   ['phone', /\b(?:phone|telephone|telefon|telefonat)\b/],
   ['video', /\b(?:video|zoom|teams|meet|remote|online)\b/],
 ];
 
 /** How they talked, as the record of contacts names it. */
-function channelOf({ mode, kind }: Pick<DbInterview, 'mode' | 'kind'>): string {
+function channelOf({ mode, kind }: Pick<DbInterview, 'mode' | 'kind'>): ContactChannel {
   for (const text of [mode, kind]) {
     const folded = foldText(text ?? '');
     const found = channelPatterns.find(([, pattern]) => pattern.test(folded));
     if (found) return found[0];
   }
-  return 'interview';
+  return 'other';
 }

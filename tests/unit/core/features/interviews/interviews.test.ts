@@ -187,7 +187,7 @@ describe('how it went', () => {
     const { id } = await rebound.add({ when: { day: '2026-03-16', time: null }, mode: 'on site' });
     await rebound.call('interviews.setStatus', { ids: [id], status: 'held' });
     expect(interactionsOf(rebound)).toMatchObject([
-      { channel: 'in person', on: '2026-03-16', at: null, personId: null },
+      { channel: 'in-person', on: '2026-03-16', at: null, personId: null },
     ]);
   });
 
