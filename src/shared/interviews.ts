@@ -10,6 +10,7 @@ import {
 } from './domain/fields.ts';
 import { interviewStatuses } from './domain/interviews.ts';
 import { isTimeZone } from './domain/time-zones.ts';
+import { personReferenceSchema } from './people.ts';
 import { command, query } from './rpc/procedure.ts';
 
 export const interviewStatusSchema = z.enum(interviewStatuses);
@@ -31,13 +32,6 @@ const whenSchema = z.object({
 
 const interviewerSchema = z.object({ id: idSchema, name: z.string() });
 export type Interviewer = z.infer<typeof interviewerSchema>;
-
-/** Somebody known, by id, or by the name of somebody who may be new. */
-const interviewerChoiceSchema = z.union([
-  z.object({ personId: idSchema }),
-  z.object({ name: lineSchema.min(1) }),
-]);
-export type InterviewerChoice = z.infer<typeof interviewerChoiceSchema>;
 
 const editableFields = {
   round: z.int().min(1).max(99).nullable(),
@@ -102,11 +96,6 @@ export const interviewProcedures = {
     z.object({ when: whenSchema, durationMin: durationSchema.nullable(), exceptId: idSchema.optional() }),
     z.array(interviewReferenceSchema),
   ),
-  /** People whose name holds the text: those of the application and its companies first. At most ten. */
-  'interviews.suggestPeople': query(
-    z.object({ text: lineSchema, applicationId: idSchema.optional() }),
-    z.array(interviewerSchema.extend({ companyName: z.string().nullable(), title: z.string().nullable() })),
-  ),
   /**
    * Adds an interview. The round defaults to the next one. Answers the stage that would match its kind, when that is
    * further than the present one: it is offered, never taken by itself. `refused` for one held on a day ahead.
@@ -116,7 +105,7 @@ export const interviewProcedures = {
       applicationId: idSchema,
       when: whenSchema,
       status: interviewStatusSchema.default('planned'),
-      interviewers: z.array(interviewerChoiceSchema).max(50).optional(),
+      interviewers: z.array(personReferenceSchema).max(50).optional(),
     }),
     z.object({
       id: idSchema,
@@ -129,7 +118,7 @@ export const interviewProcedures = {
       id: idSchema,
       when: whenSchema.optional(),
       status: interviewStatusSchema.optional(),
-      interviewers: z.array(interviewerChoiceSchema).max(50).optional(),
+      interviewers: z.array(personReferenceSchema).max(50).optional(),
     }),
     z.object({ id: idSchema }),
   ),

@@ -260,7 +260,6 @@ async function liveInterviews(ask: Client<ReboundContract>, applicationId: strin
   await ask('interviews.get', { id });
   await ask('interviews.list', { applicationId });
   await ask('interviews.conflicts', { when, durationMin: 30 });
-  await ask('interviews.suggestPeople', { text: '王' });
   await ask('interviews.exportCalendar', { ids: [id] });
   await ask('interviews.delete', { ids: [id] });
 }

@@ -32,7 +32,6 @@ const interviewViews = [
   'interviews.list',
   'interviews.get',
   'interviews.conflicts',
-  'interviews.suggestPeople',
 ] as const satisfies readonly QueryName[];
 
 /** Which queries show something of a table. A table that is not listed refreshes everything. */

@@ -9,7 +9,7 @@ import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInterview } from '#core/store/tables.ts';
 import { contactsLeftBy, updateContacts } from './contacts.ts';
-import { setInterviewers } from './people.ts';
+import { setInterviewers } from './interviewers.ts';
 import { getInterviewRow, timeOf } from './queries.ts';
 
 type When = ParsedInput<'interviews.create'>['when'];

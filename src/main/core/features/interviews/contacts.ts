@@ -5,7 +5,7 @@ import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import type { DbInteraction, DbInterview } from '#core/store/tables.ts';
 import { getInterviewRow } from './queries.ts';
-import { interviewerIdsOf } from './people.ts';
+import { interviewerIdsOf } from './interviewers.ts';
 
 /** A contact without what only tells it from another one. */
 type Contact = Omit<DbInteraction, 'id' | 'recordedAt'>;

@@ -7,14 +7,12 @@ import {
   updateInterview,
 } from './commands.ts';
 import { exportCalendar } from './export-calendar.ts';
-import { suggestPeople } from './people.ts';
 import { getInterview, listConflicts, listInterviews } from './queries.ts';
 
 export const interviewHandlers = {
   'interviews.list': listInterviews,
   'interviews.get': getInterview,
   'interviews.conflicts': listConflicts,
-  'interviews.suggestPeople': suggestPeople,
   'interviews.create': undoable('Add interview', createInterview),
   'interviews.update': undoable('Edit interview', updateInterview, { mergeKeyOf: mergeKeyOfUpdate }),
   'interviews.setStatus': undoable('Say how the interview went', setInterviewStatus),
