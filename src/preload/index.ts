@@ -102,6 +102,7 @@ const bridge: Bridge = {
     platform: process.platform as Bridge['native']['platform'],
     revealDataFolder: () => call('native.revealDataFolder', {}),
     openExternal: (address) => call('native.openExternal', { address }),
+    openFile: (attachmentId, how) => call('native.openFile', { attachmentId, how }),
   },
 };
 

@@ -9,6 +9,11 @@ export type NativeBridge = {
   revealDataFolder: () => Promise<Reply>;
   /** Opens an `https:` or `mailto:` address in the user's own browser or mail program; others are `refused`. */
   openExternal: (address: string) => Promise<Reply>;
+  /**
+   * Opens a copy of an attachment with the system's own program, or shows it in the file manager. Here, because a page
+   * can do neither; with an id, because a page must never choose a path. `refused` for what could run.
+   */
+  openFile: (attachmentId: string, how: 'open' | 'show') => Promise<Reply>;
 };
 
 /** The only three channels there are. A type, so that the preload and its host can't drift and the preload bundles nothing. */

@@ -312,6 +312,7 @@ export const dialog = {
 export const shell = {
   opened: [] as string[],
   revealed: [] as string[],
+  shown: [] as string[],
   problem: '',
   openExternal(address: string): Promise<void> {
     if (shell.problem !== '') return Promise.reject(new Error(shell.problem));
@@ -321,6 +322,9 @@ export const shell = {
   openPath(path: string): Promise<string> {
     shell.revealed.push(path);
     return Promise.resolve(shell.problem);
+  },
+  showItemInFolder(path: string): void {
+    shell.shown.push(path);
   },
 };
 
@@ -354,7 +358,7 @@ export function resetFakeElectron(): void {
   webUtils.paths.clear();
   Menu.template = [];
   Object.assign(dialog, { shown: [], response: 0 });
-  Object.assign(shell, { opened: [], revealed: [], problem: '' });
+  Object.assign(shell, { opened: [], revealed: [], shown: [], problem: '' });
   nativeTheme.shouldUseDarkColors = false;
   screen.displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
   BrowserWindow.open.length = 0;

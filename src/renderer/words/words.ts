@@ -1,6 +1,7 @@
 // The one place that chooses the language: another one is a folder beside `en` with the same files.
 export { apiWords } from './en/api.ts';
 export { applicationWords } from './en/application.ts';
+export { attachmentWords } from './en/attachments.ts';
 export { boardWords } from './en/board.ts';
 export { historyWords } from './en/history.ts';
 export { contactWords } from './en/contact.ts';

@@ -32,7 +32,12 @@ afterEach(() => {
 test('the page gets exactly the bridge, and nothing of Electron', () => {
   expect([...contextBridge.exposed.keys()]).toEqual(['rebound']);
   expect(Object.keys(bridge).toSorted()).toEqual(['call', 'download', 'native', 'onEvent', 'upload']);
-  expect(Object.keys(bridge.native).toSorted()).toEqual(['openExternal', 'platform', 'revealDataFolder']);
+  expect(Object.keys(bridge.native).toSorted()).toEqual([
+    'openExternal',
+    'openFile',
+    'platform',
+    'revealDataFolder',
+  ]);
   expect(bridge.native.platform).toBe(process.platform);
 });
 
@@ -64,6 +69,8 @@ describe('calls', () => {
       error: { code: 'refused' },
     });
     expect(await bridge.native.revealDataFolder()).toMatchObject({ ok: true });
+    // It gets as far as the core, which has no files here.
+    expect(await bridge.native.openFile('id', 'show')).toMatchObject({ error: { code: 'internal' } });
     expect(shell.opened).toEqual(['https://example.com/']);
     expect(shell.revealed).toEqual([started.setup.dataFolder]);
   });

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Application, ApplicationCard, Board } from '#shared/applications.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
+import { AttachmentDropArea } from '#renderer/features/attachments/attachment-drop-area.tsx';
 import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -13,11 +14,11 @@ import { applicationWords as words, outcomeWords } from '#renderer/words/words.t
 import { LastContactNote } from '#renderer/features/interactions/last-contact-note.tsx';
 import { nextActionText, placeLine } from './card-view.ts';
 import { HistoryTab } from './history-tab.tsx';
-import { InlineText } from './inline-fields.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { askForOutcome, liveOutcomeOf } from './panel-target.ts';
 import { PeopleTab } from './people-tab.tsx';
 import { usePendingChanges } from './pending-changes.ts';
+import { PostingTab } from './posting-tab.tsx';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
@@ -52,7 +53,10 @@ export function ApplicationView({ application, level, closeButton }: Application
     panel: () => drawTab(value, application),
   }));
   return (
-    <>
+    <AttachmentDropArea
+      owner={{ kind: 'application', id: application.id }}
+      onDropped={() => setTab('posting')}
+    >
       <Header application={application} level={level} />
       <div className="px-5 pt-2 pb-1">
         <StageStepper
@@ -70,7 +74,7 @@ export function ApplicationView({ application, level, closeButton }: Application
         panelClassName="overflow-y-auto px-5"
       />
       <Footer application={application} stageId={stageId} closeButton={closeButton} />
-    </>
+    </AttachmentDropArea>
   );
 }
 
@@ -110,22 +114,6 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
         <p className="mt-2 text-12 text-faint">{words.panel.archivedNote}</p>
       )}
     </header>
-  );
-}
-
-function PostingTab({ application }: { readonly application: Application }): ReactElement {
-  return (
-    <div className="py-4">
-      <InlineText
-        application={application}
-        field="description"
-        label={words.fields.description}
-        placeholder={words.placeholders.description}
-        kind="text"
-        isLabelHidden
-        className="[&_textarea]:max-h-none [&_textarea]:min-h-60"
-      />
-    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
+import { DropArea } from '#renderer/ui/drop-area.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { importWords } from '#renderer/words/words.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
-import { DropArea } from './drop-area.tsx';
 import { FileStep } from './file-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { ReportStep } from './report-step.tsx';
@@ -37,7 +37,7 @@ export function ImportScreen(): ReactElement {
   const { state, dispatch } = wizard;
   const { reading, read } = useFileReader(dispatch);
   return (
-    <DropArea onDrop={read}>
+    <DropArea label={importWords.file.dropNow} onDrop={read}>
       <ScreenHeader
         title={importWords.title}
         actions={

@@ -1,15 +1,21 @@
 import { FileDown } from 'lucide-react';
 import { useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
-import { importWords } from '#renderer/words/words.ts';
+import { joinClasses } from './join-classes.ts';
 
-type DropAreaProps = { readonly onDrop: (files: FileList) => void; readonly children: ReactNode };
+type DropAreaProps = {
+  /** What a drop would do: `Drop to attach`. */
+  readonly label: string;
+  readonly onDrop: (files: FileList) => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
 
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer.types.includes('Files');
 }
 
-/** Takes a file dropped anywhere on the screen, and says so while one hovers over it. */
-export function DropArea({ onDrop, children }: DropAreaProps): ReactElement {
+/** Takes files dropped anywhere on it, and says so while one hovers over it. */
+export function DropArea({ label, onDrop, children, className }: DropAreaProps): ReactElement {
   const [isOver, setIsOver] = useState(false);
 
   function handleDragOver(event: DragEvent): void {
@@ -34,7 +40,7 @@ export function DropArea({ onDrop, children }: DropAreaProps): ReactElement {
   return (
     // Choosing a file by button does the same by keyboard.
     <div
-      className="relative flex min-h-0 flex-1 flex-col"
+      className={joinClasses('relative flex min-h-0 flex-1 flex-col', className)}
       onDragOver={handleDragOver}
       onDragLeave={handleDragLeave}
       onDrop={handleDrop}
@@ -43,7 +49,7 @@ export function DropArea({ onDrop, children }: DropAreaProps): ReactElement {
       {isOver ? (
         <div className="pointer-events-none absolute inset-2 z-30 flex flex-col items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent bg-accent-weak text-16 font-semibold text-accent-strong">
           <FileDown size={28} aria-hidden />
-          {importWords.file.dropNow}
+          {label}
         </div>
       ) : null}
     </div>
