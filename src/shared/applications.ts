@@ -140,11 +140,31 @@ const eventDetails = {
 
 const optionalFields = z.object(editableFields).partial();
 
+export const applicationSuggestionSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  companyName: z.string(),
+  stageId: idSchema,
+  stageName: z.string(),
+  /** Has not ended. */
+  isOpen: z.boolean(),
+});
+export type ApplicationSuggestion = z.infer<typeof applicationSuggestionSchema>;
+
 export const applicationProcedures = {
   'applications.board': query(z.object({}), boardSchema),
   'applications.closed': query(
     z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
     z.object({ items: z.array(closedApplicationSchema), total: z.int() }),
+  ),
+  /** For choosing one: those whose title or company holds every word of the text, open ones first, then the newest. */
+  'applications.suggest': query(
+    z.object({
+      text: lineSchema,
+      isOpenOnly: z.boolean().default(false),
+      limit: z.int().min(1).max(50).default(12),
+    }),
+    z.array(applicationSuggestionSchema),
   ),
   'applications.get': query(z.object({ id: idSchema }), applicationSchema),
   /** Finds the company by name or creates it. The stage defaults to the first applied one. */
@@ -199,5 +219,7 @@ export const applicationProcedures = {
   /** Removes stage events that were a mistake; the application keeps at least one. */
   'stageEvents.remove': command(z.object({ ids: z.array(idSchema).min(1).max(100) }), doneSchema),
   'applications.archive': command(z.object({ id: idSchema, isArchived: z.boolean() }), doneSchema),
+  /** Makes two records of one application one. Nothing of the other is lost. `refused` for one application twice. */
+  'applications.merge': command(z.object({ id: idSchema, otherId: idSchema }), z.object({ id: idSchema })),
   'applications.delete': command(z.object({ id: idSchema }), doneSchema),
 };

@@ -11,6 +11,7 @@ const applicationViews = [
   'applications.board',
   'applications.closed',
   'applications.get',
+  'applications.suggest',
   'insights.overview',
   'insights.applications',
 ] as const satisfies readonly QueryName[];

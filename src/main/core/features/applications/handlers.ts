@@ -11,6 +11,8 @@ import {
   updateApplication,
 } from './commands.ts';
 import { addStageEvent, removeStageEvents, updateStageEvent } from './stage-events.ts';
+import { mergeApplications } from './merge-applications.ts';
+import { suggestApplications } from './suggest.ts';
 import { getApplication, listClosed } from './queries.ts';
 
 export const applicationHandlers = {
@@ -19,9 +21,12 @@ export const applicationHandlers = {
     listClosed(store, input),
   'applications.get': ({ store }: QueryContext, { id }: ParsedInput<'applications.get'>) =>
     getApplication(store, id),
+  'applications.suggest': ({ store }: QueryContext, input: ParsedInput<'applications.suggest'>) =>
+    suggestApplications(store, input),
   'applications.create': undoable('Add application', createApplication),
   'applications.update': undoable('Edit application', updateApplication, { mergeKeyOf: mergeKeyOfUpdate }),
   'applications.move': undoable('Move application', moveApplication),
+  'applications.merge': undoable('Merge applications', mergeApplications),
   'applications.archive': undoable('Archive application', archiveApplication),
   'applications.delete': undoable('Delete application', deleteApplication),
   'stageEvents.add': undoable('Add to the stage history', addStageEvent),
