@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, Ellipsis, MailOpen, Pencil, Send, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, Merge, MailOpen, Pencil, Send, Trash2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -64,6 +64,12 @@ function MoreActions({ application, onGone }: ApplicationActionsProps): ReactEle
         }}
       >
         {isArchived ? words.unarchive : words.archive}
+      </MenuItem>
+      <MenuItem
+        icon={<Merge size={14} aria-hidden />}
+        onSelect={() => openRequest({ kind: 'merge', application })}
+      >
+        {words.merge.menu}
       </MenuItem>
       <MenuSeparator />
       <MenuItem

@@ -8,6 +8,7 @@ const importOutcomeDialog = () => import('#renderer/features/outcomes/outcome-di
 const importContactDialog = () => import('#renderer/features/interactions/contact-dialog.tsx');
 const importMenu = () => import('./application-menu.tsx');
 
+const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));
 const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
 const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
 const ContactDialog = lazy(async () => ({ default: (await importContactDialog()).ContactDialog }));
@@ -64,6 +65,8 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       return (
         <ContactDialog interactionId={request.interactionId} returnTo={request.returnTo} onClose={end} />
       );
+    case 'merge':
+      return <MergeDialog application={request.application} onClose={end} />;
     case 'menu':
       return <ApplicationMenu key={request.application.id} request={request} onClose={end} />;
     default:

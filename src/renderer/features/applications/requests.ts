@@ -17,6 +17,10 @@ export type ApplicationRequest =
       readonly onDone: (isClosed: boolean) => void;
     }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
+  | {
+      readonly kind: 'merge';
+      readonly application: Pick<ApplicationReference, 'id' | 'title' | 'companyName'>;
+    }
   /** Edits what was just recorded by one key, the note first. */
   | { readonly kind: 'edit-contact'; readonly interactionId: string; readonly returnTo: Element | null }
   | {

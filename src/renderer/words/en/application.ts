@@ -147,6 +147,16 @@ export const applicationWords = {
     description: 'Paste the posting here: openings vanish from the web.',
   },
   openUrl: 'Open the posting',
+  pickerPlaceholder: 'Title or company',
+  merge: {
+    menu: 'Merge with another…',
+    title: 'Merge two applications',
+    into: (application: string) => `For one opening that is here twice. “${application}” stays.`,
+    other: 'The other one',
+    hint: 'Its stages, interviews, contacts, people, tags, files and outcome move here. What is empty here is filled; what differs goes into the notes. Nothing is lost, and Undo brings both back.',
+    action: 'Merge',
+    merged: (other: string, kept: string) => `Merged “${other}” into “${kept}”`,
+  },
 
   form: {
     addTitle: 'Add an application',
