@@ -26,7 +26,8 @@ const setup: DesktopSetup = {
   rendererFolder: join(import.meta.dirname, '../renderer'),
   developmentAddress: process.env['ELECTRON_RENDERER_URL'],
   lockFolder: () => lockFolder(dataFolder, 'desktop'),
-  openCore: () => connectCore({ workerUrl, dataFolder, version, isDemo, logError: console.error }),
+  openCore: () =>
+    connectCore({ workerUrl, dataFolder, version, isDemo, host: 'desktop', logError: console.error }),
 };
 
 prepareApp(setup);

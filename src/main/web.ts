@@ -29,7 +29,14 @@ async function start(options: WebOptions): Promise<void> {
     return;
   }
   const { version } = JSON.parse(readFileSync(packageUrl, 'utf8')) as { version: string };
-  const core = await connectCore({ workerUrl, dataFolder, version, isDemo, logError: console.error });
+  const core = await connectCore({
+    workerUrl,
+    dataFolder,
+    version,
+    isDemo,
+    host: 'browser',
+    logError: console.error,
+  });
   const token = developmentToken() ?? createToken();
   const host = await startHttpHost({
     core,

@@ -12,6 +12,7 @@ import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
 import { reasonProcedures } from './reasons.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
+import { sampleProcedures } from './sample.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   ...outcomeProcedures,
   ...peopleProcedures,
   ...reasonProcedures,
+  ...sampleProcedures,
   ...settingsProcedures,
   ...stageProcedures,
 } as const satisfies Contract;

@@ -27,9 +27,15 @@ export const settingsProcedures = {
     }),
     settingsSchema,
   ),
-  /** Where the data lives and whether this is the sample search. */
+  /** Where the data lives, whether this is the sample search, and whether the own search is behind it. */
   'settings.about': query(
     z.object({}),
-    z.object({ version: z.string(), dataFolder: z.string(), isDemo: z.boolean(), databaseBytes: z.int() }),
+    z.object({
+      version: z.string(),
+      dataFolder: z.string(),
+      isDemo: z.boolean(),
+      hasWayBack: z.boolean(),
+      databaseBytes: z.int(),
+    }),
   ),
 };

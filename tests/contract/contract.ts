@@ -195,6 +195,8 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('backups.list', {});
   await ask('backups.restore', { name: backup.name });
   await ask('jobs.cancel', { jobId: 'gone' });
+  await ask('sample.open', {});
+  await ask('sample.leave', {});
   expect(new Set(answers.map(([name]) => name))).toEqual(new Set(names));
   return answers;
 }

@@ -14,6 +14,7 @@ contractSuite('structured clone', async () => {
     dataFolder,
     version: '0.0.0',
     isDemo: false,
+    host: 'browser',
     checksOutput: true,
     logError: (text) => {
       throw new Error(text);

@@ -5,7 +5,7 @@ const poet = 'Platform Poet at Acme Robotics';
 
 test('the first application is added through the door, and stands in Applied', async ({ page }) => {
   const board = boardOn(page);
-  await expect(page.getByText('npm start -- --demo')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Look around first' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Import a file/ })).toHaveAttribute('href', '/import');
 
   await page.getByRole('button', { name: /Add the first application/ }).click();

@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Reply } from '#shared/rpc/reply.ts';
 import type { Core } from './core.ts';
+import type { LockHolder } from './folder-lock.ts';
+import { openSearches, type Search } from './open-searches.ts';
 import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, markCancelled } from './cancel-flags.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
@@ -14,6 +16,8 @@ export type ConnectOptions = {
   readonly dataFolder: string;
   readonly version: string;
   readonly isDemo: boolean;
+  /** Who holds the folders that are opened. */
+  readonly host: LockHolder['host'];
   /** Checks every answer against the contract: in development. */
   readonly checksOutput?: boolean;
   /** Where bugs are reported. */
@@ -21,8 +25,14 @@ export type ConnectOptions = {
 };
 
 /** Starts the core in its two threads. Resolves once the database is open, or known not to open. */
-export async function connectCore(options: ConnectOptions): Promise<Core> {
-  const { workerUrl, dataFolder, version, isDemo, logError } = options;
+export function connectCore(options: ConnectOptions): Promise<Core> {
+  const { dataFolder, isDemo, host } = options;
+  return openSearches({ dataFolder, isDemo, host, openCore: (search) => startThreads(search, options) });
+}
+
+async function startThreads(search: Search, options: ConnectOptions): Promise<Core> {
+  const { workerUrl, version, logError } = options;
+  const { dataFolder } = search;
   const { emit, onEvent } = createEventHub();
   const files = openTempFiles(dataFolder, { fresh: true });
   const cancelled = createCancelFlags();
@@ -32,7 +42,7 @@ export async function connectCore(options: ConnectOptions): Promise<Core> {
       {
         role,
         cancelled,
-        about: { version, dataFolder, isDemo },
+        about: { version, ...search },
         checksOutput: options.checksOutput ?? false,
       },
       { emit, logError },

@@ -18,7 +18,13 @@ export type QueryContext = Ports & {
   readonly files: TempFiles;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today: () => string;
-  readonly about: { readonly version: string; readonly dataFolder: string; readonly isDemo: boolean };
+  readonly about: {
+    readonly version: string;
+    readonly dataFolder: string;
+    readonly isDemo: boolean;
+    /** Whether this is a visit to the sample, with the user's own search behind it. */
+    readonly hasWayBack: boolean;
+  };
 };
 
 /** What a command gets besides: it runs inside one transaction that dispatch opened. */

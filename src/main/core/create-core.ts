@@ -3,18 +3,31 @@ import type { Core } from './core.ts';
 import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, isCancelled, markCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
+import { openSearches, type Search } from './open-searches.ts';
 import { createRelay, type LaneHandle } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
 
 export type CreateCoreOptions = {
   readonly dataFolder: string;
   readonly ports: Ports;
-  readonly about: Omit<QueryContext['about'], 'dataFolder'>;
+  readonly about: Pick<QueryContext['about'], 'version' | 'isDemo'>;
   logError: (error: unknown) => void;
 };
 
 /** The whole core in this process, both halves on a real database: for tests, and for scripts that need no threads. */
-export async function createCore({ dataFolder, ports, about, logError }: CreateCoreOptions): Promise<Core> {
+export function createCore(options: CreateCoreOptions): Promise<Core> {
+  const { dataFolder, about } = options;
+  const { isDemo } = about;
+  return openSearches({
+    dataFolder,
+    isDemo,
+    host: 'browser',
+    openCore: (search) => openLanes(search, options),
+  });
+}
+
+async function openLanes(search: Search, { ports, about, logError }: CreateCoreOptions): Promise<Core> {
+  const { dataFolder } = search;
   const { emit, onEvent } = createEventHub();
   const files = openTempFiles(dataFolder, { fresh: true });
   const cancelled = createCancelFlags();
@@ -24,7 +37,7 @@ export async function createCore({ dataFolder, ports, about, logError }: CreateC
       dataFolder,
       files,
       ports,
-      about: { ...about, dataFolder },
+      about: { ...about, ...search },
       emit,
       logError,
       isCancelled: (callNumber) => isCancelled(cancelled, callNumber),

@@ -20,6 +20,9 @@ export type FolderLock =
     }
   | { readonly status: 'taken'; readonly by: LockHolder | null };
 
+/** What a lock puts into its folder. */
+export const lockFileNames: readonly string[] = ['rebound.lock', 'rebound.lock-journal', 'host.json'];
+
 /**
  * Takes a data folder for this process alone.
  *

@@ -15,8 +15,8 @@ import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import type { HandlerOf } from './procedures.ts';
 
-/** The host answers these itself (see relay.ts). */
-type HostProcedure = 'jobs.cancel';
+/** The host answers these itself (see relay.ts and open-searches.ts). */
+type HostProcedure = 'jobs.cancel' | 'sample.open' | 'sample.leave';
 
 export type Handlers = {
   readonly [Name in Exclude<ProcedureName, HostProcedure>]: HandlerOf<

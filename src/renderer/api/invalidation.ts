@@ -87,6 +87,8 @@ export function queriesTouchedBy(changes: readonly Change[]): ReadonlySet<QueryN
 
 /** Marks what these changes touch as outdated; what is on the screen is read again at once. */
 export async function refreshAfter(queryClient: QueryClient, changes: readonly Change[]): Promise<void> {
+  // Another database altogether: what was read from the last one must not be seen for a moment longer.
+  if (changes.some(({ entity }) => entity === 'database')) return queryClient.resetQueries();
   const touched = queriesTouchedBy(changes);
   await queryClient.invalidateQueries(
     touched === null ? {} : { predicate: (query) => touched.has(query.queryKey[0] as QueryName) },

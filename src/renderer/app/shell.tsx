@@ -1,7 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
-import { useEffect, type ReactElement } from 'react';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
+import { SampleBar } from '#renderer/features/settings/sample-bar.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { setPreferences } from './preferences.ts';
 import { HostGone } from './host-gone.tsx';
@@ -13,11 +14,27 @@ import { useNewDay } from './use-new-day.ts';
 /** Brings this page's preferences in line with the saved ones, also when another window changed them. */
 function useSavedPreferences(): void {
   const { data } = useQueryOf('settings.get', {});
+  const about = useQueryOf('settings.about', {});
+  // A visit to the sample looks like one's own search: the sample's settings are nobody's.
+  const isVisit = about.data?.hasWayBack;
   useEffect(() => {
-    if (data === undefined) return;
+    if (data === undefined || isVisit !== false) return;
     const { theme, density, hasSingleKeyShortcuts } = data;
     setPreferences({ theme, density, hasSingleKeyShortcuts });
-  }, [data]);
+  }, [data, isVisit]);
+}
+
+/** Leads every window to the pipeline when the sample is opened or left: what it showed is not in the other search. */
+function useOtherSearch(): void {
+  const navigate = useNavigate();
+  const isVisit = useQueryOf('settings.about', {}).data?.hasWayBack;
+  const last = useRef(isVisit);
+  useEffect(() => {
+    if (isVisit === undefined) return;
+    if (last.current !== undefined && last.current !== isVisit)
+      void navigate({ to: '/pipeline', search: {} });
+    last.current = isVisit;
+  }, [isVisit, navigate]);
 }
 
 /** What stands round every screen. */
@@ -26,6 +43,7 @@ export function Shell(): ReactElement {
   useUndoShortcuts();
   useForgottenSteps();
   useNewDay();
+  useOtherSearch();
   return (
     <div className="flex h-full">
       <a
@@ -36,6 +54,7 @@ export function Shell(): ReactElement {
       </a>
       <Sidebar />
       <main id="content" tabIndex={-1} className="relative flex min-w-0 flex-1 flex-col outline-none">
+        <SampleBar />
         <HostGone />
         <Outlet />
       </main>

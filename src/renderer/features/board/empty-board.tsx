@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { FileInput, Plus, Telescope } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { boardWords as words } from '#renderer/words/words.ts';
 
 const doorClasses =
   'flex w-full items-center gap-4 rounded-card border border-line bg-surface p-4 text-left shadow-low transition-colors';
 
-/** The first start: three doors. */
+/** The first start: three doors. In a sample that was emptied, the third leads nowhere. */
 export function EmptyBoard(): ReactElement {
+  const about = useQueryOf('settings.about', {});
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-6 py-[8vh]">
       <div className="mx-auto flex w-full max-w-120 flex-col gap-3">
@@ -24,22 +26,27 @@ export function EmptyBoard(): ReactElement {
         >
           <Door icon={<Plus size={20} />} title={words.addTitle} hint={words.addHint} />
         </button>
-        <div className={`${doorClasses} border-dashed bg-transparent shadow-none`}>
-          <Door
-            icon={<Telescope size={20} />}
-            title={words.sampleTitle}
-            hint={
-              <>
-                {words.sampleHint}
-                <code className="mt-1 block w-fit rounded-small bg-sunken px-1.5 py-0.5 font-mono text-12 text-ink select-all">
-                  {words.sampleCommand}
-                </code>
-              </>
-            }
-          />
-        </div>
+        {about.data?.isDemo === false ? <SampleDoor /> : null}
       </div>
     </div>
+  );
+}
+
+function SampleDoor(): ReactElement {
+  const open = useCommand('sample.open');
+  return (
+    <button
+      type="button"
+      disabled={open.isPending}
+      className={`${doorClasses} hover:border-accent`}
+      onClick={() => open.mutate({})}
+    >
+      <Door
+        icon={<Telescope size={20} />}
+        title={open.isPending ? words.sampleOpening : words.sampleTitle}
+        hint={words.sampleHint}
+      />
+    </button>
   );
 }
 

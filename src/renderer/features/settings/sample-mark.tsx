@@ -5,10 +5,12 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 
-/** Says on every screen that these applications are made up; nothing in one's own search. */
+/**
+ * Says on every screen that these applications are made up; nothing in one's own search, nor where `SampleBar` says it.
+ */
 export function SampleMark({ className }: { readonly className?: string }): ReactElement | null {
   const about = useQueryOf('settings.about', {});
-  if (about.data?.isDemo !== true) return null;
+  if (about.data?.isDemo !== true || about.data.hasWayBack) return null;
   return (
     <Tooltip label={shellWords.sampleHint} side="right">
       <button

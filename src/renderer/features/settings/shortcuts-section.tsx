@@ -1,7 +1,7 @@
 import { Keyboard } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Settings } from '#shared/settings.ts';
-import { setPreferences } from '#renderer/app/preferences.ts';
+import { setPreferences, usePreferences } from '#renderer/app/preferences.ts';
 import { openShortcutSheet } from '#renderer/app/shortcut-help.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
@@ -19,6 +19,7 @@ export function ShortcutsSection(): ReactElement {
 
 function ShortcutsSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const save = useUpdateSettings();
+  const { hasSingleKeyShortcuts } = { ...settings, ...usePreferences() };
   return (
     <SettingsSection
       id="shortcuts"
@@ -32,10 +33,10 @@ function ShortcutsSettings({ settings }: { readonly settings: Settings }): React
         <Switch
           label={words.singleKeys}
           hint={words.singleKeysHint}
-          isOn={settings.hasSingleKeyShortcuts}
-          onChange={(hasSingleKeyShortcuts) => {
-            setPreferences({ hasSingleKeyShortcuts });
-            save({ hasSingleKeyShortcuts });
+          isOn={hasSingleKeyShortcuts}
+          onChange={(isOn) => {
+            setPreferences({ hasSingleKeyShortcuts: isOn });
+            save({ hasSingleKeyShortcuts: isOn });
           }}
         />
       </div>

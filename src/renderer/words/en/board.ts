@@ -28,7 +28,7 @@ export const boardWords = {
   addTitle: 'Add the first application',
   addHint: 'A company and a title are enough.',
   sampleTitle: 'Look around first',
-  sampleHint: 'This opens a made-up search, kept apart from yours:',
-  sampleCommand: 'npm start -- --demo',
+  sampleHint: 'A made-up search of nine months, kept apart from yours. One click takes you back.',
+  sampleOpening: 'Opening the sample',
   problemTitle: 'The board could not be read',
 } as const;

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
+import { sampleProcedures } from '#shared/sample.ts';
+import type { Core } from './core.ts';
+import { createEventHub } from './event-hub.ts';
+import { type LockHolder, lockFileNames, lockFolder } from './folder-lock.ts';
+
+/** One folder of data, as the core opens it. */
+export type Search = {
+  readonly dataFolder: string;
+  readonly isDemo: boolean;
+  /** Whether `sample.leave` leads from here to the user's own search. */
+  readonly hasWayBack: boolean;
+};
+
+type SearchesOptions = {
+  readonly dataFolder: string;
+  readonly isDemo: boolean;
+  readonly host: LockHolder['host'];
+  readonly openCore: (search: Search) => Promise<Core>;
+};
+
+type Sample = { readonly core: Core; readonly end: () => Promise<void> };
+
+/** Where a visit to the sample lives: beside the database, never in the folder that `--demo` keeps. */
+export function sampleFolderOf(dataFolder: string): string {
+  return join(dataFolder, 'sample-visit');
+}
+
+/**
+ * The user's own search, and the sample in its place for as long as it is visited. To a host it is one core: it keeps
+ * its listeners, and calls that arrive during a change wait for what is opened.
+ */
+export async function openSearches(options: SearchesOptions): Promise<Core> {
+  const { dataFolder, isDemo } = options;
+  forgetCrashedVisit(options);
+  const { emit, onEvent } = createEventHub();
+  const openOwn = async (): Promise<Core> => {
+    const core = await options.openCore({ dataFolder, isDemo, hasWayBack: false });
+    core.onEvent(emit);
+    return core;
+  };
+  let current = await openOwn();
+  let sample: Sample | null = null;
+  /** Settled, never rejected, while nothing is being opened. */
+  let changing: Promise<unknown> = Promise.resolve();
+
+  async function openSample(): Promise<void> {
+    if (isDemo || sample) throw new AppError('refused', 'The sample search is open already.');
+    await current.close();
+    try {
+      sample = await startSample(options);
+      sample.core.onEvent(emit);
+      current = sample.core;
+    } catch (error) {
+      current = await openOwn();
+      throw error;
+    }
+  }
+
+  async function leaveSample(): Promise<void> {
+    if (!sample) throw new AppError('refused', 'The sample search is not open.');
+    await sample.end();
+    sample = null;
+    current = await openOwn();
+  }
+
+  function change(work: () => Promise<void>): Promise<Reply> {
+    const answer = changing.then(() => replyOf(work));
+    changing = answer.then(() => emit({ type: 'changed', changes: [{ entity: 'database' }] }));
+    return answer;
+  }
+
+  return {
+    onEvent,
+    files: {
+      create: () => current.files.create(),
+      pathOf: (fileId) => current.files.pathOf(fileId),
+    },
+    async dispatch(name, input) {
+      if (name === 'sample.open' || name === 'sample.leave') {
+        if (!sampleProcedures[name].input.safeParse(input).success) return wrongInput;
+        return change(name === 'sample.open' ? openSample : leaveSample);
+      }
+      await changing;
+      return current.dispatch(name, input);
+    },
+    async close() {
+      await changing;
+      await (sample ? sample.end() : current.close());
+    },
+  };
+}
+
+const wrongInput: Reply = {
+  ok: false,
+  error: toReplyError(
+    new AppError('invalid', 'Some of this could not be accepted.', [
+      { path: '', message: 'Nothing is to be said here.' },
+    ]),
+  ),
+};
+
+async function replyOf(work: () => Promise<void>): Promise<Reply> {
+  try {
+    await work();
+    return { ok: true, data: { done: true } };
+  } catch (error) {
+    const known =
+      error instanceof AppError
+        ? error
+        : new AppError('unavailable', 'The sample could not be opened. Your own search is as it was.');
+    return { ok: false, error: toReplyError(known) };
+  }
+}
+
+/** What a visit left behind that ended with a crash. */
+function forgetCrashedVisit({ dataFolder, host }: SearchesOptions): void {
+  if (existsSync(sampleFolderOf(dataFolder))) takeEmptyFolder(sampleFolderOf(dataFolder), host)?.();
+}
+
+/** Takes a folder for this process and empties it. Answers how to remove it; null when another process is in it. */
+function takeEmptyFolder(folder: string, host: LockHolder['host']): (() => void) | null {
+  const lock = lockFolder(folder, host);
+  if (lock.status === 'taken') return null;
+  for (const name of readdirSync(folder)) {
+    if (!lockFileNames.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return () => {
+    lock.release();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** A fresh sample in a locked folder that goes with it. */
+async function startSample({ dataFolder, host, openCore }: SearchesOptions): Promise<Sample> {
+  const folder = sampleFolderOf(dataFolder);
+  const remove = takeEmptyFolder(folder, host);
+  if (!remove) throw new AppError('refused', 'Another Rebound has the sample open.');
+  try {
+    const core = await openCore({ dataFolder: folder, isDemo: true, hasWayBack: true });
+    return {
+      core,
+      async end() {
+        await core.close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const door = (page: Page, name: string) =>
+  page.getByRole('main').getByRole(name === 'Import a file' ? 'link' : 'button', { name });
+
+test('three doors: the file, the first application, the sample', async ({ page }) => {
+  await door(page, 'Import a file').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
+  await page.goBack();
+  await door(page, 'Add the first application').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(door(page, 'Look around first')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('the sample is said to be one on every screen, and one click leads back', async ({ page, host }) => {
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  await page.keyboard.press('9');
+  await page.getByRole('link', { name: 'Appearance' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('n');
+  await page.getByLabel('Company').fill('Mine GmbH');
+  await page.getByLabel('Title').fill('Own role');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Mine GmbH').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await door(page, 'Look around first').click();
+
+  const bar = page.getByRole('complementary', { name: 'Sample search' });
+  await expect(bar).toContainText('thrown away when you leave it');
+  await expect(page.getByText(/^\d+ open applications$/)).toBeVisible();
+  const before = createHash('sha256')
+    .update(readFileSync(join(host.dataFolder, 'rebound.sqlite')))
+    .digest('hex');
+  for (const [key, heading] of [
+    ['5', 'Insights'],
+    ['8', 'Import'],
+    ['9', 'Settings'],
+    ['2', 'Pipeline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(bar).toBeVisible();
+  }
+  expect(await theme(), 'the look is one’s own').toBe('dark');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.reload();
+  await expect(bar).toBeVisible();
+  expect(await theme()).toBe('dark');
+
+  await page.keyboard.press('9');
+  await bar.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pipeline' })).toBeVisible();
+  await expect(bar).toBeHidden();
+  await expect(door(page, 'Look around first')).toBeVisible();
+  expect(await theme()).toBe('dark');
+  const after = createHash('sha256')
+    .update(readFileSync(join(host.dataFolder, 'rebound.sqlite')))
+    .digest('hex');
+  expect(after).toBe(before);
+});
+
+test('by keyboard alone, and a second tab comes along', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(door(other, 'Look around first')).toBeVisible();
+  await door(page, 'Look around first').focus();
+  await page.keyboard.press('Enter');
+  for (const each of [page, other]) {
+    await expect(each.getByRole('complementary', { name: 'Sample search' })).toBeVisible();
+    await expect(each.getByText(/^\d+ open applications$/)).toBeVisible();
+  }
+  await other.getByRole('button', { name: 'Leave the sample' }).focus();
+  await other.keyboard.press('Enter');
+  await expect(door(page, 'Look around first')).toBeVisible();
+  await expect(door(other, 'Look around first')).toBeVisible();
+  await other.close();
+});
