@@ -39,6 +39,8 @@ const editableFields = {
   excitement: z.int().min(1).max(5).nullable(),
   deadlineOn: daySchema.nullable(),
   description: textSchema.nullable(),
+  /** The CV version that went with it. */
+  resumeId: idSchema.nullable(),
   notes: textSchema.nullable(),
 };
 
@@ -121,6 +123,7 @@ export const applicationSchema = z.object({
   events: z.array(stageEventSchema),
   /** Live outcome first, then the reopened ones. */
   outcomes: z.array(outcomeSchema),
+  resumeName: z.string().nullable(),
   lastContact: lastContactSchema.nullable(),
   /** Other applications at the same company. */
   otherCount: z.int(),
@@ -167,12 +170,14 @@ export const applicationProcedures = {
     z.array(applicationSuggestionSchema),
   ),
   'applications.get': query(z.object({ id: idSchema }), applicationSchema),
-  /** Finds the company by name or creates it. The stage defaults to the first applied one. */
+  /** Finds the company by name or creates it. `not-found` for a CV version that is not there. The stage defaults to the first applied one. */
   'applications.create': command(
     optionalFields.extend({
       company: requiredLineSchema,
       title: requiredLineSchema,
       via: lineSchema.nullable().optional(),
+      /** A CV version by its name, made when it is new; instead of `resumeId`. */
+      resume: lineSchema.nullable().optional(),
       origin: originSchema.optional(),
       stageId: idSchema.optional(),
       /** Day it reached that stage; today when left out. */
@@ -186,6 +191,8 @@ export const applicationProcedures = {
       id: idSchema,
       company: requiredLineSchema.optional(),
       via: lineSchema.nullable().optional(),
+      /** A CV version by its name, made when it is new; instead of `resumeId`. */
+      resume: lineSchema.nullable().optional(),
     }),
     z.object({ id: idSchema }),
   ),

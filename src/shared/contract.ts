@@ -11,6 +11,7 @@ import { jobProcedures } from './jobs.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
 import { reasonProcedures } from './reasons.ts';
+import { resumeProcedures } from './resumes.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { sampleProcedures } from './sample.ts';
 import { settingsProcedures } from './settings.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...peopleProcedures,
   ...reasonProcedures,
   ...sampleProcedures,
+  ...resumeProcedures,
   ...settingsProcedures,
   ...stageProcedures,
 } as const satisfies Contract;

@@ -11,6 +11,7 @@ import { interviewHandlers } from './features/interviews/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
+import { resumeHandlers } from './features/resumes/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import type { HandlerOf } from './procedures.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...outcomeHandlers,
   ...peopleHandlers,
   ...reasonHandlers,
+  ...resumeHandlers,
   ...settingHandlers,
   ...stageHandlers,
 };

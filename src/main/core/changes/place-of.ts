@@ -46,7 +46,20 @@ export function placeOf(store: Store, commandId: string): Place | null {
     if (ids.size === 1 && id !== undefined) return pageOf(store, kind, id);
   }
   if (applications.size > 1) return { kind: 'pipeline', id: null };
+  if (changed.some(({ tableName }) => tableName === 'interaction')) return placeOfContact(store, commandId);
   return changed.flatMap(({ tableName }) => screenOfTable[tableName] ?? [])[0] ?? null;
+}
+
+/** A contact that is of no application is seen at its person, else at its company. */
+function placeOfContact(store: Store, commandId: string): Place | null {
+  const ids = store.connection
+    .prepare(
+      `SELECT coalesce(after, before) ->> '$.personId' AS person, coalesce(after, before) ->> '$.companyId' AS company
+       FROM change WHERE commandId = ? AND tableName = 'interaction' LIMIT 1`,
+    )
+    .get(commandId) as Record<(typeof pages)[number], string | null> | undefined;
+  if (ids?.person != null) return pageOf(store, 'person', ids.person);
+  return ids?.company == null ? null : pageOf(store, 'company', ids.company);
 }
 
 /** The `people` of `people.merge`. */

@@ -9,6 +9,7 @@ import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import type { FormProblems, FormValues } from './form-values.ts';
+import { ResumeField } from '#renderer/features/resumes/resume-field.tsx';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 
 /** A choice that says nothing; the form's empty text. */
@@ -172,6 +173,7 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
         <Line field="seniority" placeholder={words.placeholders.seniority} {...props} />
         <Line field="employmentType" placeholder={words.placeholders.employmentType} {...props} />
         <Line field="via" {...props} />
+        <ResumeField value={values.resume} onChange={(resume) => onChange({ resume })} />
         <DateField
           label={words.fields.deadlineOn}
           max="9999-12-31"

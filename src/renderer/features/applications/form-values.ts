@@ -21,6 +21,7 @@ export type FormValues = {
   readonly seniority: string;
   readonly employmentType: string;
   readonly deadlineOn: string;
+  readonly resume: string;
   readonly notes: string;
   readonly description: string;
 };
@@ -45,6 +46,7 @@ export const emptyValues: FormValues = {
   seniority: '',
   employmentType: '',
   deadlineOn: '',
+  resume: '',
   notes: '',
   description: '',
 };
@@ -72,6 +74,7 @@ export function valuesOf(application: Application): FormValues {
     seniority: text(application.seniority),
     employmentType: text(application.employmentType),
     deadlineOn: text(application.deadlineOn),
+    resume: text(application.resumeName),
     notes: text(application.notes),
     description: text(application.description),
   };

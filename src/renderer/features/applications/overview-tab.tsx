@@ -6,6 +6,7 @@ import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx'
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { InlineChoice, InlineExcitement, InlineText } from './inline-fields.tsx';
+import { InlineResume } from './inline-resume.tsx';
 import { useApplicationCommands } from './application-commands.ts';
 import { liveOutcomeOf, askForOutcome } from './panel-target.ts';
 import { PayRow } from './pay-row.tsx';
@@ -42,6 +43,7 @@ export function OverviewTab({ application }: { readonly application: Application
         <PayRow application={application} />
         <InlineText {...shared} field="salaryText" label={fields.salaryText} placeholder={fields.none} />
         <InlineText {...shared} field="source" label={fields.source} placeholder={fields.none} />
+        <InlineResume application={application} />
         <InlineText {...shared} field="seniority" label={fields.seniority} placeholder={fields.none} />
         <InlineText
           {...shared}

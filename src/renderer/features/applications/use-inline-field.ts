@@ -14,6 +14,7 @@ export type EditableField = Exclude<keyof Input<'applications.update'>, 'id'>;
 const recordKeys: Readonly<Partial<Record<EditableField, keyof Application>>> = {
   company: 'companyName',
   via: 'viaCompanyName',
+  resume: 'resumeName',
 };
 
 /** Empty texts say nothing, except where something must be said. */

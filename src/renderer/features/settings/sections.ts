@@ -18,6 +18,12 @@ export const sections = [
     Section: lazy(async () => ({ default: (await import('./shortcuts-section.tsx')).ShortcutsSection })),
   },
   {
+    id: 'resumes',
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/resumes/resumes-section.tsx')).ResumesSection,
+    })),
+  },
+  {
     id: 'data',
     Section: lazy(async () => ({ default: (await import('./data-section.tsx')).DataSection })),
   },

@@ -48,6 +48,9 @@ export const settingsWords = {
     range: (min: string, max: string) => `${min} to ${max} days`,
     saved: 'Saved',
   },
+  resumes: {
+    title: 'CV versions',
+  },
   data: {
     title: 'Your data',
     intro: 'Everything is in one folder on this computer. Nothing is sent anywhere.',

@@ -3,6 +3,8 @@ import { rankOf } from '#shared/domain/phases.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { findOrCreateResume } from '#core/features/resumes/commands.ts';
+import { getResume } from '#core/features/resumes/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import type { DbApplication, DbStageEvent } from '#core/store/tables.ts';
 import { getRow, liveOutcomeIdOf } from './queries.ts';
@@ -34,7 +36,7 @@ export const blankFields = {
 
 export function createApplication(
   context: CommandContext,
-  { company, via, stageId, on, ...fields }: ParsedInput<'applications.create'>,
+  { company, via, resume, stageId, on, ...fields }: ParsedInput<'applications.create'>,
 ): { id: string } {
   const { store, newId, now } = context;
   const stage = stageId === undefined ? firstStageOf(store, 'applied') : getStage(store, stageId);
@@ -47,6 +49,7 @@ export function createApplication(
     title: fields.title,
     companyId: findOrCreateCompany(context, company),
     viaCompanyId: via ? findOrCreateCompany(context, via) : null,
+    resumeId: resumeOf(context, resume, fields.resumeId) ?? null,
     stageId: stage.id,
     createdAt: now(),
   });
@@ -56,17 +59,29 @@ export function createApplication(
 
 export function updateApplication(
   context: CommandContext,
-  { id, company, via, ...fields }: ParsedInput<'applications.update'>,
+  { id, company, via, resume, ...fields }: ParsedInput<'applications.update'>,
 ): { id: string } {
   const { store } = context;
   const row = getRow(store, id);
   const changes: Partial<DbApplication> = withoutUndefined(fields);
   if (company !== undefined) changes.companyId = findOrCreateCompany(context, company);
   if (via !== undefined) changes.viaCompanyId = via ? findOrCreateCompany(context, via) : null;
+  const resumeId = resumeOf(context, resume, fields.resumeId);
+  if (resumeId !== undefined) changes.resumeId = resumeId;
   refuseReversedPay({ ...row, ...changes });
   if (Object.keys(changes).length === 0) return { id };
   store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
   return { id };
+}
+
+/** The CV version by name or id; null for none, undefined when nothing was said. */
+function resumeOf(
+  context: CommandContext,
+  name: string | null | undefined,
+  id: string | null | undefined,
+): string | null | undefined {
+  if (name !== undefined) return name ? findOrCreateResume(context, name) : null;
+  return id == null ? id : getResume(context.store, id).id;
 }
 
 function refuseReversedPay({

@@ -51,6 +51,7 @@ export function getApplication(store: Store, id: string): Application {
     appliedOn: events.find((event) => rankOf(event.phase) >= rankOf('applied'))?.on ?? null,
     events,
     outcomes,
+    resumeName: row.resumeId === null ? null : resumeNameOf(store, row.resumeId),
     lastContact: readLastContact(store, { kind: 'application', id }),
     otherCount: countOthers(store, row),
     importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
@@ -59,6 +60,10 @@ export function getApplication(store: Store, id: string): Application {
 
 function nameOf(store: Store, companyId: string): string | null {
   return store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId))?.name ?? null;
+}
+
+function resumeNameOf(store: Store, resumeId: string): string | null {
+  return store.get(store.from.selectFrom('resume').select('name').where('id', '=', resumeId))?.name ?? null;
 }
 
 function listEvents(store: Store, applicationId: string): StageEvent[] {

@@ -1,0 +1,63 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import type { DbResume } from '#core/store/tables.ts';
+import { findResume, getResume } from './queries.ts';
+
+export function createResume(
+  context: CommandContext,
+  { name, notes }: ParsedInput<'resumes.create'>,
+): { id: string } {
+  refuseTaken(findResume(context.store, name));
+  return { id: insertResume(context, name, notes ?? null) };
+}
+
+/** The id of the version with that name, which is created when it is new. A retired one stays retired. */
+export function findOrCreateResume(context: CommandContext, name: string): string {
+  return findResume(context.store, name)?.id ?? insertResume(context, name, null);
+}
+
+export function updateResume(
+  { store }: CommandContext,
+  { id, name, notes }: ParsedInput<'resumes.update'>,
+): { id: string } {
+  getResume(store, id);
+  const changes: Partial<DbResume> = {
+    ...(name === undefined ? {} : { name }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+  if (Object.keys(changes).length === 0) return { id };
+  const holder = name === undefined ? undefined : findResume(store, name);
+  if (holder?.id !== id) refuseTaken(holder);
+  store.run(store.from.updateTable('resume').set(changes).where('id', '=', id));
+  return { id };
+}
+
+export function retireResume(
+  { store, now }: CommandContext,
+  { id, isRetired }: ParsedInput<'resumes.retire'>,
+): { done: true } {
+  const { retiredAt } = getResume(store, id);
+  if ((retiredAt !== null) === isRetired) return { done: true };
+  store.run(
+    store.from
+      .updateTable('resume')
+      .set({ retiredAt: isRetired ? now() : null })
+      .where('id', '=', id),
+  );
+  return { done: true };
+}
+
+function insertResume({ store, newId, now }: CommandContext, name: string, notes: string | null): string {
+  const id = newId();
+  store.insert('resume', { id, name, notes, retiredAt: null, createdAt: now() });
+  return id;
+}
+
+function refuseTaken(holder: DbResume | undefined): void {
+  if (!holder) return;
+  const hint = holder.retiredAt === null ? '' : ' It is retired; restore it instead.';
+  throw new AppError('refused', `There is a CV version called “${holder.name}” already.${hint}`, [
+    { path: 'name', message: 'Choose another name.' },
+  ]);
+}
