@@ -95,17 +95,6 @@ export const personInterviewSchema = z.object({
   status: z.enum(['planned', 'held', 'cancelled']),
 });
 
-export const personInteractionSchema = z.object({
-  id: idSchema,
-  applicationId: idSchema.nullable(),
-  applicationTitle: z.string().nullable(),
-  direction: z.enum(['in', 'out']),
-  channel: z.string(),
-  on: daySchema,
-  isAutomatic: z.boolean(),
-  note: z.string().nullable(),
-});
-
 export const personSchema = z.object({
   id: idSchema,
   name: z.string(),
@@ -121,8 +110,6 @@ export const personSchema = z.object({
   applications: z.array(personApplicationSchema),
   /** Newest first. */
   interviews: z.array(personInterviewSchema),
-  /** Newest first, automatic ones too. */
-  interactions: z.array(personInteractionSchema),
   /** Employers their agency presented me to, most applications first. */
   presentedTo: z.array(namedSchema.extend({ applicationCount: z.int() })),
 });

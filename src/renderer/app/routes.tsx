@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { BrokenScreen, NotFound } from './problem-screens.tsx';
 import { Shell } from './shell.tsx';
 
@@ -40,6 +41,19 @@ const applicationRoute = createRoute({
     () => import('#renderer/features/applications/application-screen.tsx'),
     'ApplicationScreen',
   ),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('#renderer/features/people/people-screen.tsx'), 'PeopleScreen'),
+  validateSearch: readPeopleSearch,
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('#renderer/features/people/person-screen.tsx'), 'PersonScreen'),
 });
 
 const insightsRoute = createRoute({
@@ -89,6 +103,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   pipelineRoute,
   applicationRoute,
+  peopleRoute,
+  personRoute,
   insightsRoute,
   importRoute,
   historyRoute,

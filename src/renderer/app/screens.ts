@@ -1,9 +1,9 @@
-import { ChartColumn, FileInput, Settings, SquareKanban, type LucideIcon } from 'lucide-react';
+import { ChartColumn, FileInput, Settings, SquareKanban, UsersRound, type LucideIcon } from 'lucide-react';
 import { shellWords } from '#renderer/words/words.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 type ScreenLink = {
-  readonly to: '/pipeline' | '/insights' | '/import' | '/settings';
+  readonly to: '/pipeline' | '/people' | '/insights' | '/import' | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   readonly shortcut: ShortcutId;
@@ -13,6 +13,7 @@ type ScreenLink = {
 export const screenGroups: readonly (readonly ScreenLink[])[] = [
   [
     { to: '/pipeline', label: shellWords.pipeline, icon: SquareKanban, shortcut: 'go-to-pipeline' },
+    { to: '/people', label: shellWords.people, icon: UsersRound, shortcut: 'go-to-people' },
     { to: '/insights', label: shellWords.insights, icon: ChartColumn, shortcut: 'go-to-insights' },
   ],
   [

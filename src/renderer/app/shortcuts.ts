@@ -11,8 +11,9 @@ export const shortcuts = {
   undo: { keys: ['Mod+z'], group: 'everywhere' },
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
-  // 1, 3, 4, 6, 7 and 0 are kept for screens to come, so that no key changes its meaning.
+  // 1, 3, 6, 7 and 0 are kept for screens to come, so that no key changes its meaning.
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
+  'go-to-people': { keys: ['4'], group: 'screens' },
   'go-to-insights': { keys: ['5'], group: 'screens' },
   'go-to-import': { keys: ['8'], group: 'screens' },
   'go-to-settings': { keys: ['9'], group: 'screens' },

@@ -1,19 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
+import { inlineRow, quietControl } from '#renderer/ui/inline-classes.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { useInlineField, type EditableField } from './use-inline-field.ts';
-
-/** Quiet until the pointer or the focus is there: reads like a record, writes like a form. */
-export const quietControl =
-  '[&_:is(input,textarea,button)]:border-transparent [&_:is(input,textarea,button)]:bg-transparent [&_:is(input,textarea,button):hover]:border-control [&_:is(input,textarea,button):focus]:border-control [&_:is(input,textarea,button)]:px-2 [&_[aria-invalid]]:border-plum';
-
-/** Label at the left, control at the right, what is wrong below it. */
-export const rowClasses =
-  'grid! grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-x-2 gap-y-0 [&>p]:col-start-2 [&>p]:px-2 [&>p]:pb-1 [&>label]:self-start [&>label]:pt-2';
 
 type InlineProps = {
   readonly application: Application;
@@ -49,7 +42,7 @@ export function InlineText({
     placeholder,
     value: inline.value,
     error: inline.problem,
-    className: joinClasses(isLabelHidden ? '' : rowClasses, className),
+    className: joinClasses(isLabelHidden ? '' : inlineRow, className),
     onChange: (event: { readonly target: { readonly value: string } }) => inline.change(event.target.value),
   };
   return (
@@ -92,7 +85,7 @@ export function InlineChoice({
         value={inline.value}
         error={inline.problem}
         className={joinClasses(
-          isLabelHidden ? '' : rowClasses,
+          isLabelHidden ? '' : inlineRow,
           inline.value === '' && '[&_button]:text-faint',
         )}
         onChange={inline.choose}

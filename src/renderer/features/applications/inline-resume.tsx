@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { ResumeField } from '#renderer/features/resumes/resume-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { quietControl, rowClasses } from './inline-fields.tsx';
+import { inlineRow, quietControl } from '#renderer/ui/inline-classes.ts';
 import { useInlineField } from './use-inline-field.ts';
 
 /** The CV version that went with it; a new name makes a new version. */
@@ -13,7 +13,7 @@ export function InlineResume({ application }: { readonly application: Applicatio
       <ResumeField
         value={inline.value}
         error={inline.problem}
-        className={rowClasses}
+        className={inlineRow}
         placeholder={words.fields.none}
         onChange={inline.choose}
       />

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { payPeriods } from '#shared/domain/fields.ts';
+import { quietControl } from '#renderer/ui/inline-classes.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { InlineChoice, InlineText, quietControl } from './inline-fields.tsx';
+import { InlineChoice, InlineText } from './inline-fields.tsx';
 import { usePayRange, type PayEnd } from './use-pay-range.ts';
 
 const periodOptions = payPeriods.map((value) => ({ value, label: words.periods[value] }));

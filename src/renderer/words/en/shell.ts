@@ -3,6 +3,7 @@ export const shellWords = {
   navigation: 'Screens',
   skipToContent: 'Skip to the content',
   pipeline: 'Pipeline',
+  people: 'People',
   insights: 'Insights',
   import: 'Import',
   settings: 'Settings',

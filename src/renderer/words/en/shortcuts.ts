@@ -5,6 +5,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   redo: 'Redo',
   sheet: 'Show these shortcuts',
   'go-to-pipeline': 'Pipeline',
+  'go-to-people': 'People',
   'go-to-insights': 'Insights',
   'go-to-import': 'Import',
   'go-to-settings': 'Settings',

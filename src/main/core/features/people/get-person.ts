@@ -1,28 +1,31 @@
 import { readRelation, readRole } from '#shared/domain/person-roles.ts';
 import type { Person } from '#shared/people.ts';
 import type { Store } from '#core/store/store.ts';
-import { getPersonRow } from './queries.ts';
+import { getPersonRow, lastContactSql } from './queries.ts';
 
 /** One person with everything they took part in. Throws `not-found`. */
 export function getPerson(store: Store, id: string): Person {
   const { role, ...row } = getPersonRow(store, id);
   const { word, text } = readRole(role);
-  const interactions = listInteractions(store, id);
   return {
     ...row,
     role: word,
     roleText: text,
     companyName: row.companyId === null ? null : companyNameOf(store, row.companyId),
-    lastContactOn: interactions.find(({ isAutomatic }) => !isAutomatic)?.on ?? null,
+    lastContactOn: lastContactOf(store, id),
     applications: listApplications(store, id),
     interviews: listInterviews(store, id),
-    interactions,
     presentedTo: row.companyId === null ? [] : listEmployers(store, row.companyId),
   };
 }
 
 function companyNameOf(store: Store, id: string): string | null {
   return store.get(store.from.selectFrom('company').select('name').where('id', '=', id))?.name ?? null;
+}
+
+function lastContactOf(store: Store, id: string): string | null {
+  return store.connection.prepare(`SELECT ${lastContactSql} FROM person WHERE id = ?`).pluck().get(id) as
+    string | null;
 }
 
 function listApplications(store: Store, personId: string): Person['applications'] {
@@ -80,30 +83,6 @@ function listInterviews(store: Store, personId: string): Person['interviews'] {
         .orderBy('interview.id', 'desc'),
     )
     .map((interview) => ({ ...interview, hasTime: interview.hasTime === 1 }));
-}
-
-function listInteractions(store: Store, personId: string): Person['interactions'] {
-  return store
-    .all(
-      store.from
-        .selectFrom('interaction')
-        .leftJoin('application', 'application.id', 'interaction.applicationId')
-        .select([
-          'interaction.id',
-          'interaction.applicationId',
-          'application.title as applicationTitle',
-          'interaction.direction',
-          'interaction.channel',
-          'interaction.on',
-          'interaction.isAutomatic',
-          'interaction.note',
-        ])
-        .where('personId', '=', personId)
-        .orderBy('interaction.on', 'desc')
-        .orderBy('interaction.at', 'desc')
-        .orderBy('interaction.id', 'desc'),
-    )
-    .map((interaction) => ({ ...interaction, isAutomatic: interaction.isAutomatic === 1 }));
 }
 
 function listEmployers(store: Store, agencyId: string): Person['presentedTo'] {

@@ -1,0 +1,43 @@
+import { Ellipsis, Merge, Trash2 } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import type { Person } from '#shared/people.ts';
+import { useStep } from '#renderer/app/undo.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { peopleWords } from '#renderer/words/words.ts';
+import { MergePersonDialog } from './merge-person-dialog.tsx';
+
+const words = peopleWords.actions;
+
+type PersonActionsProps = {
+  readonly person: Person;
+  /** Called when they are deleted or erased. */
+  readonly onGone: () => void;
+};
+
+/** The "…" of the page: what is done seldom. */
+export function PersonActions({ person, onGone }: PersonActionsProps): ReactElement {
+  const step = useStep();
+  const [open, setOpen] = useState<'merge' | null>(null);
+  async function remove(): Promise<void> {
+    const done = { title: words.deleted(person.name), description: words.deletedDetail };
+    if ((await step('people.delete', { id: person.id }, done)) !== null) onGone();
+  }
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={<IconButton label={peopleWords.more} icon={<Ellipsis size={16} aria-hidden />} />}
+      >
+        <MenuItem icon={<Merge size={14} aria-hidden />} onSelect={() => setOpen('merge')}>
+          {words.merge}
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={() => void remove()}>
+          {words.delete}
+        </MenuItem>
+      </Menu>
+      {open === 'merge' ? <MergePersonDialog person={person} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}

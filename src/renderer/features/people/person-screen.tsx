@@ -1,0 +1,102 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Person } from '#shared/people.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useShortcut } from '#renderer/app/keyboard.ts';
+import { ContactList } from '#renderer/features/interactions/contact-list.tsx';
+import { Badge } from '#renderer/ui/badge.tsx';
+import { buttonClasses } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loadable } from '#renderer/ui/loadable.tsx';
+import { Monogram } from '#renderer/ui/monogram.tsx';
+import { formatLongDay, formatRelativeDay } from '#renderer/words/format.ts';
+import { peopleWords, uiWords } from '#renderer/words/words.ts';
+import { PersonActions } from './person-actions.tsx';
+import { PersonFields, PersonNotes } from './person-fields.tsx';
+import { AgencyChain, PersonApplications, PersonInterviews, Section } from './person-sections.tsx';
+
+const words = peopleWords.page;
+
+/** One person on a page: who they are at the left, what you had to do with each other at the right. */
+export function PersonScreen(): ReactElement {
+  const { id } = useParams({ from: '/people/$id' });
+  const navigate = useNavigate();
+  const person = useQueryOf('people.get', { id });
+  const isGone = person.error instanceof AppError && person.error.code === 'not-found';
+  const leave = () => void navigate({ to: '/people' });
+  useShortcut('close-panel', leave);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div className="mx-auto flex w-full max-w-280 flex-1 flex-col px-5 pb-8">
+        <div className="flex shrink-0 items-center gap-1 pt-3 pb-1">
+          <Link to="/people" className={`${buttonClasses('subtle')} -ml-3`}>
+            <ArrowLeft size={15} aria-hidden />
+            {words.back}
+          </Link>
+          <div className="ml-auto" />
+          {person.data === undefined || isGone ? null : <PersonActions person={person.data} onGone={leave} />}
+        </div>
+        {isGone ? (
+          <EmptyState title={words.notFoundTitle} hint={words.notFoundHint} />
+        ) : (
+          <Loadable query={person} errorTitle={words.problemTitle}>
+            {(data) => <PersonView person={data} />}
+          </Loadable>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PersonView({ person }: { readonly person: Person }): ReactElement {
+  return (
+    <>
+      <Header person={person} />
+      <div className="grid grid-cols-[minmax(0,24rem)_minmax(0,1fr)] gap-x-10 gap-y-6 max-[64rem]:grid-cols-1">
+        <div className="flex flex-col gap-6">
+          <PersonFields person={person} />
+          <Section title={peopleWords.fields.notes}>
+            <PersonNotes person={person} />
+          </Section>
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          <PersonApplications person={person} />
+          <AgencyChain person={person} />
+          <PersonInterviews person={person} />
+          <ContactList key={person.id} personId={person.id} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Header({ person }: { readonly person: Person }): ReactElement {
+  const { name, role, roleText, title, companyName, lastContactOn } = person;
+  const facts = [title, companyName].filter((fact) => fact !== null);
+  return (
+    <header className="flex items-start gap-3 pt-2 pb-5">
+      {/* React moves it to the head: the window and the browser's tab are named after the person. */}
+      <title>{`${name} · ${uiWords.appName}`}</title>
+      <Monogram name={name} size="large" />
+      <div className="min-w-0">
+        <h1 className="text-20 font-semibold wrap-anywhere">{name}</h1>
+        <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
+          {role === null ? null : <Badge>{roleText ?? peopleWords.roles[role]}</Badge>}
+          {facts.map((fact, index) => (
+            <span key={index} className="wrap-anywhere">
+              {fact}
+            </span>
+          ))}
+          <span
+            className="text-faint"
+            title={lastContactOn === null ? undefined : formatLongDay(lastContactOn)}
+          >
+            {lastContactOn === null ? words.noContact : words.contactSince(formatRelativeDay(lastContactOn))}
+          </span>
+        </div>
+      </div>
+    </header>
+  );
+}
