@@ -17,6 +17,7 @@ import {
   workModeSchema,
 } from './domain/fields.ts';
 import { lastContactSchema } from './interactions.ts';
+import { applicationFilterSchema } from './filters.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { command, query } from './rpc/procedure.ts';
 import { stageSchema } from './stages.ts';
@@ -69,6 +70,8 @@ export const applicationCardSchema = z.object({
       at: instantSchema.nullable(),
     })
     .nullable(),
+  /** By name. */
+  tags: z.array(z.string()),
 });
 export type ApplicationCard = z.infer<typeof applicationCardSchema>;
 
@@ -76,6 +79,8 @@ export const boardSchema = z.object({
   stages: z.array(stageSchema),
   /** Open, not archived; in the order of their column: next action first, then longest in stage. */
   cards: z.array(applicationCardSchema),
+  /** How many there would be without the filter. */
+  total: z.int(),
   closedCount: z.int(),
   archivedCount: z.int(),
 });
@@ -155,7 +160,8 @@ export const applicationSuggestionSchema = z.object({
 export type ApplicationSuggestion = z.infer<typeof applicationSuggestionSchema>;
 
 export const applicationProcedures = {
-  'applications.board': query(z.object({}), boardSchema),
+  /** Without a filter: all that is open and not archived. */
+  'applications.board': query(z.object({ filter: applicationFilterSchema.optional() }), boardSchema),
   'applications.closed': query(
     z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
     z.object({ items: z.array(closedApplicationSchema), total: z.int() }),

@@ -1,6 +1,8 @@
+import { applicationTableProcedures } from './application-table.ts';
 import { applicationProcedures } from './applications.ts';
 import { attachmentProcedures } from './attachments.ts';
 import { backupProcedures } from './backups.ts';
+import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
@@ -14,14 +16,18 @@ import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { sampleProcedures } from './sample.ts';
+import { savedViewProcedures } from './saved-views.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
+import { tagProcedures } from './tags.ts';
 
 /** Every procedure of Rebound: all that joins the screen to the data. */
 export const contract = {
   ...applicationProcedures,
   ...attachmentProcedures,
+  ...applicationTableProcedures,
   ...backupProcedures,
+  ...bulkProcedures,
   ...companyProcedures,
   ...historyProcedures,
   ...importProcedures,
@@ -34,8 +40,10 @@ export const contract = {
   ...reasonProcedures,
   ...sampleProcedures,
   ...resumeProcedures,
+  ...savedViewProcedures,
   ...settingsProcedures,
   ...stageProcedures,
+  ...tagProcedures,
 } as const satisfies Contract;
 
 export type ReboundContract = typeof contract;

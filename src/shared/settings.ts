@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultTableColumns, tableLayoutSchema } from './application-table.ts';
 import { command, query } from './rpc/procedure.ts';
 
 /** Every setting with its default. One row in the database for each that was changed. */
@@ -11,6 +12,8 @@ export const settingsSchema = z.object({
   quietAfterApplyingDays: z.int().min(7).max(365).default(45),
   /** Days since the last human answer until an application counts as quiet. */
   quietAfterContactDays: z.int().min(3).max(365).default(21),
+  /** Columns of the pipeline's table. */
+  tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -24,6 +27,7 @@ export const settingsProcedures = {
       hasSingleKeyShortcuts: z.boolean().optional(),
       quietAfterApplyingDays: settingsSchema.shape.quietAfterApplyingDays.unwrap().optional(),
       quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
+      tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,
   ),

@@ -31,6 +31,9 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
   ['stages.create', { name: '   ', phase: 'applied' }, 'name'],
   ['stages.setPhase', { id: '1', phase: 'hired', followEvents: true }, 'phase'],
   ['reasons.create', { label: 'Mood', side: 'nobody' }, 'side'],
+  ['applications.board', { filter: { excitementMin: 9 } }, 'filter.excitementMin'],
+  ['applications.tagMany', { target: { ids: ['1'] }, add: [''] }, 'add.0'],
+  ['tags.create', { name: ' ' }, 'name'],
   [
     'imports.commit',
     {
@@ -170,6 +173,27 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('applications.archive', { id, isArchived: false });
   await keepFiles(door, ask, id);
   await ask('applications.board', {});
+  const target = { ids: [id] };
+  await ask('applications.tagMany', { target, add: ['東 & west'] });
+  await ask('applications.updateMany', { target, source: '“A friend”' });
+  await ask('applications.moveMany', { target, stageId: 'stage-offer', jobId: 'many' });
+  await ask('applications.closeMany', { target, kind: 'declined' });
+  await ask('applications.archiveMany', { target, isArchived: true });
+  await ask('applications.table', { filter: { states: ['all'] } });
+  await ask('applications.rows', { ids: [id] });
+  await ask('applications.filterChoices', {});
+  await ask('applications.archiveMany', { target, isArchived: false });
+  await ask('applications.reopen', { applicationId: id });
+  const tag = await ask('tags.create', { name: 'later' });
+  await ask('tags.rename', { id: tag.id, name: 'sooner' });
+  await ask('tags.list', {});
+  await ask('tags.delete', { id: tag.id });
+  const view = await ask('savedViews.create', { name: 'Mine', query: 'text=a' });
+  await ask('savedViews.rename', { id: view.id, name: 'Ours' });
+  await ask('savedViews.update', { id: view.id, query: '' });
+  await ask('savedViews.reorder', { ids: [view.id] });
+  await ask('savedViews.list', {});
+  await ask('savedViews.delete', { id: view.id });
   await ask('companies.suggest', { text: '東' });
   await meetPeople(ask, id);
   await liveInterviews(ask, id);
@@ -191,6 +215,7 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('history.redo', {});
   await ask('history.undo', {});
   await ask('applications.delete', { id });
+  await ask('applications.deleteMany', { target });
   const backup = await ask('backups.create', {});
   await ask('backups.list', {});
   await ask('backups.restore', { name: backup.name });

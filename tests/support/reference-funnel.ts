@@ -53,7 +53,8 @@ function daysApart(from: string, to: string): number {
   return count;
 }
 
-function judge(rows: SampleRows, id: string, moment: Moment): Judged {
+/** What is known of one application, from the rows alone. */
+export function judge(rows: SampleRows, id: string, moment: Moment): Judged {
   const application = rows.application.find((row) => row.id === id);
   if (!application) throw new Error(`No application ${id}.`);
 

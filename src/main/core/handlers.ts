@@ -12,8 +12,10 @@ import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
+import { savedViewHandlers } from './features/saved-views/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
+import { tagHandlers } from './features/tags/handlers.ts';
 import type { HandlerOf } from './procedures.ts';
 
 /** The host answers these itself (see relay.ts and open-searches.ts). */
@@ -42,6 +44,8 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...reasonHandlers,
   ...resumeHandlers,
+  ...savedViewHandlers,
   ...settingHandlers,
   ...stageHandlers,
+  ...tagHandlers,
 };

@@ -61,6 +61,12 @@ export function matchKeyOf(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase() || name;
 }
 
+/** The key two spellings of one name share ("Remote", "REMÓTE"), for what is no company. Never empty for a name that isn't. */
+export function nameKeyOf(name: string): string {
+  // Nothing but signs ("!!!", "🚀"): the signs themselves are the name.
+  return foldText(name) || name.normalize('NFKC').trim().toLowerCase() || name;
+}
+
 function withoutLegalForm(folded: string): string {
   const words = folded.replace(attachedForms, '').split(' ');
   let end = words.length;

@@ -36,13 +36,14 @@ function card(id: string, stageId: string, more: Partial<ApplicationCard> = {}):
     stageSince: '2026-11-01',
     daysInStage: 21,
     isQuiet: false,
+    tags: [],
     nextAction: null,
     ...more,
   };
 }
 
 function board(...cards: readonly ApplicationCard[]): Board {
-  return { stages: [...stages], cards: [...cards], closedCount: 0, archivedCount: 0 };
+  return { stages: [...stages], cards: [...cards], total: cards.length, closedCount: 0, archivedCount: 0 };
 }
 
 function idsByStage(columns: readonly BoardColumn[]): Record<string, string[]> {

@@ -11,6 +11,7 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   reason: { kind: 'settings', id: 'reasons' },
   resume: { kind: 'settings', id: 'resumes' },
   tag: { kind: 'settings', id: 'tags' },
+  savedView: { kind: 'pipeline', id: null },
   importBatch: { kind: 'import', id: null },
   importRow: { kind: 'import', id: null },
 };

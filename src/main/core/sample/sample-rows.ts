@@ -11,6 +11,8 @@ export const sampleTables = [
   'interaction',
   'outcome',
   'outcomeReason',
+  'tag',
+  'applicationTag',
 ] as const;
 export type SampleTable = (typeof sampleTables)[number];
 
@@ -27,6 +29,8 @@ export function emptyRows(): SampleRows {
     interaction: [],
     outcome: [],
     outcomeReason: [],
+    tag: [],
+    applicationTag: [],
   };
 }
 

@@ -16,23 +16,29 @@ import { focusCard } from './focus-card.ts';
 import { getPendingChanges, showChange } from './pending-changes.ts';
 import type { ApplicationReference } from './requests.ts';
 
-const boardKey = queryKeyOf('applications.board', {});
-
 /** Moves of one application follow one another: two quick keys must not reach the host in the wrong order. */
 const lastMoves = new Map<string, Promise<void>>();
 
 function announceMove(queryClient: QueryClient, application: ApplicationReference, stage: Stage): void {
   const moved = words.moved(application.title, application.companyName, stage.name);
-  const board = queryClient.getQueryData<Board>(boardKey);
+  const board = shownBoard(queryClient);
   const columns = board === undefined ? [] : columnsOf(board, getPendingChanges(), today());
   const place = findCard(columns, application.id);
   const count = columns[place?.column ?? -1]?.cards.length ?? 0;
   announce(place === null ? moved : words.movedPlace(moved, place.index + 1, count));
 }
 
+/** The board on the screen, whatever its filter. */
+function shownBoard(queryClient: QueryClient): Board | undefined {
+  const shown = queryClient
+    .getQueryCache()
+    .find<Board>({ queryKey: queryKeyOf('applications.board'), exact: false, type: 'active' });
+  return shown?.state.data;
+}
+
 /** Writes a confirmed move into the cache, so that nothing jumps back before the board is read again. */
 function keepMove(queryClient: QueryClient, applicationId: string, stageId: string): void {
-  queryClient.setQueryData<Board>(boardKey, (board) =>
+  queryClient.setQueriesData<Board>({ queryKey: queryKeyOf('applications.board') }, (board) =>
     board === undefined
       ? undefined
       : {

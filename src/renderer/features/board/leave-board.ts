@@ -42,7 +42,7 @@ export function useAskHowItEnded(): AskHowItEnded {
             focusCard(card.id);
             return;
           }
-          queryClient.setQueryData<Board>(queryKeyOf('applications.board', {}), (board) =>
+          queryClient.setQueriesData<Board>({ queryKey: queryKeyOf('applications.board') }, (board) =>
             board === undefined ? undefined : withoutCard(board, card.id),
           );
           // After the cache has told its readers: before, the card would come back for one frame.

@@ -1,10 +1,21 @@
 import type { ApplicationCard, Board } from '#shared/applications.ts';
-import { dayIn, daysBetween } from '#shared/domain/days.ts';
+import type { ParsedInput } from '#shared/contract.ts';
+import { daysBetween } from '#shared/domain/days.ts';
 import type { WorkMode } from '#shared/domain/fields.ts';
+import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
-import { readApplicationFacts, silenceRuleOf } from './figures.ts';
+import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
+import {
+  compileFilter,
+  filterTables,
+  hasEndedSql,
+  searchTextOf,
+  stageSinceSql,
+  tagNamesSql,
+} from './filter.ts';
+import { interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** A card as the database knows it. */
 type CardRow = {
@@ -21,20 +32,27 @@ type CardRow = {
   interviewAt: string | null;
   interviewKind: string | null;
   interviewHasTime: 0 | 1 | null;
+  /** A JSON list of names. */
+  tags: string;
 };
 
-/** The whole board: every open application that is not archived, in the order of its column. */
-export function readBoard(context: QueryContext): Board {
+/**
+ * The board: the open applications that a filter lets through, none of them archived, in the order of their column.
+ * What a filter says of states is left out: a board has the open ones.
+ */
+export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'applications.board'>): Board {
   const { store } = context;
   const facts = readApplicationFacts(store, silenceRuleOf(context));
   const today = context.today();
   const timeZone = context.timeZone();
-  const cards = readCards(store, context.now()).map((row): ApplicationCard => {
+  const { states: _states, ...own } = filter;
+  const cards = readCards(context, own, facts).map((row): ApplicationCard => {
     const {
       deadlineOn: _deadlineOn,
       interviewAt: _interviewAt,
       interviewKind: _kind,
       interviewHasTime: _hasTime,
+      tags,
       ...card
     } = row;
     return {
@@ -42,47 +60,29 @@ export function readBoard(context: QueryContext): Board {
       daysInStage: row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
       isQuiet: facts.of(row.id).isSilent,
       nextAction: nextActionOf(row, today, timeZone),
+      tags: tags === '[]' ? [] : (JSON.parse(tags) as string[]),
     };
   });
-  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...countHidden(store) };
+  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...countAll(store) };
 }
 
-function readCards(store: Store, now: string): CardRow[] {
-  return store.connection
+function readCards(context: QueryContext, filter: ApplicationFilter, facts: FactsById): CardRow[] {
+  const { where, parameters, matches } = compileFilter(context, filter);
+  const rows = context.store.connection
     .prepare(
       `SELECT application.id, application.title, application.companyId, company.name AS companyName,
          via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
-         application.deadlineOn,
-         (SELECT max("on") FROM stageEvent
-          WHERE applicationId = application.id AND stageId = application.stageId AND precision = 'day') AS stageSince,
+         application.deadlineOn, ${stageSinceSql} AS stageSince,
          ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime
-       FROM application
-       JOIN company ON company.id = application.companyId
-       LEFT JOIN company AS via ON via.id = application.viaCompanyId
-       LEFT JOIN (
-         SELECT applicationId, min(startsAt) AS startsAt, kind, hasTime FROM interview
-         WHERE status = 'planned' AND startsAt > @now GROUP BY applicationId
-       ) AS ahead ON ahead.applicationId = application.id
-       WHERE application.archivedAt IS NULL
-         AND NOT EXISTS (
-           SELECT 1 FROM outcome WHERE outcome.applicationId = application.id AND outcome.reopenedOn IS NULL
-         )`,
+         ahead.hasTime AS interviewHasTime, ${tagNamesSql} AS tags,
+         ${searchTextOf(filter)} AS searchText
+       FROM ${filterTables}
+       LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id
+       WHERE ${where}`,
     )
-    .all({ now }) as CardRow[];
-}
-
-function nextActionOf(row: CardRow, today: string, timeZone: string): ApplicationCard['nextAction'] {
-  if (row.interviewAt !== null) {
-    return {
-      kind: 'interview',
-      label: row.interviewKind ?? '',
-      on: dayIn(timeZone, row.interviewAt),
-      at: row.interviewHasTime === 1 ? row.interviewAt : null,
-    };
-  }
-  if (row.deadlineOn === null || row.deadlineOn < today) return null;
-  return { kind: 'deadline', label: '', on: row.deadlineOn, at: null };
+    .all({ ...parameters, now: context.now() }) as (CardRow & { searchText: string | null })[];
+  const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
+  return matching.map(({ searchText: _searchText, ...row }) => row);
 }
 
 /** What is due next first; then what has stood in its stage the longest. */
@@ -101,13 +101,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countHidden(store: Store): { closedCount: number; archivedCount: number } {
+function countAll(store: Store): Pick<Board, 'total' | 'closedCount' | 'archivedCount'> {
   return store.connection
     .prepare(
       `SELECT
+         (SELECT count(*) FROM application WHERE archivedAt IS NULL AND NOT ${hasEndedSql}) AS total,
          (SELECT count(*) FROM outcome JOIN application ON application.id = outcome.applicationId
           WHERE reopenedOn IS NULL AND archivedAt IS NULL) AS closedCount,
          (SELECT count(*) FROM application WHERE archivedAt IS NOT NULL) AS archivedCount`,
     )
-    .get() as { closedCount: number; archivedCount: number };
+    .get() as Pick<Board, 'total' | 'closedCount' | 'archivedCount'>;
 }

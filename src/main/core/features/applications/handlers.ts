@@ -13,10 +13,16 @@ import {
 import { addStageEvent, removeStageEvents, updateStageEvent } from './stage-events.ts';
 import { mergeApplications } from './merge-applications.ts';
 import { suggestApplications } from './suggest.ts';
+import { archiveMany, closeMany, deleteMany, moveMany, tagMany, updateMany } from './bulk.ts';
+import { readFilterChoices } from './filter-choices.ts';
 import { getApplication, listClosed } from './queries.ts';
+import { readRows, readTable } from './table.ts';
 
 export const applicationHandlers = {
-  'applications.board': (context: QueryContext) => readBoard(context),
+  'applications.board': readBoard,
+  'applications.table': readTable,
+  'applications.rows': readRows,
+  'applications.filterChoices': readFilterChoices,
   'applications.closed': ({ store }: QueryContext, input: ParsedInput<'applications.closed'>) =>
     listClosed(store, input),
   'applications.get': ({ store }: QueryContext, { id }: ParsedInput<'applications.get'>) =>
@@ -29,6 +35,12 @@ export const applicationHandlers = {
   'applications.merge': undoable('Merge applications', mergeApplications),
   'applications.archive': undoable('Archive application', archiveApplication),
   'applications.delete': undoable('Delete application', deleteApplication),
+  'applications.moveMany': undoable('Move applications', moveMany),
+  'applications.tagMany': undoable('Tag applications', tagMany),
+  'applications.closeMany': undoable('Close applications', closeMany),
+  'applications.archiveMany': undoable('Archive applications', archiveMany),
+  'applications.deleteMany': undoable('Delete applications', deleteMany),
+  'applications.updateMany': undoable('Edit applications', updateMany),
   'stageEvents.add': undoable('Add to the stage history', addStageEvent),
   'stageEvents.update': undoable('Correct the stage history', updateStageEvent),
   'stageEvents.remove': undoable('Correct the stage history', removeStageEvents),

@@ -1,0 +1,219 @@
+import type { TableColumn, TableRow, TableSort } from '#shared/application-table.ts';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import { daysBetween } from '#shared/domain/days.ts';
+import { outcomeKinds, phases } from '#shared/domain/phases.ts';
+import { statesOf } from '#shared/filters.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
+import {
+  compileFilter,
+  filterTables,
+  matchingIds,
+  readFactsFor,
+  searchTextOf,
+  stageSinceSql,
+  tagNamesSql,
+  yearlyPaySql,
+} from './filter.ts';
+import { interviewAheadSql, nextActionOf } from './next-action.ts';
+
+/** The last contact with a human, either way. */
+const lastContactSql = `(SELECT max("on") FROM interaction
+  WHERE interaction.applicationId = application.id AND isAutomatic = 0)`;
+
+const outcomeSql = `(SELECT kind FROM outcome
+  WHERE outcome.applicationId = application.id AND outcome.reopenedOn IS NULL)`;
+
+const rankSql = (column: string, values: readonly string[]): string =>
+  `CASE ${column} ${values.map((value, rank) => `WHEN '${value}' THEN ${rank}`).join(' ')} END`;
+
+type SortKey = {
+  readonly sql: string;
+  /** Text goes by the rules of the language; everything else by its value. */
+  readonly isText?: true;
+  /** Sorted by this first, in rising order whatever the direction: amounts of different currencies don't compare. */
+  readonly groupSql?: string;
+  readonly joins?: string;
+};
+
+const aheadJoin = `LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id`;
+
+/** What each column is sorted by. `appliedOn` comes from the figures. */
+const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
+  title: { sql: 'application.title', isText: true },
+  company: { sql: 'company.name', isText: true },
+  via: { sql: 'via.name', isText: true },
+  stage: { sql: `(SELECT position FROM stage WHERE stage.id = application.stageId)` },
+  phase: { sql: `(SELECT ${rankSql('phase', phases)} FROM stage WHERE stage.id = application.stageId)` },
+  state: {
+    sql: `(application.archivedAt IS NOT NULL) * 10 + coalesce(${rankSql(outcomeSql, outcomeKinds)} + 1, 0)`,
+  },
+  // Long in its stage means since an early day: the days are counted backwards.
+  daysInStage: { sql: `CASE WHEN ${outcomeSql} IS NULL THEN -julianday(${stageSinceSql}) END` },
+  lastContact: { sql: lastContactSql },
+  nextAction: {
+    sql: `coalesce(ahead.startsAt, CASE WHEN application.deadlineOn >= @today THEN application.deadlineOn END)`,
+    joins: aheadJoin,
+  },
+  source: { sql: 'application.source', isText: true },
+  location: { sql: 'application.location', isText: true },
+  workMode: { sql: 'application.workMode' },
+  pay: { sql: yearlyPaySql, groupSql: `coalesce(application.currency, '\u{10FFFF}')` },
+  excitement: { sql: 'application.excitement' },
+  deadlineOn: { sql: 'application.deadlineOn' },
+  tags: {
+    sql: `(SELECT group_concat(tag.name, ', ' ORDER BY tag.matchKey) FROM applicationTag JOIN tag ON tag.id = tagId
+      WHERE applicationId = application.id)`,
+    isText: true,
+  },
+  resume: { sql: `(SELECT name FROM resume WHERE resume.id = application.resumeId)`, isText: true },
+  createdAt: { sql: 'application.createdAt' },
+};
+
+/** Sorts ids and, with them, text by the rules of the language; `10` comes after `9`. */
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+type Keyed = {
+  readonly id: string;
+  readonly key: string | number | null;
+  readonly group: string | number | null;
+};
+
+export function readTable(
+  context: QueryContext,
+  { filter, sort }: ParsedInput<'applications.table'>,
+): Output<'applications.table'> {
+  const { column, direction } = sort;
+  const { where, parameters, matches } = compileFilter(context, filter);
+  const byFacts = column === 'appliedOn';
+  const { sql, groupSql, joins, isText }: SortKey = byFacts ? { sql: 'NULL' } : sortKeys[column];
+  const facts = byFacts
+    ? readApplicationFacts(context.store, silenceRuleOf(context))
+    : readFactsFor(context, filter);
+  const rows = context.store.connection
+    .prepare(
+      `SELECT application.id, ${sql}, ${groupSql ?? 'NULL'}, ${searchTextOf(filter)}
+       FROM ${filterTables} ${joins ?? ''} WHERE ${where} ORDER BY application.id`,
+    )
+    .raw()
+    .all({ ...parameters, now: context.now(), today: context.today() }) as [
+    string,
+    string | number | null,
+    string | null,
+    string | null,
+  ][];
+  const keyed: Keyed[] = [];
+  for (const [id, key, group, searchText] of rows) {
+    if (matches !== null && !matches({ searchText }, () => facts.of(id))) continue;
+    keyed.push({ id, key: byFacts ? facts.of(id).appliedOn : key === '' ? null : key, group });
+  }
+  return {
+    ids: sortKeyed(isText ? withRanks(keyed) : keyed, direction),
+    total: matchingIds(context, { states: [...statesOf(filter)] }).length,
+    archivedCount: countArchived(context),
+  };
+}
+
+/** Texts as their places in the alphabet: each different one is compared once, not each row. */
+function withRanks(rows: readonly Keyed[]): Keyed[] {
+  const texts = [...new Set(rows.map(({ key }) => key))].filter((key) => typeof key === 'string');
+  texts.sort(collator.compare);
+  const ranks = new Map<string | number | null, number>();
+  let rank = -1;
+  let before: string | null = null;
+  for (const text of texts) {
+    // What the language takes for the same ("Ä" composed in two ways) stands together.
+    if (before === null || collator.compare(before, text) !== 0) rank += 1;
+    ranks.set(text, rank);
+    before = text;
+  }
+  return rows.map((row) => ({ ...row, key: ranks.get(row.key) ?? null }));
+}
+
+/** Stable: the rows come by id. What has no key stands last in either direction. */
+function sortKeyed(rows: readonly Keyed[], direction: TableSort['direction']): string[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows
+    .toSorted((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      return compare(a.group, b.group) || sign * compare(a.key, b.key);
+    })
+    .map(({ id }) => id);
+}
+
+function compare(a: Keyed['key'], b: Keyed['key']): number {
+  if (a === b || a === null || b === null) return 0;
+  return a < b ? -1 : 1;
+}
+
+function countArchived({ store }: QueryContext): number {
+  return store.connection
+    .prepare('SELECT count(*) FROM application WHERE archivedAt IS NOT NULL')
+    .pluck()
+    .get() as number;
+}
+
+type StoredRow = Omit<
+  TableRow,
+  'isQuiet' | 'nextAction' | 'daysInStage' | 'tags' | 'isArchived' | 'appliedOn'
+> & {
+  archivedAt: string | null;
+  interviewAt: string | null;
+  interviewKind: string | null;
+  interviewHasTime: 0 | 1 | null;
+  tags: string;
+};
+
+/** The rows of a window. */
+export function readRows(context: QueryContext, { ids }: ParsedInput<'applications.rows'>): TableRow[] {
+  const stored = context.store.connection
+    .prepare(
+      `SELECT application.id, application.title, application.companyId, company.name AS companyName,
+         via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
+         stage.name AS stageName, stage.phase, ${outcomeSql} AS outcome, application.archivedAt,
+         ${stageSinceSql} AS stageSince, ${lastContactSql} AS lastContactOn, application.source,
+         application.salaryMin, application.salaryMax, application.currency, application.period,
+         application.salaryText, application.excitement, application.deadlineOn, application.resumeId,
+         resume.name AS resumeName, application.createdAt,
+         ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
+         ahead.hasTime AS interviewHasTime, ${tagNamesSql} AS tags
+       FROM json_each(@ids) AS wanted
+       JOIN application ON application.id = wanted.value
+       JOIN company ON company.id = application.companyId
+       JOIN stage ON stage.id = application.stageId
+       LEFT JOIN company AS via ON via.id = application.viaCompanyId
+       LEFT JOIN resume ON resume.id = application.resumeId
+       ${aheadJoin}
+       ORDER BY wanted.key`,
+    )
+    .all({ ids: JSON.stringify(ids), now: context.now() }) as StoredRow[];
+  const facts = readFactsOfSome(context, ids.length);
+  return stored.map((row) => toTableRow(context, row, facts));
+}
+
+/** The figures of many in four passes, of a few one by one. */
+function readFactsOfSome(context: QueryContext, count: number): FactsById {
+  const rule = silenceRuleOf(context);
+  if (count > 200) return readApplicationFacts(context.store, rule);
+  return { of: (id) => readApplicationFacts(context.store, rule, id).of(id) };
+}
+
+function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): TableRow {
+  const { archivedAt, interviewAt, interviewKind, interviewHasTime, tags, ...rest } = row;
+  const today = context.today();
+  const { isSilent, appliedOn } = facts.of(row.id);
+  const isOpen = row.outcome === null;
+  return {
+    ...rest,
+    isArchived: archivedAt !== null,
+    appliedOn,
+    isQuiet: isSilent,
+    daysInStage: !isOpen || row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
+    nextAction: nextActionOf(
+      { interviewAt, interviewKind, interviewHasTime, deadlineOn: row.deadlineOn },
+      today,
+      context.timeZone(),
+    ),
+    tags: tags === '[]' ? [] : (JSON.parse(tags) as string[]),
+  };
+}

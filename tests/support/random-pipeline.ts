@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { origins, payPeriods, workModes } from '#shared/domain/fields.ts';
+import { phases } from '#shared/domain/phases.ts';
+import { nameKeyOf } from '#shared/domain/match-key.ts';
+import { writeRows } from '#core/sample/seed-sample.ts';
+import type { Store } from '#core/store/store.ts';
+import { historyToday, randomHistories } from '#tests/support/random-histories.ts';
+import type { FilterPool } from '#tests/support/random-filter.ts';
+import type { FilteredRows } from '#tests/support/reference-filter.ts';
+import { openEmptyStore } from '#tests/support/sample-store.ts';
+
+const at = '2026-01-01T08:00:00.000Z';
+const companyNames = ['Oakline', 'Müller & Söhne GmbH', '東方物流', 'Zebra'];
+const tagNames = ['remote', 'Dream job', 'Größe', '東京', 'C++'];
+const resumeIds = ['resume-a', 'resume-b'];
+const personIds = ['person-a', 'person-b'];
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
+const companyId = fc.constantFrom(...companyNames.map((_, index) => `company-${index}`));
+
+/** What an opening may say, and what hangs on it. */
+const details = fc.record({
+  fields: fc.record({
+    title: fc.constantFrom(
+      'Data Engineer',
+      'Über-Architekt',
+      'data analyst',
+      '',
+      'エンジニア',
+      'Role 9',
+      'Role 10',
+    ),
+    companyId,
+    viaCompanyId: orNull(companyId),
+    origin: fc.constantFrom(...origins),
+    stageId: fc.constantFrom(...phases.map((phase) => `stage-${phase}`)),
+    location: orNull(fc.constantFrom('Zürich', 'Ålesund', 'Berlin', 'berlin')),
+    workMode: orNull(fc.constantFrom(...workModes)),
+    seniority: orNull(fc.constantFrom('Senior', 'Junior')),
+    salaryMin: orNull(fc.constantFrom(0, 30, 4000, 50_000)),
+    salaryMax: orNull(fc.constantFrom(40, 5000, 80_000)),
+    currency: orNull(fc.constantFrom('EUR', 'USD')),
+    period: orNull(fc.constantFrom(...payPeriods)),
+    excitement: orNull(fc.integer({ min: 1, max: 5 })),
+    deadlineOn: orNull(fc.constantFrom('2026-03-01', '2026-03-31', '2026-04-15')),
+    resumeId: orNull(fc.constantFrom(...resumeIds)),
+  }),
+  tags: fc.uniqueArray(fc.nat(tagNames.length - 1), { maxLength: 3 }),
+  people: fc.uniqueArray(fc.constantFrom(...personIds), { maxLength: 2 }),
+});
+
+/** Applications of every kind, with companies, tags and people. */
+export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
+  .tuple(randomHistories, fc.array(details, { minLength: 25, maxLength: 25 }))
+  .map(([rows, described]) => {
+    const company = companyNames.map((name, index) => ({
+      ...rows.company[0]!,
+      id: `company-${index}`,
+      name,
+      matchKey: nameKeyOf(name),
+    }));
+    const tag = tagNames.map((name, index) => ({
+      id: `tag-${index}`,
+      name,
+      matchKey: nameKeyOf(name),
+      createdAt: at,
+    }));
+    const own = rows.application.map((row, index) => ({ row, ...described[index]! }));
+    return {
+      ...rows,
+      company,
+      tag,
+      application: own.map(({ row, fields }) => ({ ...row, ...fields })),
+      applicationTag: own.flatMap(({ row, tags }) =>
+        tags.map((index) => ({ id: `${row.id}-${index}`, applicationId: row.id, tagId: `tag-${index}` })),
+      ),
+      applicationPerson: own.flatMap(({ row, people }) =>
+        people.map((personId) => ({
+          id: `${row.id}-${personId}`,
+          applicationId: row.id,
+          personId,
+          relation: 'recruiter',
+        })),
+      ),
+    };
+  });
+
+/** A database that holds them. */
+export function openPipeline({ applicationPerson, ...rows }: FilteredRows): Store {
+  const store = openEmptyStore();
+  for (const id of resumeIds)
+    store.insert('resume', { id, name: id, notes: null, retiredAt: null, createdAt: at });
+  const blank = {
+    companyId: null,
+    role: null,
+    title: null,
+    email: null,
+    phone: null,
+    linkedinUrl: null,
+    notes: null,
+  };
+  for (const id of personIds) store.insert('person', { ...blank, id, name: id, createdAt: at });
+  writeRows(store, rows);
+  for (const link of applicationPerson) store.insert('applicationPerson', link);
+  return store;
+}
+
+/** What a filter over them may name. */
+export const pipelinePool: FilterPool = {
+  stages: phases.map((phase) => `stage-${phase}`),
+  sources: ['Referral', 'Job board'],
+  companies: companyNames.map((_, index) => `company-${index}`),
+  people: personIds,
+  tags: ['REMOTE', 'dream  job', 'Grösse', '東京', 'nobody'],
+  resumes: resumeIds,
+  words: ['data', 'ENGINEER', 'uber', 'muller sohne', 'zurich', 'data referral', '東方', 'zzz'],
+  days: ['2026-02-01', '2026-03-10', historyToday, '2026-04-20'],
+};
