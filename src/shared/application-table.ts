@@ -8,7 +8,6 @@ import {
   outcomeKindSchema,
   payPeriodSchema,
   phaseSchema,
-  workModeSchema,
 } from './domain/fields.ts';
 import { applicationFilterSchema, filterChoicesSchema } from './filters.ts';
 import { query } from './rpc/procedure.ts';
@@ -47,7 +46,6 @@ export const tableLayoutSchema = z.object({
   /** In px, where they were changed. */
   widths: z.partialRecord(z.enum(tableColumns), z.int().min(48).max(900)),
 });
-export type TableLayout = z.infer<typeof tableLayoutSchema>;
 
 export const tableSortSchema = z.object({
   column: z.enum(tableColumns),

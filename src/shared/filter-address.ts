@@ -73,7 +73,7 @@ export function encodeFilter(filter: ApplicationFilter): FilterAddress {
     ['pay', pay === undefined ? undefined : `${pay.yearly}${pay.currency}`],
     ['excitement', excitementMin === undefined ? undefined : String(excitementMin)],
   ];
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as FilterAddress;
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /** Never throws, whatever somebody typed into the address. */
@@ -101,7 +101,7 @@ export function decodeFilter(address: Readonly<Record<string, unknown>>): Applic
     const parsed = applicationFilterSchema.shape[part as FilterPart].safeParse(value);
     return parsed.success && parsed.data !== undefined ? [[part, parsed.data] as const] : [];
   });
-  return tidyFilter(Object.fromEntries(understood) as ApplicationFilter);
+  return tidyFilter(Object.fromEntries(understood));
 }
 
 /** A parameter as text: routers turn `5` into a number, and one that is given twice into a list. */

@@ -84,7 +84,7 @@ export function statesOf({ states }: ApplicationFilter): readonly ApplicationSta
 export function tidyFilter(filter: ApplicationFilter): ApplicationFilter {
   return Object.fromEntries(
     filterParts.flatMap((part) => (filter[part] === undefined ? [] : [[part, filter[part]]])),
-  ) as ApplicationFilter;
+  );
 }
 
 /** Applications named one by one, or all that a filter lets through: what a bulk command acts on. */
