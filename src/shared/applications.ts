@@ -16,6 +16,7 @@ import {
   urlSchema,
   workModeSchema,
 } from './domain/fields.ts';
+import { companyApplicationSchema } from './companies.ts';
 import { lastContactSchema } from './interactions.ts';
 import { applicationFilterSchema } from './filters.ts';
 import { outcomeSchema } from './outcomes.ts';
@@ -132,6 +133,8 @@ export const applicationSchema = z.object({
   lastContact: lastContactSchema.nullable(),
   /** Other applications at the same company. */
   otherCount: z.int(),
+  /** The newest of these, at most five. */
+  others: z.array(companyApplicationSchema),
   /** The file and row it was imported from. */
   importedFrom: z
     .object({ batchId: idSchema, fileName: z.string(), rowNumber: z.int(), raw: z.array(z.string()) })

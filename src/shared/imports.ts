@@ -6,6 +6,7 @@ import {
   outcomePhaseSchema,
   phaseSchema,
 } from './domain/fields.ts';
+import { appliedBeforeSchema } from './companies.ts';
 import { jobIdSchema } from './jobs.ts';
 import { command, query } from './rpc/procedure.ts';
 
@@ -127,6 +128,8 @@ export const previewRowSchema = z.object({
   /** Why it is skipped, or what it duplicates, in words. */
   reason: z.string().nullable(),
   duplicateOf: z.object({ id: idSchema, title: z.string(), companyName: z.string() }).nullable(),
+  /** For a new application: what was applied for at its company before, as far as that is stored. */
+  appliedBefore: appliedBeforeSchema.nullable(),
   cells: z.array(z.string()),
   problems: z.array(z.object({ column: z.int().nullable(), message: z.string() })),
   /** How the row was understood. Null when it is skipped. */

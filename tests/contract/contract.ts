@@ -26,6 +26,8 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
     { applicationId: '1', kind: 'rejected', reasons: [{ reasonId: 'x', saidBy: 'nobody', quote: null }] },
     'reasons.0.saidBy',
   ],
+  ['companies.create', { name: 'A', website: 'javascript:alert(1)' }, 'website'],
+  ['companies.merge', { id: '1' }, 'intoId'],
   ['outcomes.update', { id: '1', on: '2026-02-30' }, 'on'],
   ['settings.update', { quietAfterApplyingDays: 1 }, 'quietAfterApplyingDays'],
   ['stages.create', { name: '   ', phase: 'applied' }, 'name'],
@@ -197,6 +199,7 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('companies.suggest', { text: '東' });
   await meetPeople(ask, id);
   await liveInterviews(ask, id);
+  await keepCompanies(call, ask);
   await ask('stages.list', {});
   await ask('reasons.list', {});
   await arrangeStages(ask);
@@ -289,6 +292,19 @@ async function liveInterviews(ask: Client<ReboundContract>, applicationId: strin
   await ask('interviews.conflicts', { when, durationMin: 30 });
   await ask('interviews.exportCalendar', { ids: [id] });
   await ask('interviews.delete', { ids: [id] });
+}
+
+async function keepCompanies(call: Client<ReboundContract>, ask: Client<ReboundContract>): Promise<void> {
+  const { id } = await ask('companies.create', { name: 'Москва', website: 'https://example.org' });
+  await ask('companies.update', { id, notes: '“…”' });
+  const other = await ask('companies.create', { name: 'Another' });
+  await ask('companies.previewMerge', { id: other.id, intoId: id });
+  await ask('companies.merge', { id: other.id, intoId: id });
+  await ask('companies.list', { text: '' });
+  const [known] = await call('companies.suggest', { text: '東' });
+  await ask('companies.get', { id: known?.id ?? '' });
+  await ask('companies.appliedBefore', {});
+  await ask('companies.delete', { id });
 }
 
 async function importOneRow(door: Door, call: Client<ReboundContract>) {

@@ -5,7 +5,16 @@ import type { QueryName } from './procedure-names.ts';
 /** The entity of a change whose extent is unknown: everything is read again. */
 export const everything = '*';
 
+const companyViews = [
+  'companies.list',
+  'companies.get',
+  'companies.suggest',
+  'companies.appliedBefore',
+  'companies.previewMerge',
+] as const satisfies readonly QueryName[];
+
 const applicationViews = [
+  ...companyViews,
   'stages.uses',
   'reasons.uses',
   'applications.board',

@@ -23,3 +23,11 @@ export function rateOf(k: number, n: number): RateOf {
     high: k === n ? 1 : Math.min(1, (centre + halfWidth) / (1 + spread)),
   };
 }
+
+/** The middle value, between the two middle ones when they are even in number; null for none. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}

@@ -62,6 +62,7 @@ describe('cells of the check', () => {
     action: 'create',
     reason: null,
     duplicateOf: null,
+    appliedBefore: null,
     cells: ['Acme', 'Absage'],
     problems: [],
     draft: {

@@ -3,10 +3,13 @@ import { rankOf } from '#shared/domain/phases.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { createAbandonedRemover } from '#core/features/companies/remove-abandoned.ts';
 import { findOrCreateResume } from '#core/features/resumes/commands.ts';
 import { getResume } from '#core/features/resumes/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
+import type { Store } from '#core/store/store.ts';
 import type { DbApplication, DbStageEvent } from '#core/store/tables.ts';
+import { withoutUndefined } from '#core/store/without-undefined.ts';
 import { getRow, liveOutcomeIdOf } from './queries.ts';
 
 /** An application of which nothing is known but where it is. */
@@ -71,6 +74,7 @@ export function updateApplication(
   refuseReversedPay({ ...row, ...changes });
   if (Object.keys(changes).length === 0) return { id };
   store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
+  removeLeftCompanies(store, row, changes);
   return { id };
 }
 
@@ -82,6 +86,14 @@ function resumeOf(
 ): string | null | undefined {
   if (name !== undefined) return name ? findOrCreateResume(context, name) : null;
   return id == null ? id : getResume(context.store, id).id;
+}
+
+/** A company that was only a name on this application goes when the name is corrected. */
+function removeLeftCompanies(store: Store, before: DbApplication, changes: Partial<DbApplication>): void {
+  const remove = createAbandonedRemover(store);
+  if (changes.companyId !== undefined && changes.companyId !== before.companyId) remove(before.companyId);
+  if (changes.viaCompanyId === undefined || before.viaCompanyId === null) return;
+  if (changes.viaCompanyId !== before.viaCompanyId) remove(before.viaCompanyId);
 }
 
 function refuseReversedPay({
@@ -162,13 +174,4 @@ export function deleteApplication(
   getRow(store, id);
   store.run(store.from.deleteFrom('application').where('id', '=', id));
   return { done: true };
-}
-
-/** What was sent, without the fields that were left out: those must not overwrite anything. */
-function withoutUndefined<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
-  };
 }

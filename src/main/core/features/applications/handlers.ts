@@ -25,8 +25,8 @@ export const applicationHandlers = {
   'applications.filterChoices': readFilterChoices,
   'applications.closed': ({ store }: QueryContext, input: ParsedInput<'applications.closed'>) =>
     listClosed(store, input),
-  'applications.get': ({ store }: QueryContext, { id }: ParsedInput<'applications.get'>) =>
-    getApplication(store, id),
+  'applications.get': (context: QueryContext, { id }: ParsedInput<'applications.get'>) =>
+    getApplication(context, id),
   'applications.suggest': ({ store }: QueryContext, input: ParsedInput<'applications.suggest'>) =>
     suggestApplications(store, input),
   'applications.create': undoable('Add application', createApplication),

@@ -2,6 +2,8 @@ import { type Application, type ClosedApplication, type StageEvent } from '#shar
 import { phases, type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readCompanyApplications } from '#core/features/companies/company-applications.ts';
 import { readLastContact } from '#core/features/interactions/last-contact.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplication } from '#core/store/tables.ts';
@@ -38,11 +40,16 @@ export function liveOutcomeIdOf(store: Store, applicationId: string): string | u
   )?.id;
 }
 
+/** The company's own page has them all. */
+const otherLimit = 5;
+
 /** One application with everything that happened to it. Throws `not-found`. */
-export function getApplication(store: Store, id: string): Application {
+export function getApplication(context: QueryContext, id: string): Application {
+  const { store } = context;
   const { importBatchId, viaCompanyId, ...row } = getRow(store, id);
   const events = listEvents(store, id);
   const outcomes = listOutcomes(store, id);
+  const others = readCompanyApplications(context, [row.companyId]).filter(({ shown }) => shown.id !== id);
   return {
     ...row,
     companyName: nameOf(store, row.companyId) ?? '',
@@ -53,7 +60,8 @@ export function getApplication(store: Store, id: string): Application {
     outcomes,
     resumeName: row.resumeId === null ? null : resumeNameOf(store, row.resumeId),
     lastContact: readLastContact(store, { kind: 'application', id }),
-    otherCount: countOthers(store, row),
+    otherCount: others.length,
+    others: others.slice(0, otherLimit).map(({ shown }) => shown),
     importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
   };
 }
@@ -121,17 +129,6 @@ function furthestOf(events: readonly StageEvent[], outcomes: readonly Outcome[])
   if (live && live.phase !== 'unknown') ranks.push(rankOf(live.phase));
   if (live && (live.kind === 'accepted' || live.kind === 'declined')) ranks.push(rankOf('offer'));
   return phases[Math.max(0, ...ranks)] ?? 'saved';
-}
-
-function countOthers(store: Store, { id, companyId }: { id: string; companyId: string }): number {
-  const row = store.get(
-    store.from
-      .selectFrom('application')
-      .select((expression) => expression.fn.countAll<number>().as('count'))
-      .where('companyId', '=', companyId)
-      .where('id', '<>', id),
-  );
-  return row?.count ?? 0;
 }
 
 function provenanceOf(store: Store, applicationId: string, batchId: string): Application['importedFrom'] {

@@ -4,6 +4,8 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ImportBatch, PreviewRow } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
+import { readAppliedBefore, summarisePast } from '#core/features/companies/applied-before.ts';
+import { findCompanyId } from '#core/features/companies/queries.ts';
 import { collectStatuses } from '#core/importing/collect-statuses.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
@@ -44,7 +46,7 @@ export function previewImport(
   return {
     counts: countRows(rows),
     problemRows: rows.filter(({ problems }) => problems.length > 0).length,
-    rows: shown.slice(offset, offset + limit).map(toPreviewRow),
+    rows: withPast(context, shown.slice(offset, offset + limit)),
     total: shown.length,
   };
 }
@@ -53,7 +55,27 @@ function isShown(row: PlannedRow, only: NonNullable<ParsedInput<'imports.preview
   return only === 'problems' ? row.problems.length > 0 : row.action === only;
 }
 
-function toPreviewRow(row: PlannedRow): PreviewRow {
+/** The rows as they are shown, each new one with what was applied for at its company before. */
+function withPast(context: QueryContext, rows: readonly PlannedRow[]): PreviewRow[] {
+  const names = new Set(
+    rows.flatMap(({ action, draft }) => (action === 'create' && draft ? draft.company : [])),
+  );
+  const ids = new Map([...names].map((name) => [name, findCompanyId(context.store, name)]));
+  const past = readAppliedBefore(
+    context,
+    [...ids.values()].filter((id) => id !== undefined),
+  );
+  return rows.map((row) => {
+    const id = row.action === 'create' && row.draft ? ids.get(row.draft.company) : undefined;
+    const appliedOn = row.draft?.appliedOn ?? null;
+    const earlier = (past.get(id ?? '') ?? []).filter(
+      ({ shown }) => appliedOn === null || (shown.appliedOn ?? '') <= appliedOn,
+    );
+    return { ...toPreviewRow(row), appliedBefore: summarisePast(earlier) };
+  });
+}
+
+function toPreviewRow(row: PlannedRow): Omit<PreviewRow, 'appliedBefore'> {
   const { line, action, reason, target, cells, problems, draft, meaning } = row;
   return {
     line,

@@ -3,6 +3,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { applyInverse } from '#core/changes/apply-inverse.ts';
 import { changesOf, findUndoable, undo } from '#core/changes/command-log.ts';
 import type { CommandContext } from '#core/context.ts';
+import { createAbandonedRemover } from '#core/features/companies/remove-abandoned.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange } from '#core/store/tables.ts';
 
@@ -125,13 +126,8 @@ function ownerOf(store: Store, { tableName, rowId }: DbChange): string | undefin
 
 /** Companies that the import created and nothing needs any more. */
 function removeUnusedCompanies(store: Store, changes: readonly DbChange[]): void {
-  const remove = store.connection.prepare(
-    `DELETE FROM company WHERE id = @id
-       AND NOT EXISTS (SELECT 1 FROM application WHERE companyId = @id OR viaCompanyId = @id)
-       AND NOT EXISTS (SELECT 1 FROM person WHERE companyId = @id)
-       AND NOT EXISTS (SELECT 1 FROM interaction WHERE companyId = @id)`,
-  );
+  const remove = createAbandonedRemover(store);
   for (const { tableName, before, rowId } of changes) {
-    if (tableName === 'company' && before === null) remove.run({ id: rowId });
+    if (tableName === 'company' && before === null) remove(rowId);
   }
 }

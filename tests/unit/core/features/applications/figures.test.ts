@@ -180,6 +180,6 @@ describe('facts', () => {
     const all = readApplicationFacts(store, rule);
     const inOrder = ids.map((id) => all.of(id));
     expect(ids.toReversed().map((id) => all.of(id))).toEqual(inOrder.toReversed());
-    expect(ids.map((id) => readApplicationFacts(store, rule, id).of(id))).toEqual(inOrder);
+    expect(ids.map((id) => readApplicationFacts(store, rule, [id]).of(id))).toEqual(inOrder);
   });
 });
