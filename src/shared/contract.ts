@@ -17,6 +17,7 @@ import { resumeProcedures } from './resumes.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
+import { searchProcedures } from './search.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 import { tagProcedures } from './tags.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...sampleProcedures,
   ...resumeProcedures,
   ...savedViewProcedures,
+  ...searchProcedures,
   ...settingsProcedures,
   ...stageProcedures,
   ...tagProcedures,

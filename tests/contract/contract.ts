@@ -197,6 +197,8 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('savedViews.list', {});
   await ask('savedViews.delete', { id: view.id });
   await ask('companies.suggest', { text: '東' });
+  const { hits } = await ask('search.query', { text: '東方' });
+  await ask('search.named', { items: hits.map(({ kind, id: hitId }) => ({ kind, id: hitId })) });
   await meetPeople(ask, id);
   await liveInterviews(ask, id);
   await keepCompanies(call, ask);

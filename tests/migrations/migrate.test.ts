@@ -10,6 +10,7 @@ import { type Migration, migrate } from '#core/store/migrate.ts';
 const frozen: Readonly<Record<string, string>> = {
   foundation: 'cd0b7c83587e39b4',
   'whole-crm': '00c8857ec9751e01',
+  search: 'ac83109b8d767e28',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -223,6 +223,56 @@ CREATE TABLE savedView (
   position INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE searchKey (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  rowId TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE searchName USING fts5 (
+  words, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6 8',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
+);
+
+CREATE TABLE 'searchName_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchName_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchName_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'searchName_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE searchNote USING fts5 (
+  words, content = '', contentless_delete = 1, prefix = '3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
+);
+
+CREATE TABLE 'searchNote_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchNote_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchNote_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'searchNote_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE searchState (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE searchText USING fts5 (
+  words, content = '', contentless_delete = 1, prefix = '3',
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* P* S* C*'"
+);
+
+CREATE TABLE 'searchText_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'searchText_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'searchText_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'searchText_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE setting (
   id TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -339,6 +389,8 @@ CREATE INDEX outcomeReasonByOutcome ON outcomeReason (outcomeId);
 CREATE INDEX outcomeReasonByReason ON outcomeReason (reasonId);
 
 CREATE INDEX personByCompany ON person (companyId);
+
+CREATE UNIQUE INDEX searchKeyByRow ON searchKey (rowId, kind);
 
 CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
 

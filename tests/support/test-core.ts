@@ -18,7 +18,7 @@ export type TestCore = {
   readonly events: HostEvent[];
   /** Moves the clock to an instant. */
   readonly setNow: (instant: string) => void;
-  /** Every row of every table but the log of commands, as one text: equal texts mean equal data. */
+  /** Every row of every table but the log of commands and what is derived, as one text: equal texts mean equal data. */
   readonly dump: () => string;
   /** Reads by plain SQL, past the code under test. */
   readonly select: (sql: string, ...parameters: unknown[]) => Record<string, unknown>[];
@@ -27,7 +27,7 @@ export type TestCore = {
 
 export type TestCoreOptions = { now?: string; timeZone?: string; isDemo?: boolean; folder?: string };
 
-const untouchedByUndo = new Set(['command', 'change']);
+const untouchedByUndo = new Set(['command', 'change', 'searchKey', 'searchState']);
 
 export async function startTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'rebound-test-'));
@@ -78,9 +78,11 @@ export async function startTestCore(options: TestCoreOptions = {}): Promise<Test
 }
 
 function dumpOf(select: TestCore['select']): string {
-  const tables = select(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+  const tables = select(
+    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name`,
+  )
     .map(({ name }) => String(name))
-    .filter((name) => !untouchedByUndo.has(name));
+    .filter((name) => !untouchedByUndo.has(name) && !name.startsWith('sqlite_'));
   return tables
     .map(
       (table) =>

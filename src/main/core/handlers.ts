@@ -13,6 +13,7 @@ import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
 import { savedViewHandlers } from './features/saved-views/handlers.ts';
+import { searchHandlers } from './features/search/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...reasonHandlers,
   ...resumeHandlers,
   ...savedViewHandlers,
+  ...searchHandlers,
   ...settingHandlers,
   ...stageHandlers,
   ...tagHandlers,

@@ -6,6 +6,7 @@ import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc
 import { beginCommand, endCommand, logInsertsByIdOnly } from './changes/command-log.ts';
 import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
 import type { FileContext, Ports, QueryContext } from './context.ts';
+import { refreshSearch } from './features/search/maintain-index.ts';
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
 import { openStore, type OpenStore } from './store/open-store.ts';
@@ -128,6 +129,7 @@ export function createLane(options: LaneOptions): Lane {
         },
         input,
       );
+      refreshSearch(store, commandId, before);
       endCommand(store, commandId);
       return result;
     });

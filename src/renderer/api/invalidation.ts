@@ -85,7 +85,14 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
 };
 
 /** Every change is a step that can be undone, and a moment of saving. */
-const always = ['history.status', 'history.list', 'settings.about'] as const satisfies readonly QueryName[];
+const always = [
+  'history.status',
+  'history.list',
+  'settings.about',
+  // Nearly everything can be found.
+  'search.query',
+  'search.named',
+] as const satisfies readonly QueryName[];
 
 /** The queries to read again after these changes; null when all of them. */
 export function queriesTouchedBy(changes: readonly Change[]): ReadonlySet<QueryName> | null {

@@ -31,6 +31,17 @@ const legalPrefixes: ReadonlySet<string> = new Set(['ооо', 'оао', 'зао'
 const attachedForms =
   /^(?:株式会社|有限会社|合同会社)(?=.)|(?<=.)(?:株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司)$/u;
 
+/** Case, accents and width folded away, character by character; signs and blanks stay. */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accentPattern, '$1')
+    .normalize('NFC')
+    .replace(letterFoldPattern, (letter) => letterFolds.get(letter) ?? letter);
+}
+
 /**
  * One spelling for all spellings of a text: case, accents, punctuation, width and blanks are folded away, words are
  * separated by one space. Letters of every script survive; a text without any letter or digit folds to `''`.
@@ -38,12 +49,7 @@ const attachedForms =
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (plainPattern.test(lower)) return lower.replace(/ +/g, ' ').trim();
-  return lower
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(accentPattern, '$1')
-    .normalize('NFC')
-    .replace(letterFoldPattern, (letter) => letterFolds.get(letter) ?? letter)
+  return foldLetters(text)
     .replaceAll('&', ' and ')
     .replace(joinerPattern, '')
     .replace(separatorPattern, ' ')

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 
-/** Tables whose changes are not logged: the log itself. Derived tables join this list when they come. */
-export const unloggedTables: readonly string[] = ['command', 'change'];
+/** Tables whose changes are not logged: the log itself, and what is derived from the others. */
+export const unloggedTables: readonly string[] = ['command', 'change', 'searchKey', 'searchState'];
 
 /**
  * Makes every change of every logged table leave a record in `change`, under the command named in `currentCommand`.
@@ -20,7 +20,9 @@ export function installChangeLog(connection: Database.Database): void {
 export function loggedTablesOf(connection: Database.Database): string[] {
   return connection
     .prepare(
-      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+      // Of type `table` alone: virtual tables and those they keep their data in are derived.
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
     )
     .pluck()
     .all()

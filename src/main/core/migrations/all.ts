@@ -1,6 +1,7 @@
 import type { Migration } from '#core/store/migrate.ts';
 import { foundation } from './0001-foundation.ts';
 import { wholeCrm } from './0002-whole-crm.ts';
+import { search } from './0003-search.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
-export const migrations: readonly Migration[] = [foundation, wholeCrm];
+export const migrations: readonly Migration[] = [foundation, wholeCrm, search];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '#shared/rpc/reply.ts';
 import { installChangeLog } from '#core/changes/log-triggers.ts';
 import { backUpBeforeMigration, listBackups } from '#core/features/backups/backup-file.ts';
+import { installSearch } from '#core/features/search/maintain-index.ts';
 import { migrations } from '#core/migrations/all.ts';
 import { seedSample } from '#core/sample/seed-sample.ts';
 import type { Ports } from '#core/context.ts';
@@ -57,6 +58,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
     const store = createStore(connection);
     if (role === 'writer') {
       migrate(connection, migrations, () => backUpBeforeMigration(connection, dataFolder, ports.now()));
+      installSearch(store);
       installChangeLog(connection);
     }
     return { store, close: () => connection.close() };
