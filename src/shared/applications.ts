@@ -62,10 +62,10 @@ export const applicationCardSchema = z.object({
   daysInStage: z.int().nullable(),
   /** Silent by the rule of the figures: long enough without a human answer. */
   isQuiet: z.boolean(),
-  /** The next dated thing: an interview ahead, or the deadline to apply. */
+  /** The next dated thing: an interview ahead, the day an offer wants an answer by, or the deadline to apply. */
   nextAction: z
     .object({
-      kind: z.enum(['interview', 'deadline']),
+      kind: z.enum(['interview', 'answer', 'deadline']),
       label: z.string(),
       on: daySchema,
       at: instantSchema.nullable(),

@@ -10,6 +10,7 @@ import { insightProcedures } from './insights.ts';
 import { interactionProcedures } from './interactions.ts';
 import { interviewProcedures } from './interviews.ts';
 import { jobProcedures } from './jobs.ts';
+import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
 import { reasonProcedures } from './reasons.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...interactionProcedures,
   ...interviewProcedures,
   ...jobProcedures,
+  ...offerProcedures,
   ...outcomeProcedures,
   ...peopleProcedures,
   ...reasonProcedures,

@@ -8,6 +8,7 @@ import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
 import { interactionHandlers } from './features/interactions/handlers.ts';
 import { interviewHandlers } from './features/interviews/handlers.ts';
+import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...insightHandlers,
   ...interactionHandlers,
   ...interviewHandlers,
+  ...offerHandlers,
   ...outcomeHandlers,
   ...peopleHandlers,
   ...reasonHandlers,

@@ -47,25 +47,35 @@ const interviewViews = [
   'interviews.conflicts',
 ] as const satisfies readonly QueryName[];
 
+const offerViews = ['offers.list', 'offers.open', 'offers.compare'] as const satisfies readonly QueryName[];
+
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   application: [
     ...applicationViews,
     ...interviewViews,
     ...contactViews,
+    ...offerViews,
     'resumes.list',
     'companies.suggest',
     'imports.list',
     'imports.preview',
     ...peopleViews,
   ],
-  company: [...applicationViews, ...interviewViews, ...contactViews, 'companies.suggest', ...peopleViews],
+  company: [
+    ...offerViews,
+    ...applicationViews,
+    ...interviewViews,
+    ...contactViews,
+    'companies.suggest',
+    ...peopleViews,
+  ],
   stageEvent: applicationViews,
-  outcome: [...applicationViews, ...peopleViews],
+  outcome: [...offerViews, ...applicationViews, ...peopleViews],
   outcomeReason: applicationViews,
   interview: [...applicationViews, ...interviewViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],
-  stage: ['stages.list', ...applicationViews, ...peopleViews],
+  stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
   reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
@@ -77,7 +87,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   tag: ['tags.list', ...applicationViews],
   applicationTag: ['tags.list', ...applicationViews],
   resume: [...applicationViews, 'resumes.list'],
-  offer: applicationViews,
+  offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview'],

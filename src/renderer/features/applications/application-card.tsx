@@ -1,16 +1,29 @@
-import { CalendarClock, Ellipsis, Video } from 'lucide-react';
+import { CalendarClock, Ellipsis, Handshake, Video, type LucideIcon } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import type { ApplicationCard as Card } from '#shared/applications.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Monogram } from '#renderer/ui/monogram.tsx';
 import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { nextActionText, shortActionText, placeLine, stalenessOf, type Staleness } from './card-view.ts';
+import {
+  isOverdue,
+  nextActionText,
+  shortActionText,
+  placeLine,
+  stalenessOf,
+  type Staleness,
+} from './card-view.ts';
 
 const staleness: Readonly<Record<Staleness, string>> = {
   fresh: 'text-faint',
   slow: 'font-medium text-amber',
   stale: 'rounded-small bg-amber-weak px-1.5 font-semibold text-amber',
+};
+
+const actionIcons: Readonly<Record<NonNullable<Card['nextAction']>['kind'], LucideIcon>> = {
+  interview: Video,
+  answer: Handshake,
+  deadline: CalendarClock,
 };
 
 type ApplicationCardProps = {
@@ -81,6 +94,7 @@ export const ApplicationCard = memo(function ApplicationCard({
 
 function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'>): ReactElement | null {
   const { daysInStage, stageSince, nextAction, isQuiet } = card;
+  const ActionIcon = actionIcons[nextAction?.kind ?? 'deadline'];
   if (daysInStage === null && nextAction === null && !isQuiet) return null;
   return (
     <div className="flex min-w-0 items-center gap-2 pt-0.5 text-12">
@@ -100,13 +114,12 @@ function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'
       {nextAction === null ? null : (
         <span
           title={nextActionText(nextAction, today)}
-          className="inline-flex min-w-0 items-center gap-1 font-medium text-accent-strong"
-        >
-          {nextAction.kind === 'interview' ? (
-            <Video size={13} aria-hidden className="shrink-0" />
-          ) : (
-            <CalendarClock size={13} aria-hidden className="shrink-0" />
+          className={joinClasses(
+            'inline-flex min-w-0 items-center gap-1 font-medium',
+            isOverdue(nextAction, today) ? 'text-amber' : 'text-accent-strong',
           )}
+        >
+          <ActionIcon size={13} aria-hidden className="shrink-0" />
           <span className="truncate">{shortActionText(nextAction, today)}</span>
         </span>
       )}

@@ -40,13 +40,20 @@ function momentText({ on, at }: NextAction, today: string): string {
   return at === null ? day : `${day} ${formatTime(at)}`;
 }
 
+/** An answer that was owed on a day that has passed; nothing else stays once its day is over. */
+export function isOverdue({ kind, on }: NextAction, today: string): boolean {
+  return kind === 'answer' && on < today;
+}
+
 /** `Technical interview Tue 14:00`, `Apply by 28 Nov`: the next dated thing in a few words. */
 export function nextActionText(action: NextAction, today: string): string {
+  if (isOverdue(action, today)) return words.answerWasDue(dayText(action.on, today));
   return words.nextAction(action.kind, momentText(action, today), action.label);
 }
 
 /** The same for a narrow card: when comes first, since what comes last is cut off. */
 export function shortActionText(action: NextAction, today: string): string {
+  if (isOverdue(action, today)) return words.answerWasDue(dayText(action.on, today));
   // Beyond a week the hour does not matter yet.
   const isNear = Math.abs(daysBetween(today, action.on)) < 7;
   const when = isNear ? momentText(action, today) : dayText(action.on, today);

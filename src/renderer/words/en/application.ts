@@ -35,6 +35,8 @@ const fieldProblems: Readonly<Record<string, string>> = {
   on: 'Enter a day, such as 2026-11-22.',
 };
 
+type NextActionKind = 'interview' | 'answer' | 'deadline';
+
 /** Where it ended, behind how: `Their no, at Interview`. */
 function endPlace(phase: Phase | 'unknown'): string {
   if (phase === 'unknown') return '';
@@ -57,10 +59,15 @@ export const applicationWords = {
     `${count} ${plural('en', count, { one: 'day', other: 'days' })} in this stage, since ${stageSince}`,
   quiet: 'quiet',
   quietHint: 'No answer for a while. It may be over.',
-  nextAction: (kind: 'interview' | 'deadline', when: string, label: string) =>
-    kind === 'deadline' ? `Apply by ${when}` : `${label} ${when}`,
-  nextActionShort: (kind: 'interview' | 'deadline', when: string, label: string) =>
-    kind === 'deadline' ? `by ${when}` : `${when} · ${label}`,
+  nextAction: (kind: NextActionKind, when: string, label: string) => {
+    if (kind === 'interview') return `${label} ${when}`;
+    return kind === 'answer' ? `Answer by ${when}` : `Apply by ${when}`;
+  },
+  answerWasDue: (when: string) => `Answer was due ${when}`,
+  nextActionShort: (kind: NextActionKind, when: string, label: string) => {
+    if (kind === 'interview') return `${when} · ${label}`;
+    return kind === 'answer' ? `Answer by ${when}` : `by ${when}`;
+  },
   menu: (title: string, company: string) => `Actions for ${title} at ${company}`,
   open: 'Open',
   edit: 'Edit…',

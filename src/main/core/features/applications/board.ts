@@ -15,7 +15,7 @@ import {
   stageSinceSql,
   tagNamesSql,
 } from './filter.ts';
-import { interviewAheadSql, nextActionOf } from './next-action.ts';
+import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** A card as the database knows it. */
 type CardRow = {
@@ -27,6 +27,7 @@ type CardRow = {
   location: string | null;
   workMode: WorkMode | null;
   stageId: string;
+  answerBy: string | null;
   deadlineOn: string | null;
   stageSince: string | null;
   interviewAt: string | null;
@@ -48,6 +49,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
   const { states: _states, ...own } = filter;
   const cards = readCards(context, own, facts).map((row): ApplicationCard => {
     const {
+      answerBy: _answerBy,
       deadlineOn: _deadlineOn,
       interviewAt: _interviewAt,
       interviewKind: _kind,
@@ -74,13 +76,16 @@ function readCards(context: QueryContext, filter: ApplicationFilter, facts: Fact
          via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
          application.deadlineOn, ${stageSinceSql} AS stageSince,
          ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime, ${tagNamesSql} AS tags,
+         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags,
          ${searchTextOf(filter)} AS searchText
        FROM ${filterTables}
        LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id
+       LEFT JOIN ${answerOwedSql} AS owed ON owed.applicationId = application.id
        WHERE ${where}`,
     )
-    .all({ ...parameters, now: context.now() }) as (CardRow & { searchText: string | null })[];
+    .all({ ...parameters, now: context.now(), today: context.today() }) as (CardRow & {
+    searchText: string | null;
+  })[];
   const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
   return matching.map(({ searchText: _searchText, ...row }) => row);
 }

@@ -3,6 +3,8 @@ import { dayIn } from '#shared/domain/days.ts';
 
 /** The dated things of an application that may lie ahead. */
 export type DatedThings = {
+  /** The day an offer wants an answer by; it stays when it has passed. */
+  readonly answerBy: string | null;
   readonly deadlineOn: string | null;
   readonly interviewAt: string | null;
   readonly interviewKind: string | null;
@@ -15,17 +17,35 @@ export const interviewAheadSql = `(
   WHERE status = 'planned' AND startsAt > @now GROUP BY applicationId
 )`;
 
-/** The next dated thing: an interview ahead, else the deadline to apply. The one rule for cards and rows. */
+/**
+ * Joined as `owed` to `application`: the day by which an open offer wants an answer. The next one from `@today` on, else
+ * the last one missed: a better offer with a later day makes up for the day of the first.
+ */
+export const answerOwedSql = `(
+  SELECT applicationId, coalesce(min(answerBy) FILTER (WHERE answerBy >= @today), max(answerBy)) AS answerBy
+  FROM offer WHERE answerBy IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM outcome WHERE outcome.applicationId = offer.applicationId AND outcome.reopenedOn IS NULL
+  ) GROUP BY applicationId
+)`;
+
+/**
+ * The next dated thing: an answer owed or an interview ahead, whichever day comes first; else the deadline to apply.
+ * The one rule for cards and rows.
+ */
 export function nextActionOf(
-  { deadlineOn, interviewAt, interviewKind, interviewHasTime }: DatedThings,
+  { answerBy, deadlineOn, interviewAt, interviewKind, interviewHasTime }: DatedThings,
   today: string,
   timeZone: string,
 ): ApplicationCard['nextAction'] {
-  if (interviewAt !== null) {
+  const interviewOn = interviewAt === null ? null : dayIn(timeZone, interviewAt);
+  if (answerBy !== null && (interviewOn === null || answerBy < interviewOn)) {
+    return { kind: 'answer', label: '', on: answerBy, at: null };
+  }
+  if (interviewOn !== null) {
     return {
       kind: 'interview',
       label: interviewKind ?? '',
-      on: dayIn(timeZone, interviewAt),
+      on: interviewOn,
       at: interviewHasTime === 1 ? interviewAt : null,
     };
   }

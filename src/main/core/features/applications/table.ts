@@ -15,7 +15,7 @@ import {
   tagNamesSql,
   yearlyPaySql,
 } from './filter.ts';
-import { interviewAheadSql, nextActionOf } from './next-action.ts';
+import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** The last contact with a human, either way. */
 const lastContactSql = `(SELECT max("on") FROM interaction
@@ -36,7 +36,8 @@ type SortKey = {
   readonly joins?: string;
 };
 
-const aheadJoin = `LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id`;
+const aheadJoin = `LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id
+  LEFT JOIN ${answerOwedSql} AS owed ON owed.applicationId = application.id`;
 
 /** What each column is sorted by. `appliedOn` comes from the figures. */
 const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
@@ -52,7 +53,8 @@ const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
   daysInStage: { sql: `CASE WHEN ${outcomeSql} IS NULL THEN -julianday(${stageSinceSql}) END` },
   lastContact: { sql: lastContactSql },
   nextAction: {
-    sql: `coalesce(ahead.startsAt, CASE WHEN application.deadlineOn >= @today THEN application.deadlineOn END)`,
+    sql: `CASE WHEN owed.answerBy < coalesce(substr(ahead.startsAt, 1, 10), '9999') THEN owed.answerBy
+      ELSE coalesce(ahead.startsAt, CASE WHEN application.deadlineOn >= @today THEN application.deadlineOn END) END`,
     joins: aheadJoin,
   },
   source: { sql: 'application.source', isText: true },
@@ -158,6 +160,7 @@ type StoredRow = Omit<
   'isQuiet' | 'nextAction' | 'daysInStage' | 'tags' | 'isArchived' | 'appliedOn'
 > & {
   archivedAt: string | null;
+  answerBy: string | null;
   interviewAt: string | null;
   interviewKind: string | null;
   interviewHasTime: 0 | 1 | null;
@@ -176,7 +179,7 @@ export function readRows(context: QueryContext, { ids }: ParsedInput<'applicatio
          application.salaryText, application.excitement, application.deadlineOn, application.resumeId,
          resume.name AS resumeName, application.createdAt,
          ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime, ${tagNamesSql} AS tags
+         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags
        FROM json_each(@ids) AS wanted
        JOIN application ON application.id = wanted.value
        JOIN company ON company.id = application.companyId
@@ -186,7 +189,7 @@ export function readRows(context: QueryContext, { ids }: ParsedInput<'applicatio
        ${aheadJoin}
        ORDER BY wanted.key`,
     )
-    .all({ ids: JSON.stringify(ids), now: context.now() }) as StoredRow[];
+    .all({ ids: JSON.stringify(ids), now: context.now(), today: context.today() }) as StoredRow[];
   const facts = readFactsOfSome(context, ids);
   return stored.map((row) => toTableRow(context, row, facts));
 }
@@ -198,7 +201,7 @@ function readFactsOfSome(context: QueryContext, ids: readonly string[]): FactsBy
 }
 
 function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): TableRow {
-  const { archivedAt, interviewAt, interviewKind, interviewHasTime, tags, ...rest } = row;
+  const { archivedAt, answerBy, interviewAt, interviewKind, interviewHasTime, tags, ...rest } = row;
   const today = context.today();
   const { isSilent, appliedOn } = facts.of(row.id);
   const isOpen = row.outcome === null;
@@ -209,7 +212,7 @@ function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): Ta
     isQuiet: isSilent,
     daysInStage: !isOpen || row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
     nextAction: nextActionOf(
-      { interviewAt, interviewKind, interviewHasTime, deadlineOn: row.deadlineOn },
+      { answerBy, interviewAt, interviewKind, interviewHasTime, deadlineOn: row.deadlineOn },
       today,
       context.timeZone(),
     ),
