@@ -82,11 +82,11 @@ describe('an offer', () => {
   });
 });
 
-describe('the answer owed', () => {
-  async function nextActionOf({ call }: TestCore, id: string) {
-    return (await call('applications.board', {})).cards.find((card) => card.id === id)?.nextAction;
-  }
+async function nextActionOf({ call }: TestCore, id: string) {
+  return (await call('applications.board', {})).cards.find((card) => card.id === id)?.nextAction;
+}
 
+describe('the answer owed', () => {
   test('is the next action of the card: the next day ahead, else the last one missed', async () => {
     const rebound = await startWith('Poet');
     const [id = ''] = rebound.ids;
