@@ -11,7 +11,7 @@ import {
   urlSchema,
 } from './domain/fields.ts';
 import { personRelations, personRoles } from './domain/person-roles.ts';
-import { command, query } from './rpc/procedure.ts';
+import { command, exclusive, query } from './rpc/procedure.ts';
 
 export const personRoleSchema = z.enum(personRoles);
 export const personRelationSchema = z.enum(personRelations);
@@ -148,6 +148,21 @@ export const applicationPersonSchema = z.object({
 });
 export type ApplicationPerson = z.infer<typeof applicationPersonSchema>;
 
+/** What an erasure takes with it. */
+export const erasurePreviewSchema = z.object({
+  applications: z.int(),
+  interviews: z.int(),
+  contacts: z.int(),
+  /** Contacts with them whose note names them: the note goes. */
+  removedNotes: z.int(),
+  files: z.int(),
+  /** Other texts that name them: a mark takes the place of the name. */
+  redactedTexts: z.int(),
+  /** When the backups were made that still hold them, newest first. */
+  backups: z.array(instantSchema),
+});
+export type ErasurePreview = z.infer<typeof erasurePreviewSchema>;
+
 export const peopleProcedures = {
   'people.list': query(
     personFilterSchema.extend({ sort: z.enum(personSorts).default('name') }),
@@ -180,6 +195,13 @@ export const peopleProcedures = {
    * notes, and so is every note. `refused` for one and the same.
    */
   'people.merge': command(z.object({ id: idSchema, otherId: idSchema }), z.object({ id: idSchema })),
+
+  'people.previewErasure': query(z.object({ id: idSchema }), erasurePreviewSchema),
+  /**
+   * Removes a person for good, from the data, from the history and from the bytes of the file. Cannot be undone, and
+   * neither can what was done before it. Older backups still hold them.
+   */
+  'people.erase': exclusive(z.object({ id: idSchema }), doneSchema),
 
   /** Everyone who has to do with an application: linked ones first, then those who only take part in an interview. */
   'applicationPeople.list': query(z.object({ applicationId: idSchema }), z.array(applicationPersonSchema)),

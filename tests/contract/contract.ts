@@ -281,7 +281,10 @@ async function meetPeople(ask: Client<ReboundContract>, applicationId: string): 
   await ask('people.suggest', { text: 'z' });
   await ask('people.merge', { id, otherId: personId });
   await ask('people.get', { id });
+  await ask('people.previewErasure', { id });
   await ask('people.delete', { id });
+  const { id: erased } = await ask('people.create', { name: 'Cy Last' });
+  await ask('people.erase', { id: erased });
 }
 
 async function liveInterviews(ask: Client<ReboundContract>, applicationId: string): Promise<void> {

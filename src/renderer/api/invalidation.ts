@@ -38,6 +38,7 @@ const peopleViews = [
   'people.list',
   'people.get',
   'people.suggest',
+  'people.previewErasure',
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];
 
@@ -80,7 +81,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.
-  backup: ['backups.list'],
+  backup: ['backups.list', 'people.previewErasure'],
   person: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   applicationPerson: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interviewPerson: [...applicationViews, ...interviewViews, ...peopleViews],

@@ -5,7 +5,8 @@ import type { z } from 'zod';
  *
  * `query` reads, in the reader · `command` writes, in the writer, one transaction ·
  * `snapshot` reads the whole file into another (a backup), in the reader, outside any transaction ·
- * `exclusive` replaces the file (a restore): both connections are closed and reopened around it ·
+ * `exclusive` has the file to itself, in the writer, outside any transaction: it replaces it (a restore) or rewrites it
+ * (an erasure); the reader is closed around it, and everything is read anew afterwards ·
  * `host` is answered by the process that owns the threads (cancelling a job).
  */
 export type ProcedureKind = 'query' | 'command' | 'snapshot' | 'exclusive' | 'host';

@@ -1,10 +1,11 @@
-import { Ellipsis, Merge, Trash2 } from 'lucide-react';
+import { Ellipsis, Eraser, Merge, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Person } from '#shared/people.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { peopleWords } from '#renderer/words/words.ts';
+import { ErasePersonDialog } from './erase-person-dialog.tsx';
 import { MergePersonDialog } from './merge-person-dialog.tsx';
 
 const words = peopleWords.actions;
@@ -18,7 +19,7 @@ type PersonActionsProps = {
 /** The "…" of the page: what is done seldom. */
 export function PersonActions({ person, onGone }: PersonActionsProps): ReactElement {
   const step = useStep();
-  const [open, setOpen] = useState<'merge' | null>(null);
+  const [open, setOpen] = useState<'merge' | 'erase' | null>(null);
   async function remove(): Promise<void> {
     const done = { title: words.deleted(person.name), description: words.deletedDetail };
     if ((await step('people.delete', { id: person.id }, done)) !== null) onGone();
@@ -36,7 +37,13 @@ export function PersonActions({ person, onGone }: PersonActionsProps): ReactElem
         <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={() => void remove()}>
           {words.delete}
         </MenuItem>
+        <MenuItem icon={<Eraser size={14} aria-hidden />} onSelect={() => setOpen('erase')}>
+          {words.erase}
+        </MenuItem>
       </Menu>
+      {open === 'erase' ? (
+        <ErasePersonDialog person={person} onClose={() => setOpen(null)} onErased={onGone} />
+      ) : null}
       {open === 'merge' ? <MergePersonDialog person={person} onClose={() => setOpen(null)} /> : null}
     </>
   );

@@ -116,6 +116,7 @@ export const peopleWords = {
   actions: {
     merge: 'Merge with…',
     delete: 'Delete',
+    erase: 'Erase for good…',
     deleted: (name: string) => `${name} is deleted`,
     deletedDetail: 'Contacts with them stay, without the name.',
   },
@@ -130,6 +131,35 @@ export const peopleWords = {
     cancel: 'Cancel',
     missing: 'Choose the other person.',
     merged: (other: string, name: string) => `${other} is now part of ${name}`,
+  },
+
+  erase: {
+    title: (name: string) => `Erase ${name} for good?`,
+    consequence:
+      'This cannot be undone, and neither can anything done before it. If you only want them out of the list, delete them instead.',
+    lines: {
+      record: 'Their name and everything kept of them go.',
+      applications: (count: number, written: string) =>
+        `They are taken off ${written} ${applications(count)}; the ${applications(count)} ${plural('en', count, { one: 'stays', other: 'stay' })}.`,
+      interviews: (count: number, written: string) =>
+        `They are taken off ${written} ${plural('en', count, { one: 'interview', other: 'interviews' })}.`,
+      files: (count: number, written: string) =>
+        `${written} ${plural('en', count, { one: 'file of theirs is', other: 'files of theirs are' })} removed.`,
+      contacts: (count: number, written: string) =>
+        `${written} ${plural('en', count, { one: 'contact stays', other: 'contacts stay' })}, without the person.`,
+      removedNotes: (count: number, written: string) =>
+        `${written} ${plural('en', count, { one: 'note on such a contact names them and goes', other: 'notes on such contacts name them and go' })}.`,
+      redactedTexts: (count: number, written: string) =>
+        `In ${written} other ${plural('en', count, { one: 'text', other: 'texts' })} “[erased]” takes the place of their name.`,
+      history: 'The history forgets them too, and their bytes in the file are overwritten.',
+    },
+    noBackups: 'No backup holds them.',
+    backups: (count: number, written: string) =>
+      `${written} older ${plural('en', count, { one: 'backup still holds them', other: 'backups still hold them' })}. Restoring one brings them back:`,
+    action: 'Erase for good',
+    erasing: 'Erasing',
+    erased: 'The person is erased',
+    failed: 'What would go could not be read',
   },
 
   tab: {

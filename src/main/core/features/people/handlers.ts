@@ -3,8 +3,10 @@ import type { QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import { linkPerson, listApplicationPeople, setRelation, unlinkPerson } from './application-people.ts';
 import { createPerson, deletePerson, mergeKeyOfUpdate, updatePerson } from './commands.ts';
+import { erasePerson } from './erase-person.ts';
 import { getPerson } from './get-person.ts';
 import { mergePeople } from './merge-people.ts';
+import { previewErasure } from './preview-erasure.ts';
 import { listPeople, suggestPeople } from './queries.ts';
 
 export const peopleHandlers = {
@@ -16,6 +18,8 @@ export const peopleHandlers = {
   'people.update': undoable('Edit person', updatePerson, { mergeKeyOf: mergeKeyOfUpdate }),
   'people.delete': undoable('Delete person', deletePerson),
   'people.merge': undoable('Merge people', mergePeople),
+  'people.previewErasure': previewErasure,
+  'people.erase': erasePerson,
   'applicationPeople.list': (
     { store }: QueryContext,
     { applicationId }: ParsedInput<'applicationPeople.list'>,

@@ -1,0 +1,92 @@
+import type Database from 'better-sqlite3';
+import type { ParsedInput } from '#shared/contract.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import { beginCommand, endCommand, eraseCommandName } from '#core/changes/command-log.ts';
+import type { FileContext } from '#core/context.ts';
+import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
+import { namedHashes } from '#core/features/attachments/named-hashes.ts';
+import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
+import type { Store } from '#core/store/store.ts';
+import { findTraces, type PersonTraces } from './person-traces.ts';
+import { findMentions, redact, redactMentions } from './redact-texts.ts';
+import { scrubLog } from './scrub-log.ts';
+
+/**
+ * Removes a person for good: their row, links and files, what names them in texts and in the change log, and then the
+ * bytes that deleting left in the file. The command stays in the history, without a word of whom it was about, and
+ * undo stops at it.
+ */
+export function erasePerson(
+  { store, dataFolder, newId, now }: FileContext,
+  { id }: ParsedInput<'people.erase'>,
+): { done: true } {
+  if (!store) throw new AppError('unavailable', 'The data is not open, so nobody can be erased.');
+  const hashes = namedHashes(store.connection);
+  const commandId = newId();
+  store.transaction(() => {
+    const traces = findTraces(store, id);
+    beginCommand(store, {
+      id: commandId,
+      name: eraseCommandName,
+      label: 'Erase a person',
+      at: now(),
+      mergeKey: null,
+    });
+    removeRows(store, id, traces);
+    endCommand(store, commandId);
+    // Its own changes hold the person too.
+    store.run(store.from.deleteFrom('change').where('commandId', '=', commandId));
+    scrubLog(store, traces);
+  });
+  removeFiles(store, dataFolder, hashes);
+  overwriteRemains(store.connection);
+  return { done: true };
+}
+
+function removeRows(store: Store, id: string, { mention, ownMention }: PersonTraces): void {
+  for (const contact of contactsNaming(store, id, ownMention))
+    store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
+  store.run(store.from.deleteFrom('person').where('id', '=', id));
+  redactMentions(store.connection, findMentions(store.connection, mention), mention);
+}
+
+/** Contacts with a person whose note names them. */
+export function contactsNaming(store: Store, personId: string, ownMention: RegExp): string[] {
+  return store
+    .all(store.from.selectFrom('interaction').select(['id', 'note']).where('personId', '=', personId))
+    .filter(({ note }) => note !== null && redact(note, ownMention) !== note)
+    .map((contact) => contact.id);
+}
+
+/** Files that only they had. One that an older backup names stays with it. */
+function removeFiles(store: Store, dataFolder: string, before: readonly string[]): void {
+  const ofBackups = hashesOfBackups(dataFolder);
+  if (ofBackups === null) return;
+  const named = new Set([...namedHashes(store.connection), ...ofBackups]);
+  for (const hash of before) if (!named.has(hash)) removeKeptFile(dataFolder, hash);
+}
+
+/**
+ * Deleting only marks bytes as free. The full-text index drops what it still holds of removed words, the file is written
+ * anew without its free pages, and the write-ahead log is emptied into it.
+ */
+function overwriteRemains(connection: Database.Database): void {
+  const indexes = connection
+    .prepare(
+      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'`,
+    )
+    .pluck()
+    .all() as string[];
+  try {
+    for (const index of indexes)
+      connection.prepare(`INSERT INTO main."${index}" ("${index}") VALUES ('optimize')`).run();
+    connection.exec('VACUUM');
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_FULL') throw error;
+    throw new AppError(
+      'unavailable',
+      'The person is erased, but the disk is too full to overwrite the bytes they left in the file. Free some space and restart Rebound.',
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { ParsedInput } from '#shared/contract.ts';
+import type { ErasurePreview } from '#shared/people.ts';
+import type { QueryContext } from '#core/context.ts';
+import { backupsFolderOf, listBackups } from '#core/features/backups/backup-file.ts';
+import type { Store } from '#core/store/store.ts';
+import { contactsNaming } from './erase-person.ts';
+import { findTraces } from './person-traces.ts';
+import { findMentions } from './redact-texts.ts';
+
+/** What erasing a person would take with it, and which backups would still hold them. */
+export function previewErasure(
+  { store, about }: QueryContext,
+  { id }: ParsedInput<'people.previewErasure'>,
+): ErasurePreview {
+  const { ids, mention, ownMention } = findTraces(store, id);
+  const ownNotes = new Set(contactsNaming(store, id, ownMention));
+  const elsewhere = findMentions(store.connection, mention).filter(
+    (found) => found.id !== id && !ownNotes.has(found.id),
+  );
+  return {
+    applications: count(store, 'applicationPerson', id),
+    interviews: count(store, 'interviewPerson', id),
+    contacts: count(store, 'interaction', id),
+    removedNotes: ownNotes.size,
+    files: count(store, 'attachment', id),
+    redactedTexts: elsewhere.length,
+    backups: listBackups(about.dataFolder)
+      .filter(({ name }) => isHeldBy(join(backupsFolderOf(about.dataFolder), name), ids))
+      .map(({ createdAt }) => createdAt),
+  };
+}
+
+function count(
+  store: Store,
+  table: 'applicationPerson' | 'interviewPerson' | 'interaction' | 'attachment',
+  personId: string,
+): number {
+  const row = store.get(
+    store.from
+      .selectFrom(table)
+      .select((expression) => expression.fn.countAll<number>().as('count'))
+      .where('personId', '=', personId),
+  );
+  return row?.count ?? 0;
+}
+
+/** In its data or in its log. A backup that can't be read may hold them: it is named too. */
+function isHeldBy(path: string, ids: readonly string[]): boolean {
+  try {
+    const backup = new Database(path, { readonly: true });
+    try {
+      return (
+        backup
+          .prepare(
+            `SELECT 1 FROM (SELECT id FROM person UNION ALL SELECT rowId FROM change WHERE tableName = 'person')
+             WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1`,
+          )
+          .get(JSON.stringify(ids)) !== undefined
+      );
+    } finally {
+      backup.close();
+    }
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Store } from '#core/store/store.ts';
+import type { PersonTraces } from './person-traces.ts';
+import { isTextColumn, redact } from './redact-texts.ts';
+
+type Image = Readonly<Record<string, unknown>>;
+type LoggedChange = {
+  readonly id: number;
+  readonly tableName: string;
+  before: string | null;
+  after: string | null;
+};
+
+/** Rows that are about nobody else: what the log says of them goes. */
+const ownTables: ReadonlySet<string> = new Set(['applicationPerson', 'interviewPerson', 'attachment']);
+
+/**
+ * Takes a person out of the change log: their own records and links go; contacts stay without them; other texts stay
+ * with a mark in the place of the name. What came before can't be undone any more, so no image is needed as it was.
+ */
+export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTraces): void {
+  const { connection } = store;
+  const erased = new Set(ids);
+  const remove = connection.prepare('DELETE FROM change WHERE id = ?');
+  const rewrite = connection.prepare('UPDATE change SET before = @before, after = @after WHERE id = @id');
+  const names = (image: Image | null) => image !== null && erased.has(String(image['personId']));
+  for (const change of readImages(store)) {
+    const before = parse(change.before);
+    const after = parse(change.after);
+    const isTheirs = names(before) || names(after);
+    const isOwn =
+      (change.tableName === 'person' && erased.has(String((after ?? before)?.['id']))) ||
+      (isTheirs && ownTables.has(change.tableName));
+    if (isOwn) {
+      remove.run(change.id);
+      continue;
+    }
+    const isContact = isTheirs && change.tableName === 'interaction';
+    const edit = (image: Image | null) =>
+      image === null ? {} : editsOf(image, { erased, mention, ownMention: isContact ? ownMention : null });
+    const next = {
+      id: change.id,
+      before: withEdits(store, change.before, edit(before)),
+      after: withEdits(store, change.after, edit(after)),
+    };
+    if (next.before === change.before && next.after === change.after) continue;
+    // Only they had changed: nothing is left to tell.
+    if (next.before === next.after) remove.run(change.id);
+    else rewrite.run(next);
+  }
+}
+
+function readImages(store: Store): LoggedChange[] {
+  return store.connection
+    .prepare('SELECT id, tableName, before, after FROM change WHERE coalesce(before, after) IS NOT NULL')
+    .all() as LoggedChange[];
+}
+
+function parse(image: string | null): Image | null {
+  return image === null ? null : (JSON.parse(image) as Image);
+}
+
+type EditOptions = Pick<PersonTraces, 'mention'> & {
+  readonly erased: ReadonlySet<string>;
+  /** Set for a contact with them: a note that names them goes as a whole. */
+  readonly ownMention: RegExp | null;
+};
+
+/** The columns of an image that must read otherwise. */
+function editsOf(image: Image, { erased, mention, ownMention }: EditOptions): Record<string, string | null> {
+  const edits: Record<string, string | null> = {};
+  for (const [column, value] of Object.entries(image)) {
+    if (typeof value !== 'string') continue;
+    if (column === 'personId' && erased.has(value)) edits[column] = null;
+    else if (column === 'note' && ownMention !== null && redact(value, ownMention) !== value)
+      edits[column] = null;
+    else if (mention !== null && isTextColumn(column) && redact(value, mention) !== value)
+      edits[column] = redact(value, mention);
+  }
+  return edits;
+}
+
+/** Inside SQLite, for JavaScript would round large integers of the other columns. */
+function withEdits(store: Store, image: string | null, edits: Record<string, string | null>): string | null {
+  let next = image;
+  const set = store.connection.prepare('SELECT json_set(?, ?, ?)').pluck();
+  for (const [column, value] of Object.entries(edits)) next = set.get(next, `$."${column}"`, value) as string;
+  return next;
+}

@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+const marks = ['Wilhelmina Quist', 'wilhelmina.quist@oakline.example', '+47 555 01 234', 'in/wquist'];
+
+/** The files of the data folder, without the backups, that hold one of these texts in any case. */
+function filesHolding(folder: string, texts: readonly string[]): string[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('backups'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return names.filter((name) => {
+    const bytes = readFileSync(name, 'latin1').toLowerCase();
+    return texts.some((text) => bytes.includes(Buffer.from(text, 'utf8').toString('latin1').toLowerCase()));
+  });
+}
+
+type Scene = {
+  readonly rebound: TestCore;
+  readonly id: string;
+  readonly applicationId: string;
+};
+
+/** A person with everything there can be of one, some of it changed, undone and merged. */
+async function openScene(): Promise<Scene> {
+  const rebound = await startTestCore();
+  const { id: applicationId } = await rebound.call('applications.create', {
+    company: 'Oakline',
+    title: 'Engineer',
+  });
+  const { id } = await rebound.call('people.create', {
+    name: 'Wilhelmina Quist',
+    email: 'wilhelmina.quist@oakline.example',
+    company: 'Oakline',
+    notes: 'Likes sailing',
+  });
+  rebound.setNow('2026-03-10T10:00:00.000Z');
+  await rebound.call('people.update', { id, phone: '+47 555 01 234' });
+  await rebound.call('people.update', { id, linkedinUrl: 'https://linkedin.example/in/wquist' });
+  await rebound.call('applicationPeople.link', { applicationId, person: { id } });
+  for (const note of ['Wilhelmina called', 'Asked for the CV', null])
+    await rebound.call('interactions.create', {
+      applicationId,
+      personId: id,
+      direction: 'in',
+      channel: 'phone',
+      note,
+    });
+  await rebound.call('applications.update', { id: applicationId, notes: 'Met WILHELMINA QUIST at the fair' });
+  rebound.setNow('2026-03-10T11:00:00.000Z');
+  await rebound.call('applications.update', { id: applicationId, notes: 'Ask Wilhelmina  Quist about pay' });
+  const fileId = rebound.upload('A letter from Wilhelmina Quist');
+  await rebound.call('attachments.add', {
+    owner: { kind: 'person', id },
+    files: [{ fileId, name: 'Wilhelmina Quist.txt' }],
+  });
+  const { id: twin } = await rebound.call('people.create', {
+    name: 'Minna Quist',
+    email: 'minna@quist.example',
+  });
+  await rebound.call('people.merge', { id, otherId: twin });
+  await rebound.call('people.update', { id, title: 'Wilhelmina Quist, Head' });
+  await rebound.call('history.undo', {});
+  return { rebound, id, applicationId };
+}
+
+describe('erasing a person for good', () => {
+  test('leaves no byte of the name, email, phone and profile in the data, the log, the write-ahead log or the files', async () => {
+    const { rebound, id } = await openScene();
+    expect(filesHolding(rebound.folder, marks).length).toBeGreaterThan(0);
+    await rebound.call('people.erase', { id });
+    expect(filesHolding(rebound.folder, [...marks, 'minna@quist.example', 'Minna Quist'])).toEqual([]);
+    await rebound.core.close();
+    expect(filesHolding(rebound.folder, [...marks, 'minna@quist.example', 'Minna Quist'])).toEqual([]);
+    expect(existsSync(join(rebound.folder, 'rebound.sqlite'))).toBe(true);
+  });
+
+  test('keeps what is not about them: contacts as dates, their notes unless they name them, the texts of others', async () => {
+    const { rebound, id, applicationId } = await openScene();
+    await rebound.call('people.erase', { id });
+    expect(rebound.select('SELECT personId, note FROM interaction ORDER BY id')).toEqual([
+      { personId: null, note: null },
+      { personId: null, note: 'Asked for the CV' },
+      { personId: null, note: null },
+    ]);
+    expect((await rebound.call('applications.get', { id: applicationId })).notes).toBe(
+      'Ask [erased] about pay',
+    );
+    for (const table of ['person', 'applicationPerson', 'attachment'])
+      expect(rebound.select(`SELECT * FROM ${table}`)).toEqual([]);
+    expect(rebound.select('SELECT name FROM company')).toEqual([{ name: 'Oakline' }]);
+    expect(rebound.select('PRAGMA foreign_key_check')).toEqual([]);
+    expect(rebound.select('PRAGMA quick_check')).toEqual([{ quick_check: 'ok' }]);
+    await expect(rebound.call('people.get', { id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('stops undo and redo, in itself and behind it; what comes after is undone as ever', async () => {
+    const { rebound, id } = await openScene();
+    await rebound.call('people.erase', { id });
+    expect(await rebound.call('history.status', {})).toMatchObject({ undo: null, redo: null });
+    const before = rebound.dump();
+    await rebound.call('people.create', { name: 'Next' });
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+    expect(await rebound.core.dispatch('history.undo', {})).toMatchObject({ error: { code: 'refused' } });
+    const commands = rebound.select(`SELECT label FROM command WHERE name = 'people.erase'`);
+    expect(commands).toEqual([{ label: 'Erase a person' }]);
+  });
+
+  test('tells every window to read anew, and the data can be written and read as before', async () => {
+    const { rebound, id, applicationId } = await openScene();
+    rebound.events.length = 0;
+    await rebound.call('people.erase', { id });
+    expect(rebound.events).toContainEqual({ type: 'changed', changes: [{ entity: 'database' }] });
+    await rebound.call('applications.move', { id: applicationId, stageId: 'stage-final' });
+    expect((await rebound.call('applications.get', { id: applicationId })).stageId).toBe('stage-final');
+  });
+
+  test('leaves alone who shares a name or an address', async () => {
+    const rebound = await startTestCore();
+    const { id } = await rebound.call('people.create', { name: 'Ada Byron', email: 'jobs@oakline.example' });
+    const { id: other } = await rebound.call('people.create', {
+      name: 'Ada Byron',
+      email: 'jobs@oakline.example',
+    });
+    const { id: applicationId } = await rebound.call('applications.create', {
+      company: 'Ada Byron Consulting',
+      title: 'Assistant',
+      notes: 'Ada Byron: jobs@oakline.example',
+    });
+    await rebound.call('people.erase', { id });
+    expect(await rebound.call('people.get', { id: other })).toMatchObject({
+      name: 'Ada Byron',
+      email: 'jobs@oakline.example',
+    });
+    expect(await rebound.call('applications.get', { id: applicationId })).toMatchObject({
+      companyName: 'Ada Byron Consulting',
+      notes: 'Ada Byron: jobs@oakline.example',
+    });
+  });
+
+  test('a name of one word takes no ordinary words with it', async () => {
+    const rebound = await startTestCore();
+    const { id } = await rebound.call('people.create', { name: 'Will' });
+    const { id: applicationId } = await rebound.call('applications.create', {
+      company: 'Oakline',
+      title: 'Engineer',
+      notes: 'Will call back',
+    });
+    await rebound.call('people.erase', { id });
+    expect((await rebound.call('applications.get', { id: applicationId })).notes).toBe('Will call back');
+  });
+
+  test('names in scripts without spaces and with signs of their own are found', async () => {
+    const rebound = await startTestCore();
+    const { id: applicationId } = await rebound.call('applications.create', {
+      company: 'Oakline',
+      title: 'Engineer',
+      notes: '今天跟王小明谈了。\nAsk (A. B.+C) again.',
+    });
+    const { id } = await rebound.call('people.create', { name: '王小明' });
+    const { id: odd } = await rebound.call('people.create', { name: '(A. B.+C)' });
+    await rebound.call('people.erase', { id });
+    await rebound.call('people.erase', { id: odd });
+    expect((await rebound.call('applications.get', { id: applicationId })).notes).toBe(
+      '今天跟[erased]谈了。\nAsk [erased] again.',
+    );
+    expect(filesHolding(rebound.folder, ['王小明', 'A. B.+C'])).toEqual([]);
+  });
+
+  test('says beforehand what goes, and which backups still hold them', async () => {
+    const { rebound, id } = await openScene();
+    rebound.setNow('2026-03-11T08:00:00.000Z');
+    await rebound.call('backups.create', {});
+    const preview = await rebound.call('people.previewErasure', { id });
+    expect(preview).toEqual({
+      applications: 1,
+      interviews: 0,
+      contacts: 3,
+      removedNotes: 1,
+      files: 1,
+      redactedTexts: 1,
+      backups: ['2026-03-11T08:00:00.000Z'],
+    });
+    const { id: newer } = await rebound.call('people.create', { name: 'Not in it' });
+    expect((await rebound.call('people.previewErasure', { id: newer })).backups).toEqual([]);
+  });
+
+  test('a file that a backup names stays with it', async () => {
+    const { rebound, id } = await openScene();
+    await rebound.call('backups.create', {});
+    await rebound.call('people.erase', { id });
+    expect(readdirSync(join(rebound.folder, 'files'))).toHaveLength(1);
+  });
+
+  test('somebody who is gone is not found, and nothing is changed', async () => {
+    const { rebound } = await openScene();
+    const before = rebound.dump();
+    await expect(rebound.call('people.erase', { id: 'gone' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(rebound.call('people.previewErasure', { id: 'gone' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(rebound.dump()).toBe(before);
+    expect((await rebound.call('history.status', {})).undo).not.toBeNull();
+  });
+});
