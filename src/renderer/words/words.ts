@@ -13,4 +13,5 @@ export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';
 export { shellWords } from './en/shell.ts';
 export { shortcutWords } from './en/shortcuts.ts';
+export { stageWords } from './en/stages.ts';
 export { uiWords } from './en/ui.ts';

@@ -6,6 +6,10 @@ import { lazy, type ComponentType } from 'react';
  */
 export const sections = [
   {
+    id: 'stages',
+    Section: lazy(async () => ({ default: (await import('./stages-section.tsx')).StagesSection })),
+  },
+  {
     id: 'quiet',
     Section: lazy(async () => ({ default: (await import('./quiet-section.tsx')).QuietSection })),
   },

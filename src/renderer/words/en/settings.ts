@@ -1,5 +1,6 @@
 import type { BackupCause } from '#shared/backups.ts';
 import type { Settings } from '#shared/settings.ts';
+import { stageWords } from './stages.ts';
 
 const causes: Readonly<Record<BackupCause, string>> = {
   start: 'at a start',
@@ -24,6 +25,7 @@ export const settingsWords = {
   title: 'Settings',
   failed: 'The settings could not be read',
   sections: 'Sections of the settings',
+  stages: stageWords,
   appearance: {
     title: 'Appearance',
     theme: 'Theme',
