@@ -2,7 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const sectionNames = ['Quiet', 'Appearance', 'Shortcuts', 'Your data', 'Backups', 'About'] as const;
+const sectionNames = [
+  'Stages',
+  'Reasons',
+  'Quiet',
+  'Appearance',
+  'Shortcuts',
+  'Your data',
+  'Backups',
+  'About',
+] as const;
 
 async function openSettings(page: Page, section: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
@@ -86,6 +95,7 @@ test('a backup is made and restored, and the way back is another backup', async 
 });
 
 test('axe finds nothing in both themes', async ({ page }) => {
+  test.slow();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const section of sectionNames) {

@@ -13,5 +13,6 @@ export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';
 export { shellWords } from './en/shell.ts';
 export { shortcutWords } from './en/shortcuts.ts';
+export { reasonWords } from './en/reasons.ts';
 export { stageWords } from './en/stages.ts';
 export { uiWords } from './en/ui.ts';

@@ -10,6 +10,10 @@ export const sections = [
     Section: lazy(async () => ({ default: (await import('./stages-section.tsx')).StagesSection })),
   },
   {
+    id: 'reasons',
+    Section: lazy(async () => ({ default: (await import('./reasons-section.tsx')).ReasonsSection })),
+  },
+  {
     id: 'quiet',
     Section: lazy(async () => ({ default: (await import('./quiet-section.tsx')).QuietSection })),
   },

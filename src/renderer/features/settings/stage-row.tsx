@@ -69,16 +69,20 @@ export function StageRow({ stage, use, group, editing }: StageRowProps): ReactEl
         {stage.isHidden ? `${words.hidden} · ` : ''}
         {countsOf(use)}
       </span>
-      <Select
-        label={words.phase(stage.name)}
-        isLabelHidden
-        className="w-34 shrink-0"
-        options={phaseOptions}
-        value={stage.phase}
-        isDisabled={isOnly}
-        onChange={(phase) => editing.choosePhase(stage, phase)}
-      />
-      <StageArrows stage={stage} group={group} index={index} editing={editing} />
+      {/* The only one of a phase has no other place. */}
+      {isOnly ? null : (
+        <>
+          <Select
+            label={words.phase(stage.name)}
+            isLabelHidden
+            className="w-34 shrink-0"
+            options={phaseOptions}
+            value={stage.phase}
+            onChange={(phase) => editing.choosePhase(stage, phase)}
+          />
+          <StageArrows stage={stage} group={group} index={index} editing={editing} />
+        </>
+      )}
       <IconButton
         size="small"
         label={stage.isHidden ? words.show(stage.name) : words.hide(stage.name)}

@@ -1,5 +1,6 @@
 import type { BackupCause } from '#shared/backups.ts';
 import type { Settings } from '#shared/settings.ts';
+import { reasonWords } from './reasons.ts';
 import { stageWords } from './stages.ts';
 
 const causes: Readonly<Record<BackupCause, string>> = {
@@ -26,6 +27,7 @@ export const settingsWords = {
   failed: 'The settings could not be read',
   sections: 'Sections of the settings',
   stages: stageWords,
+  reasons: reasonWords,
   appearance: {
     title: 'Appearance',
     theme: 'Theme',
