@@ -4,6 +4,7 @@ import { attachmentProcedures } from './attachments.ts';
 import { backupProcedures } from './backups.ts';
 import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
+import { eraseProcedures } from './erase.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
 import { insightProcedures } from './insights.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...backupProcedures,
   ...bulkProcedures,
   ...companyProcedures,
+  ...eraseProcedures,
   ...historyProcedures,
   ...importProcedures,
   ...insightProcedures,

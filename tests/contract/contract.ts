@@ -58,6 +58,7 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
   ['attachments.list', { owner: { kind: 'stage', id: '1' } }, 'owner.kind'],
   ['attachments.rename', { id: '1', name: '  ' }, 'name'],
   ['backups.restore', { name: 3 }, 'name'],
+  ['data.erase', {}, 'deleteBackups'],
   ['people.create', { name: ' ' }, 'name'],
   ['people.update', { id: '1', linkedinUrl: 'javascript:alert(1)' }, 'linkedinUrl'],
   ['people.list', { role: 'boss' }, 'role'],
@@ -225,8 +226,10 @@ async function liveOneLife(door: Door, call: Client<ReboundContract>): Promise<A
   await ask('backups.list', {});
   await ask('backups.restore', { name: backup.name });
   await ask('jobs.cancel', { jobId: 'gone' });
+  await ask('backups.delete', { name: (await ask('backups.create', {})).name });
   await ask('sample.open', {});
   await ask('sample.leave', {});
+  await ask('data.erase', { deleteBackups: false });
   expect(new Set(answers.map(([name]) => name))).toEqual(new Set(names));
   return answers;
 }

@@ -3,6 +3,7 @@ import { applicationHandlers } from './features/applications/handlers.ts';
 import { attachmentHandlers } from './features/attachments/handlers.ts';
 import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
+import { eraseHandlers } from './features/erase/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...attachmentHandlers,
   ...backupHandlers,
   ...companyHandlers,
+  ...eraseHandlers,
   ...historyHandlers,
   ...importHandlers,
   ...insightHandlers,

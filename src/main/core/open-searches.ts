@@ -43,8 +43,8 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
   };
   let current = await openOwn();
   let sample: Sample | null = null;
-  /** Settled, never rejected, while nothing is being opened. */
-  let changing: Promise<unknown> = Promise.resolve();
+  /** Never rejected. Null while nothing is being opened, so that a call then reaches the core without a delay. */
+  let changing: Promise<unknown> | null = null;
 
   async function openSample(): Promise<void> {
     if (isDemo || sample) throw new AppError('refused', 'The sample search is open already.');
@@ -67,8 +67,12 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
   }
 
   function change(work: () => Promise<void>): Promise<Reply> {
-    const answer = changing.then(() => replyOf(work));
-    changing = answer.then(() => emit({ type: 'changed', changes: [{ entity: 'database' }] }));
+    const answer = (changing ?? Promise.resolve()).then(() => replyOf(work));
+    const told = answer.then(() => {
+      emit({ type: 'changed', changes: [{ entity: 'database' }] });
+      if (changing === told) changing = null;
+    });
+    changing = told;
     return answer;
   }
 
@@ -83,7 +87,7 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
         if (!sampleProcedures[name].input.safeParse(input).success) return wrongInput;
         return change(name === 'sample.open' ? openSample : leaveSample);
       }
-      await changing;
+      if (changing) await changing;
       return current.dispatch(name, input);
     },
     async close() {

@@ -47,11 +47,12 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     return { ok: true, data: { done: true } };
   }
 
-  async function backUp(input: unknown, callNumber: number): Promise<Reply> {
-    const backup = await reader.dispatch('backups.create', input, callNumber);
-    // It may have made an older one give way, the last that named some file.
-    if (backup.ok) void writer.dispatch('attachments.sweep', {}, callNumber);
-    return backup;
+  /** Makes or deletes a backup. */
+  async function changeBackups(name: ProcedureName, input: unknown, callNumber: number): Promise<Reply> {
+    const reply = await reader.dispatch(name, input, callNumber);
+    // One that has gone, or given way to the new one, may have been the last that named some file.
+    if (reply.ok) void writer.dispatch('attachments.sweep', {}, callNumber);
+    return reply;
   }
 
   async function command(name: string, input: unknown, callNumber: number): Promise<Reply> {
@@ -60,7 +61,7 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     try {
       if (backedUp.has(name)) {
         await replaced;
-        const backup = await backUp({ cause: 'import' }, callNumber);
+        const backup = await changeBackups('backups.create', { cause: 'import' }, callNumber);
         if (!backup.ok) return backup;
       }
       return await writer.dispatch(name, input, callNumber);
@@ -101,8 +102,8 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
         case 'query':
         case 'snapshot':
           await replaced;
-          return name === 'backups.create'
-            ? backUp(input, callNumber)
+          return name === 'backups.create' || name === 'backups.delete'
+            ? changeBackups(name, input, callNumber)
             : reader.dispatch(name, input, callNumber);
         default:
           return { ok: false, error: toReplyError(new AppError('internal', `Unknown kind ${String(kind)}`)) };

@@ -72,7 +72,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
  * Makes a new database, with the sample search of a day or empty, under another name and renames it when it is whole:
  * a start that is cut short leaves nothing that the next one would stumble on.
  */
-function createDatabase(path: string, sampleDay: string | null): void {
+export function createDatabase(path: string, sampleDay: string | null): void {
   const unfinished = `${path}.new`;
   rmSync(unfinished, { force: true });
   rmSync(`${unfinished}-journal`, { force: true });

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -88,25 +88,56 @@ describe('a backup', () => {
     expect(readFileSync(join(rebound.folder, aside)).equals(bytes)).toBe(true);
   });
 
-  test('the ten newest are kept', async () => {
-    const rebound = await startTestCore();
-    for (let hour = 10; hour < 22; hour += 1) {
-      rebound.setNow(`2026-03-10T${hour}:00:00.000Z`);
-      await rebound.call('backups.create', {});
-    }
+  test('are thinned when one more is made, with their lists of files; those made by hand stay', async () => {
+    const rebound = await startTestCore({ now: '2026-03-01T10:00:00.000Z' });
+    const make = async (now: string, cause: 'start' | 'manual'): Promise<void> => {
+      rebound.setNow(now);
+      await rebound.call('applications.create', { company: 'Acme', title: now });
+      await rebound.call('backups.create', { cause });
+    };
+    await make('2026-03-01T10:00:00.000Z', 'start');
+    await make('2026-03-01T11:00:00.000Z', 'manual');
+    await make('2026-03-01T12:00:00.000Z', 'start');
+    await make('2026-03-10T12:00:00.000Z', 'start');
     const backups = await rebound.call('backups.list', {});
-    expect(backups.map(({ createdAt }) => createdAt.slice(11, 13))).toEqual([
-      '21',
-      '20',
-      '19',
-      '18',
-      '17',
-      '16',
-      '15',
-      '14',
-      '13',
-      '12',
+    expect(
+      backups.map(({ createdAt, applicationCount }) => [createdAt.slice(5, 13), applicationCount]),
+    ).toEqual([
+      ['03-10T12', 4],
+      ['03-01T12', 3],
+      ['03-01T11', 2],
     ]);
+    expect(readdirSync(join(rebound.folder, 'backups'))).toHaveLength(6);
+  });
+
+  test('one is deleted with its list, and only one that is listed', async () => {
+    const rebound = await startTestCore();
+    const { name } = await rebound.call('backups.create', {});
+    expect(await rebound.core.dispatch('backups.delete', { name: '../rebound.sqlite' })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    await rebound.call('backups.delete', { name });
+    expect(readdirSync(join(rebound.folder, 'backups'))).toEqual([]);
+    expect(rebound.events.at(-1)).toEqual({ type: 'changed', changes: [{ entity: 'backup' }] });
+  });
+
+  test('erasing everything leaves an empty database, no file, and the backups unless they go too', async () => {
+    for (const deleteBackups of [false, true]) {
+      const rebound = await startTestCore();
+      const empty = rebound.dump();
+      await rebound.call('applications.create', { company: 'Secret Ltd', title: 'Spy' });
+      await rebound.call('backups.create', {});
+      mkdirSync(join(rebound.folder, 'files'), { recursive: true });
+      writeFileSync(join(rebound.folder, 'files', 'a'), 'offer letter');
+      const { keptBackups } = await rebound.call('data.erase', { deleteBackups });
+      expect(keptBackups).toBe(deleteBackups ? 0 : 1);
+      expect(rebound.dump()).toBe(empty);
+      expect(rebound.select('SELECT * FROM change')).toEqual([]);
+      expect(existsSync(join(rebound.folder, 'files', 'a'))).toBe(false);
+      expect(readFileSync(join(rebound.folder, 'rebound.sqlite')).includes('Secret Ltd')).toBe(false);
+      expect(await rebound.core.dispatch('history.undo', {})).toMatchObject({ error: { code: 'refused' } });
+      await rebound.call('applications.create', { company: 'New', title: 'Start' });
+    }
   });
 });
 

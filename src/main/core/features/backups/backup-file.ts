@@ -5,10 +5,9 @@ import { type Backup, type BackupCause, backupCauses } from '#shared/backups.ts'
 import { AppError } from '#shared/rpc/reply.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { syncPath } from '#core/store/sync-path.ts';
+import { countApplicationsIn } from './count-applications.ts';
 import { fileListNameOf, writeFileList } from './file-lists.ts';
-
-/** How many backups are kept; the oldest goes when one more is made. */
-const keptCount = 10;
+import { backupsToRemove } from './thin-backups.ts';
 
 const namePattern = /^rebound-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z-([a-z]+)\.sqlite$/;
 
@@ -43,6 +42,7 @@ function describe(folder: string, name: string): Backup | null {
     createdAt: `${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`,
     cause,
     bytes: facts.size,
+    applicationCount: countApplicationsIn(join(folder, name), facts.size),
   };
 }
 
@@ -56,8 +56,7 @@ export function backupPathOf(dataFolder: string, name: string): string {
 
 /**
  * Copies an open database into a new backup: `VACUUM INTO` a temporary name, checked, synced, then renamed, so that a
- * file with a backup's name is always whole. Beside it stands the list of the files it names. Then the oldest beyond
- * ten are removed.
+ * file with a backup's name is always whole. Beside it stands the list of the files it names.
  */
 export function writeBackup(
   connection: Database.Database,
@@ -79,7 +78,6 @@ export function writeBackup(
   } finally {
     rmSync(unfinished, { force: true });
   }
-  for (const old of listBackups(dataFolder).slice(keptCount)) removeBackup(folder, old.name);
   const written = describe(folder, name);
   if (!written) throw new Error(`Backup ${name} has a name that is not a backup's`);
   return written;
@@ -90,10 +88,18 @@ export function backUpBeforeMigration(connection: Database.Database, dataFolder:
   writeBackup(connection, dataFolder, { cause: 'migration', now });
 }
 
-/** The list goes last: while there is a backup, there is its list. */
-function removeBackup(folder: string, name: string): void {
-  rmSync(join(folder, name), { force: true });
-  rmSync(join(folder, fileListNameOf(name)), { force: true });
+/** Removes what the passing of time has made too much of. */
+export function thinBackups(
+  dataFolder: string,
+  at: { readonly now: string; readonly timeZone: string },
+): void {
+  for (const { name } of backupsToRemove(listBackups(dataFolder), at)) deleteBackup(dataFolder, name);
+}
+
+/** Throws `not-found`. The list goes last: while there is a backup, there is its list. */
+export function deleteBackup(dataFolder: string, name: string): void {
+  rmSync(backupPathOf(dataFolder, name), { force: true });
+  rmSync(join(backupsFolderOf(dataFolder), fileListNameOf(name)), { force: true });
 }
 
 /** Reads from a copy that has just been made, after a check that it is whole. */

@@ -9,12 +9,23 @@ import { restoreCommandName } from '#core/changes/command-log.ts';
 import { isKept } from '#core/features/attachments/kept-files.ts';
 import { presentFiles } from '#core/features/attachments/named-hashes.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
-import { backupPathOf, backupsFolderOf, listBackups, writeBackup } from './backup-file.ts';
+import {
+  backupPathOf,
+  backupsFolderOf,
+  deleteBackup,
+  listBackups,
+  thinBackups,
+  writeBackup,
+} from './backup-file.ts';
 import { copyTrusted } from './inspect-backup.ts';
 
 export const backupHandlers = {
   'backups.list': ({ about }: QueryContext): Backup[] => listBackups(about.dataFolder),
   'backups.create': createBackup,
+  'backups.delete': ({ dataFolder }: FileContext, { name }: { name: string }): { done: true } => {
+    deleteBackup(dataFolder, name);
+    return { done: true };
+  },
   'backups.restore': restoreBackup,
 };
 
@@ -26,7 +37,10 @@ function createBackup(context: FileContext, { cause }: { cause: BackupCause }): 
   if (newest && cause !== 'manual' && stateOf(store.connection) === stateOfBackup(dataFolder, newest.name)) {
     return newest;
   }
-  return writeBackup(store.connection, dataFolder, { cause, now: context.now() });
+  const now = context.now();
+  const written = writeBackup(store.connection, dataFolder, { cause, now });
+  thinBackups(dataFolder, { now, timeZone: context.timeZone() });
+  return written;
 }
 
 /** Two databases with the same last command and change hold the same data. */

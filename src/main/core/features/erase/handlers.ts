@@ -1,0 +1,34 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import type { FileContext } from '#core/context.ts';
+import { keptFilesFolderOf } from '#core/features/attachments/kept-files.ts';
+import { deleteBackup, listBackups } from '#core/features/backups/backup-file.ts';
+import { createDatabase, databasePathOf } from '#core/store/open-store.ts';
+
+export const eraseHandlers = { 'data.erase': eraseEverything };
+
+function eraseEverything(
+  { dataFolder, replaceDatabase }: FileContext,
+  { deleteBackups }: ParsedInput<'data.erase'>,
+): Output<'data.erase'> {
+  // First, since they are the way back: a failure here leaves the data as it is.
+  if (deleteBackups) for (const { name } of listBackups(dataFolder)) deleteBackup(dataFolder, name);
+  replaceDatabase(() => {
+    const path = databasePathOf(dataFolder);
+    // A log left by the old database would be replayed into the new one.
+    rmSync(`${path}-wal`, { force: true });
+    rmSync(`${path}-shm`, { force: true });
+    createDatabase(path, null);
+    removeFiles(dataFolder);
+  });
+  return { keptBackups: listBackups(dataFolder).length };
+}
+
+/** The attachments, and damaged databases that were set aside: all that is the user's besides backups. */
+function removeFiles(dataFolder: string): void {
+  rmSync(keptFilesFolderOf(dataFolder), { recursive: true, force: true });
+  for (const name of readdirSync(dataFolder)) {
+    if (/^rebound\.sqlite\.damaged-/.test(name)) rmSync(join(dataFolder, name), { force: true });
+  }
+}
