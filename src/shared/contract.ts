@@ -5,6 +5,7 @@ import { backupProcedures } from './backups.ts';
 import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
 import { eraseProcedures } from './erase.ts';
+import { exportProcedures } from './exports.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
 import { insightProcedures } from './insights.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...bulkProcedures,
   ...companyProcedures,
   ...eraseProcedures,
+  ...exportProcedures,
   ...historyProcedures,
   ...importProcedures,
   ...insightProcedures,

@@ -264,6 +264,7 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
   await ask('attachments.keepPosting', { applicationId });
   await ask('attachments.list', { owner });
   await ask('attachments.prepare', { id: added.id });
+  await ask('exports.everything', { jobId: 'export' });
   await ask('attachments.delete', { id: added.id });
   await ask('attachments.sweep', {});
 }

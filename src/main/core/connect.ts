@@ -52,9 +52,21 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
   const reader = start('reader');
   await writer.open();
   await reader.open();
+  const aside = new Set<WorkerHandle>();
   const relay = createRelay({
     writer,
     reader,
+    async background(name, input, callNumber) {
+      const worker = start('reader');
+      aside.add(worker);
+      try {
+        await worker.open();
+        return await worker.dispatch(name, input, callNumber);
+      } finally {
+        aside.delete(worker);
+        await worker.end();
+      }
+    },
     emit,
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
@@ -65,6 +77,7 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
     onEvent,
     async close() {
       stopBackup();
+      await Promise.all([...aside].map((worker) => worker.end()));
       await reader.close();
       await writer.close();
       await Promise.all([reader.end(), writer.end()]);

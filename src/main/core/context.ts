@@ -27,11 +27,15 @@ export type QueryContext = Ports & {
   };
 };
 
-/** What a command gets besides: it runs inside one transaction that dispatch opened. */
-export type CommandContext = QueryContext & {
-  readonly commandId: string;
-  /** Reports progress of a long command; throws `cancelled` once the user has asked it to stop. */
+/** What a long reader gets besides: all it reads is of the one moment at which it began. */
+export type BackgroundContext = QueryContext & {
+  /** Reports progress of long work; throws `cancelled` once the user has asked it to stop. */
   progress: (jobId: string, step: string, done: number, total: number) => void;
+};
+
+/** What a command gets besides: it runs inside one transaction that dispatch opened. */
+export type CommandContext = BackgroundContext & {
+  readonly commandId: string;
   /** From here on inserts are logged by id only (imports): undoing one needs no more. */
   logInsertsByIdOnly: () => void;
 };

@@ -56,6 +56,15 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
   const relay = createRelay({
     writer,
     reader,
+    async background(name, input, callNumber) {
+      const lane = laneOf('reader');
+      await lane.open();
+      try {
+        return await lane.dispatch(name, input, callNumber);
+      } finally {
+        await lane.close();
+      }
+    },
     emit,
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });

@@ -4,6 +4,7 @@ import { attachmentHandlers } from './features/attachments/handlers.ts';
 import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
 import { eraseHandlers } from './features/erase/handlers.ts';
+import { exportHandlers } from './features/exports/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...companyHandlers,
   ...eraseHandlers,
+  ...exportHandlers,
   ...historyHandlers,
   ...importHandlers,
   ...insightHandlers,

@@ -5,7 +5,7 @@ import type { HostEvent } from '#shared/rpc/event.ts';
 import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
 import { beginCommand, endCommand, logInsertsByIdOnly } from './changes/command-log.ts';
 import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
-import type { FileContext, Ports, QueryContext } from './context.ts';
+import type { BackgroundContext, FileContext, Ports, QueryContext } from './context.ts';
 import { refreshSearch } from './features/search/maintain-index.ts';
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
@@ -95,7 +95,28 @@ export function createLane(options: LaneOptions): Lane {
       const answer = handlers[name] as (context: QueryContext, input: unknown) => unknown;
       return { data: answer(queryContextOf(options, openedStore), input) };
     }
+    if (kind === 'background') {
+      const work = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
+      return { data: readInOneMoment(work, input, callNumber) };
+    }
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
+  }
+
+  function progressOf(callNumber: number): BackgroundContext['progress'] {
+    return (jobId, step, done, total) => {
+      if (options.isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
+      options.emit({ type: 'progress', jobId, step, done, total });
+    };
+  }
+
+  /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
+  function readInOneMoment(
+    work: (context: BackgroundContext, input: unknown) => unknown,
+    input: unknown,
+    callNumber: number,
+  ): unknown {
+    const context = { ...queryContextOf(options, openedStore), progress: progressOf(callNumber) };
+    return context.store.connection.transaction(() => work(context, input)).deferred();
   }
 
   function runCommand(
@@ -121,11 +142,7 @@ export function createLane(options: LaneOptions): Lane {
           ...context,
           commandId,
           logInsertsByIdOnly: () => logInsertsByIdOnly(store),
-          progress(jobId, step, done, total) {
-            if (options.isCancelled(callNumber))
-              throw new AppError('cancelled', 'Stopped. Nothing was changed.');
-            options.emit({ type: 'progress', jobId, step, done, total });
-          },
+          progress: progressOf(callNumber),
         },
         input,
       );

@@ -1,4 +1,4 @@
-import type { CommandContext, FileContext, QueryContext } from './context.ts';
+import type { BackgroundContext, CommandContext, FileContext, QueryContext } from './context.ts';
 import type { Procedure } from '#shared/rpc/procedure.ts';
 
 /** A command with what stands around it: its name in the history, and when two of them are one step of undo. */
@@ -12,7 +12,9 @@ export type HandlerOf<P extends Procedure, Input, Output> = P['kind'] extends 'q
   ? (context: QueryContext, input: Input) => Output
   : P['kind'] extends 'command'
     ? Command<Input, Output>
-    : (context: FileContext, input: Input) => Output;
+    : P['kind'] extends 'background'
+      ? (context: BackgroundContext, input: Input) => Output
+      : (context: FileContext, input: Input) => Output;
 
 /**
  * Registers a command under the words its undo is offered with ("Undo: Move application").

@@ -15,6 +15,8 @@ export type LaneHandle = {
 export type RelayOptions = {
   readonly writer: LaneHandle;
   readonly reader: LaneHandle;
+  /** Answers one call in a lane of its own. */
+  readonly background: LaneHandle['dispatch'];
   /** Asks the call with this number to stop. */
   cancel: (callNumber: number) => void;
   emit: (event: HostEvent) => void;
@@ -24,11 +26,13 @@ export type RelayOptions = {
 const backedUp: ReadonlySet<string> = new Set(['imports.commit'] satisfies ProcedureName[]);
 
 /** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */
-export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
+export function createRelay({ writer, reader, background, cancel, emit }: RelayOptions): {
   dispatch: (name: string, input: unknown) => Promise<Reply>;
 } {
   let lastCallNumber = 0;
   const callNumberOfJob = new Map<string, number>();
+  /** What runs in the background: its number and its end, which never rejects. */
+  const aside = new Map<number, Promise<unknown>>();
   /** Settled, never rejected, while no file is being replaced. */
   let replaced: Promise<unknown> = Promise.resolve();
 
@@ -55,22 +59,45 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
     return reply;
   }
 
-  async function command(name: string, input: unknown, callNumber: number): Promise<Reply> {
+  /** Lets a call be stopped by the id its caller has chosen. */
+  async function asJob(input: unknown, callNumber: number, work: () => Promise<Reply>): Promise<Reply> {
     const jobId = jobIdOf(input);
     if (jobId !== null) callNumberOfJob.set(jobId, callNumber);
     try {
-      if (backedUp.has(name)) {
-        await replaced;
-        const backup = await changeBackups('backups.create', { cause: 'import' }, callNumber);
-        if (!backup.ok) return backup;
-      }
-      return await writer.dispatch(name, input, callNumber);
+      return await work();
     } finally {
       if (jobId !== null) callNumberOfJob.delete(jobId);
     }
   }
 
+  async function command(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    if (backedUp.has(name)) {
+      await replaced;
+      const backup = await changeBackups('backups.create', { cause: 'import' }, callNumber);
+      if (!backup.ok) return backup;
+    }
+    return writer.dispatch(name, input, callNumber);
+  }
+
+  async function runAside(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    await replaced;
+    const answer = background(name, input, callNumber);
+    aside.set(callNumber, answer);
+    try {
+      return await answer;
+    } finally {
+      aside.delete(callNumber);
+    }
+  }
+
+  /** A file that is still open somewhere must not be replaced. */
+  async function stopAside(): Promise<void> {
+    for (const callNumber of aside.keys()) cancel(callNumber);
+    await Promise.allSettled(aside.values());
+  }
+
   async function replace(name: string, input: unknown, callNumber: number): Promise<Reply> {
+    await stopAside();
     await reader.close();
     try {
       return await writer.dispatch(name, input, callNumber);
@@ -96,7 +123,9 @@ export function createRelay({ writer, reader, cancel, emit }: RelayOptions): {
         case 'host':
           return cancelJob(input);
         case 'command':
-          return command(name, input, callNumber);
+          return asJob(input, callNumber, () => command(name, input, callNumber));
+        case 'background':
+          return asJob(input, callNumber, () => runAside(name, input, callNumber));
         case 'exclusive':
           return inTurn(name, input, callNumber);
         case 'query':

@@ -5,11 +5,12 @@ import type { z } from 'zod';
  *
  * `query` reads, in the reader · `command` writes, in the writer, one transaction ·
  * `snapshot` reads the whole file into another (a backup), in the reader, outside any transaction ·
+ * `background` reads for long (an export), in a thread of its own that lives for this one call ·
  * `exclusive` has the file to itself, in the writer, outside any transaction: it replaces it (a restore) or rewrites it
  * (an erasure); the reader is closed around it, and everything is read anew afterwards ·
  * `host` is answered by the process that owns the threads (cancelling a job).
  */
-export type ProcedureKind = 'query' | 'command' | 'snapshot' | 'exclusive' | 'host';
+export type ProcedureKind = 'query' | 'command' | 'snapshot' | 'background' | 'exclusive' | 'host';
 
 export type Procedure<
   Kind extends ProcedureKind = ProcedureKind,
@@ -29,6 +30,7 @@ function procedureOf<Kind extends ProcedureKind>(kind: Kind) {
 export const query = procedureOf('query');
 export const command = procedureOf('command');
 export const snapshot = procedureOf('snapshot');
+export const background = procedureOf('background');
 export const exclusive = procedureOf('exclusive');
 export const host = procedureOf('host');
 

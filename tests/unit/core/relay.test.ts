@@ -29,6 +29,7 @@ test('two restores at once run one after the other: the reader never opens a fil
   const relay = createRelay({
     writer: laneCalled('writer'),
     reader: laneCalled('reader'),
+    background: laneCalled('background').dispatch,
     cancel: () => {},
     emit: () => {},
   });
@@ -43,4 +44,37 @@ test('two restores at once run one after the other: the reader never opens a fil
     'reader opens',
   ];
   expect(log).toEqual([...once, ...once]);
+});
+
+test('a restore stops what runs in the background, and waits for its end', async () => {
+  const log: string[] = [];
+  const lane: LaneHandle = {
+    open: async () => void log.push('opens'),
+    close: async () => void log.push('closes'),
+    dispatch: async (name) => {
+      log.push(name);
+      return { ok: true, data: null };
+    },
+  };
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<Reply>();
+  const relay = createRelay({
+    writer: lane,
+    reader: lane,
+    background: async () => {
+      const reply = await stopped;
+      log.push('export ends');
+      return reply;
+    },
+    cancel: () => {
+      log.push('asked to stop');
+      stop({ ok: false, error: { code: 'cancelled', message: '' } });
+    },
+    emit: () => {},
+  });
+  const exporting = relay.dispatch('exports.everything', { jobId: 'job' });
+  // The export has begun once what came after it was answered.
+  await relay.dispatch('settings.about', {});
+  await relay.dispatch('backups.restore', { name: 'one' });
+  expect(await exporting).toMatchObject({ error: { code: 'cancelled' } });
+  expect(log.slice(1)).toEqual(['asked to stop', 'export ends', 'closes', 'backups.restore', 'opens']);
 });

@@ -5,7 +5,7 @@ import { useCommand } from '#renderer/api/use-call.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { importWords } from '#renderer/words/words.ts';
-import { createKeptState } from './kept-state.ts';
+import { createKeptState } from '#renderer/api/kept-state.ts';
 import type { ImportResult } from './wizard-state.ts';
 
 export type Commit = {

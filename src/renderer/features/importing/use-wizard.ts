@@ -9,7 +9,7 @@ import {
   type ColumnProblem,
   type PlanColumn,
 } from './plan.ts';
-import { createKeptState } from './kept-state.ts';
+import { createKeptState } from '#renderer/api/kept-state.ts';
 import { unansweredCount, type FileStatus } from './status-choices.ts';
 import { emptyWizard, reduceWizard, wizardSteps } from './wizard-state.ts';
 import type { WizardAction, WizardState, WizardStep } from './wizard-state.ts';

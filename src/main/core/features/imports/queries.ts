@@ -6,6 +6,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readAppliedBefore, summarisePast } from '#core/features/companies/applied-before.ts';
 import { findCompanyId } from '#core/features/companies/queries.ts';
+import { escapeFormulas } from '#core/exporting/formulas.ts';
 import { collectStatuses } from '#core/importing/collect-statuses.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
@@ -141,18 +142,8 @@ export function exportSkippedRows(
     ...(JSON.parse(raw) as string[]),
   ]);
   const { fileId, path } = files.create();
-  const cells = [['Line', 'Why it was skipped'], ...table].map((row) => row.map(escapeFormula));
+  const cells = [['Line', 'Why it was skipped'], ...table].map((row) => row.map(escapeFormulas));
   // The mark tells spreadsheet programs that this is UTF-8.
   writeFileSync(path, `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}`, { mode: 0o600 });
   return { fileId, rows: rows.length };
-}
-
-/**
- * A cell that a spreadsheet program would run as a formula gets a leading apostrophe, also where the sign comes after
- * blanks or a line break (PapaParse's own option misses those). One that looks escaped already gets one more.
- */
-function escapeFormula(cell: string): string {
-  return cell.replace(/^(?=['\s]*[=+\-@\t\r\n\0＝＋－＠])/gmu, (_, position: number) =>
-    /^'*\s*[=+\-@\t\r\n\0＝＋－＠]/u.test(cell.slice(position)) ? "'" : '',
-  );
 }

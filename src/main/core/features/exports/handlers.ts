@@ -1,0 +1,5 @@
+import { exportEverything } from './export-everything.ts';
+
+export const exportHandlers = {
+  'exports.everything': exportEverything,
+};

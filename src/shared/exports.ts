@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idSchema } from './domain/fields.ts';
+import { jobIdSchema } from './jobs.ts';
+import { background } from './rpc/procedure.ts';
+
+/** What progress of an export is counted in: rows of the tables, changes of the log, bytes of the files. */
+export const exportSteps = ['rows', 'changes', 'files'] as const;
+export type ExportStep = (typeof exportSteps)[number];
+
+export const exportProcedures = {
+  /**
+   * Writes everything into one ZIP file: tables, change log, attachments. Answers the file to download. `cancelled`
+   * leaves nothing behind, `refused` when it would not fit into a ZIP file.
+   */
+  'exports.everything': background(
+    z.object({ jobId: jobIdSchema }),
+    z.object({
+      fileId: idSchema,
+      /** A name to save it under. */
+      name: z.string(),
+      sizeBytes: z.int(),
+      /** Attachments whose bytes are no longer in the data folder, by name. */
+      missingFiles: z.array(z.string()),
+    }),
+  ),
+};
