@@ -40,6 +40,9 @@ export const settingsProcedures = {
       isDemo: z.boolean(),
       hasWayBack: z.boolean(),
       databaseBytes: z.int(),
+      /** Of the attached files. */
+      filesBytes: z.int(),
+      backupsBytes: z.int(),
     }),
   ),
 };

@@ -102,20 +102,13 @@ export function createLane(options: LaneOptions): Lane {
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
   }
 
-  function progressOf(callNumber: number): BackgroundContext['progress'] {
-    return (jobId, step, done, total) => {
-      if (options.isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
-      options.emit({ type: 'progress', jobId, step, done, total });
-    };
-  }
-
   /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
   function readInOneMoment(
     work: (context: BackgroundContext, input: unknown) => unknown,
     input: unknown,
     callNumber: number,
   ): unknown {
-    const context = { ...queryContextOf(options, openedStore), progress: progressOf(callNumber) };
+    const context = { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
     return context.store.connection.transaction(() => work(context, input)).deferred();
   }
 
@@ -142,7 +135,7 @@ export function createLane(options: LaneOptions): Lane {
           ...context,
           commandId,
           logInsertsByIdOnly: () => logInsertsByIdOnly(store),
-          progress: progressOf(callNumber),
+          progress: progressOf(options, callNumber),
         },
         input,
       );
@@ -171,6 +164,13 @@ export function createLane(options: LaneOptions): Lane {
         return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
       }
     },
+  };
+}
+
+function progressOf({ isCancelled, emit }: LaneOptions, callNumber: number): BackgroundContext['progress'] {
+  return (jobId, step, done, total) => {
+    if (isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
+    emit({ type: 'progress', jobId, step, done, total });
   };
 }
 

@@ -69,12 +69,13 @@ export function BackupsSection(): ReactElement {
       announce(words.created);
       showToast({ title: words.created });
     },
-    onRestored: ({ recoveryPoint }) => {
+    onRestored: ({ recoveryPoint, missingFiles }) => {
       const title = words.restored(chosenAt);
       announce(title);
+      const detail = recoveryPoint === null ? words.restoredWithoutRecovery : words.restoredDetail;
       showToast({
         title,
-        description: recoveryPoint === null ? words.restoredWithoutRecovery : words.restoredDetail,
+        description: missingFiles.length === 0 ? detail : `${detail} ${words.missingFiles(missingFiles)}`,
       });
     },
     onEnd: () => setChosen(null),

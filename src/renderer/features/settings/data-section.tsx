@@ -8,6 +8,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatBytes } from '#renderer/words/format.ts';
 import { settingsWords } from '#renderer/words/words.ts';
+import { ExportEverything } from './export-everything.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 const words = settingsWords.data;
@@ -66,7 +67,12 @@ export function DataSection(): ReactElement {
               </dd>
               <dt className="text-muted">{words.size}</dt>
               <dd className="tabular">{formatBytes(about.databaseBytes)}</dd>
+              <dt className="text-muted">{words.filesSize}</dt>
+              <dd className="tabular">{formatBytes(about.filesBytes)}</dd>
+              <dt className="text-muted">{words.backupsSize}</dt>
+              <dd className="tabular">{formatBytes(about.backupsBytes)}</dd>
             </dl>
+            <ExportEverything />
           </>
         )}
       </Loadable>

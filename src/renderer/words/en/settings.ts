@@ -1,4 +1,5 @@
 import type { BackupCause } from '#shared/backups.ts';
+import type { ExportStep } from '#shared/exports.ts';
 import type { Settings } from '#shared/settings.ts';
 import { reasonWords } from './reasons.ts';
 import { stageWords } from './stages.ts';
@@ -20,6 +21,12 @@ const themes: Readonly<Record<Settings['theme'], string>> = {
 const densities: Readonly<Record<Settings['density'], string>> = {
   comfortable: 'Comfortable',
   compact: 'Compact',
+};
+
+const exportSteps: Readonly<Record<ExportStep, string>> = {
+  rows: 'Writing the tables, rows',
+  changes: 'Writing the history, changes',
+  files: 'Copying the files, megabytes',
 };
 
 export const settingsWords = {
@@ -59,10 +66,23 @@ export const settingsWords = {
     title: 'Your data',
     intro: 'Everything is in one folder on this computer. Nothing is sent anywhere.',
     folder: 'Folder',
-    size: 'Size of the database',
+    size: 'Database',
+    filesSize: 'Attached files',
+    backupsSize: 'Backups',
     reveal: 'Show the folder',
     copyFolder: 'Copy the address of the folder',
     copied: 'Copied',
+    export: {
+      title: 'Take everything with you',
+      hint: 'One ZIP file: each table for your spreadsheet program, all of it once more for other programs, the history, and your files.',
+      start: 'Export everything',
+      begins: 'Beginning',
+      steps: exportSteps,
+      saving: 'Handing the file to your downloads',
+      done: (name: string) => `Exported “${name}”`,
+      doneWithoutFiles: (names: readonly string[]) => `Not in it, because they are gone: ${names.join(', ')}`,
+      stopped: 'Stopped. Nothing was exported.',
+    },
     sampleTitle: 'This is the sample search',
     sampleHint:
       'Its applications are made up and live in a folder of their own. Close Rebound and start it without the sample to get to your own search.',
@@ -91,6 +111,9 @@ export const settingsWords = {
     restored: (when: string) => `Restored to ${when}`,
     restoredDetail: 'The state before is the newest backup in the list.',
     restoredWithoutRecovery: 'The data before could not be read; its file was set aside in the data folder.',
+    /** The first few by name: there may be hundreds. */
+    missingFiles: (names: readonly string[]) =>
+      `Attached files that are gone: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
     failed: 'The backups could not be read',
   },
   about: {

@@ -64,7 +64,7 @@ describe('formulas in cells', () => {
         const escaped = escapeFormulas(text);
         expect(mightRun(escaped)).toBe(false);
         expect(unescapeFormulas(escaped)).toBe(text);
-        if (!mightRun(text) && !text.includes("'")) expect(escaped).toBe(text);
+        expect(escaped === text || mightRun(text) || text.includes("'")).toBe(true);
       }),
       { numRuns: 5_000 },
     );

@@ -3,6 +3,8 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { Settings } from '#shared/settings.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
+import { listKeptFiles } from '#core/features/attachments/kept-files.ts';
+import { listBackups } from '#core/features/backups/backup-file.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
 import { readSettings } from './queries.ts';
 
@@ -30,5 +32,14 @@ function readAbout({ about }: QueryContext): Output<'settings.about'> {
   const path = databasePathOf(about.dataFolder);
   // What was written last stands in the log beside the file until it is folded in.
   const bytes = [path, `${path}-wal`].map((part) => statSync(part, { throwIfNoEntry: false })?.size ?? 0);
-  return { ...about, databaseBytes: bytes.reduce((sum, size) => sum + size, 0) };
+  return {
+    ...about,
+    databaseBytes: sumOf(bytes),
+    filesBytes: sumOf(listKeptFiles(about.dataFolder).map(({ sizeBytes }) => sizeBytes)),
+    backupsBytes: sumOf(listBackups(about.dataFolder).map((backup) => backup.bytes)),
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
