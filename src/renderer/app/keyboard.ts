@@ -16,20 +16,23 @@ const ownKeys =
   ':is([role="menu"], [role="listbox"], [role="combobox"], [role="dialog"], [role="alertdialog"]):not([data-closed])';
 const openModal = '[data-modal]:not([data-closed])';
 
-/** True when a key belongs to what has the focus or lies on top: a text, a menu, a dialog. */
-function isTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return true;
-  if (document.querySelector(openModal) !== null) return true;
-  const { target } = event;
-  if (!(target instanceof Element)) return false;
-  if (target.closest(ownKeys) !== null) return true;
-  return target.matches(typing) && !target.matches(notTyping);
+/** True when a key belongs to what lies on top: a menu, a dialog. */
+function isCovered({ defaultPrevented, isComposing, target }: KeyboardEvent): boolean {
+  if (defaultPrevented || isComposing || document.querySelector(openModal) !== null) return true;
+  return target instanceof Element && target.closest(ownKeys) !== null;
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches(typing) && !target.matches(notTyping);
 }
 
 function findHandler(event: KeyboardEvent): Handler | undefined {
+  const isInText = isTyping(event);
   const { hasSingleKeyShortcuts } = getPreferences();
   for (const [id, registered] of handlers) {
-    const isMatch = shortcuts[id].keys.some(
+    const shortcut = shortcuts[id];
+    if (isInText && !('isForTexts' in shortcut)) continue;
+    const isMatch = shortcut.keys.some(
       (keys) => (hasSingleKeyShortcuts || !isSingleCharacter(keys)) && matchesKeys(event, keys),
     );
     if (isMatch) return registered.at(-1);
@@ -38,7 +41,7 @@ function findHandler(event: KeyboardEvent): Handler | undefined {
 }
 
 function handleKeyDown(event: KeyboardEvent): void {
-  if (isTaken(event)) return;
+  if (isCovered(event)) return;
   const handler = findHandler(event);
   if (handler === undefined) return;
   event.preventDefault();

@@ -4,8 +4,10 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
 import { SampleBar } from '#renderer/features/settings/sample-bar.tsx';
 import { shellWords } from '#renderer/words/words.ts';
+import { CommandPalette } from './command-palette.tsx';
 import { setPreferences } from './preferences.ts';
 import { HostGone } from './host-gone.tsx';
+import { useRememberedThings } from './recent-things.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useForgottenSteps, useUndoShortcuts } from './undo.ts';
@@ -44,6 +46,7 @@ export function Shell(): ReactElement {
   useForgottenSteps();
   useNewDay();
   useOtherSearch();
+  useRememberedThings();
   return (
     <div className="flex h-full">
       <a
@@ -60,6 +63,7 @@ export function Shell(): ReactElement {
       </main>
       <ApplicationDialogs />
       <ShortcutHelp />
+      <CommandPalette />
     </div>
   );
 }

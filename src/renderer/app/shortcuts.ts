@@ -4,10 +4,14 @@ type Shortcut = {
   /** Any of these. `Mod` is Ctrl, or Cmd on a Mac; the rest are `KeyboardEvent.key` names, letters in lower case. */
   readonly keys: readonly string[];
   readonly group: ShortcutGroup;
+  /** Answers while one types, too. */
+  readonly isForTexts?: true;
 };
 
 /** Every shortcut there is: the key handler, the tooltips and the sheet all read this table. */
 export const shortcuts = {
+  palette: { keys: ['Mod+k'], group: 'everywhere', isForTexts: true },
+  search: { keys: ['/'], group: 'everywhere' },
   undo: { keys: ['Mod+z'], group: 'everywhere' },
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },

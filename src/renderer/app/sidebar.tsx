@@ -1,12 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { SampleMark } from '#renderer/features/settings/sample-mark.tsx';
-import { shellWords } from '#renderer/words/words.ts';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { paletteWords, shellWords } from '#renderer/words/words.ts';
+import { openPalette } from './command-palette.tsx';
 import { useShortcut } from './keyboard.ts';
 import { Logo } from './logo.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { screenGroups } from './screens.ts';
-import { shortcuts } from './shortcuts.ts';
+import { keysOf, shortcuts } from './shortcuts.ts';
 
 function useScreenShortcuts(): void {
   const navigate = useNavigate();
@@ -27,6 +30,19 @@ export function Sidebar(): ReactElement {
         <span className="text-14 font-semibold max-[48rem]:sr-only">{shellWords.appName}</span>
       </div>
       <SampleMark className="mx-2 mt-2" />
+      <button
+        type="button"
+        title={paletteWords.title}
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={openPalette}
+        className="mt-3 flex h-8 shrink-0 items-center gap-2.5 rounded-control border border-line bg-surface px-2 text-13 text-muted transition-colors hover:border-line-strong hover:text-ink"
+      >
+        <Search size={15} aria-hidden />
+        <span className="flex-1 text-left max-[48rem]:sr-only">{paletteWords.open}</span>
+        <span className="max-[48rem]:hidden">
+          <Kbd keys={keysOf('palette')} />
+        </span>
+      </button>
       <nav aria-label={shellWords.navigation} className="mt-3 flex flex-col">
         {screenGroups.map((links, index) => (
           <ul

@@ -8,6 +8,7 @@ export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
 export { outcomeWords } from './en/outcome.ts';
+export { paletteWords } from './en/palette.ts';
 export { peopleWords } from './en/people.ts';
 export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';

@@ -36,7 +36,16 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
   const end = () => endRequest(request);
   switch (request.kind) {
     case 'add':
-      return <ApplicationForm applicationId={null} stageId={request.stageId} returnTo={null} onClose={end} />;
+      return (
+        <ApplicationForm
+          applicationId={null}
+          stageId={request.stageId}
+          given={request.start ?? {}}
+          isPasting={request.isPasting ?? false}
+          returnTo={null}
+          onClose={end}
+        />
+      );
     case 'edit':
       return (
         <ApplicationForm

@@ -28,6 +28,10 @@ type ApplicationFormProps = {
   readonly applicationId: string | null;
   /** The stage of a new one; the first applied one when null. */
   readonly stageId: string | null;
+  /** What a new one holds already. */
+  readonly given?: Partial<FormValues>;
+  /** Asks for the posting's text first. */
+  readonly isPasting?: boolean;
   /** Where the focus goes afterwards; where it was before, when null. */
   readonly returnTo: HTMLElement | null;
   readonly onClose: () => void;
@@ -93,7 +97,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   const { applicationId, application, stages, returnTo, onClose } = props;
   const [start] = useState(() => startValues(props));
   const [draft] = useState(() => draftOf(applicationId));
-  const [values, setValues] = useState<FormValues>({ ...start, ...draft });
+  const [values, setValues] = useState<FormValues>({ ...start, ...draft, ...props.given });
   const [problems, setProblems] = useState<FormProblems>({});
   const { create, update, finish } = useSaving(props);
   const form = useRef<HTMLFormElement>(null);

@@ -1,13 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import type { ApplicationCard } from '#shared/applications.ts';
 import type { Phase } from '#shared/domain/phases.ts';
+import type { FormValues } from './form-values.ts';
 
 /** What an action needs to know of an application; a card has it, and so has the full record. */
 export type ApplicationReference = Pick<ApplicationCard, 'id' | 'title' | 'companyName' | 'stageId'>;
 
 /** A dialog or menu that any screen may ask for. They are drawn once, by `ApplicationDialogs`. */
 export type ApplicationRequest =
-  | { readonly kind: 'add'; readonly stageId: string | null }
+  | {
+      readonly kind: 'add';
+      readonly stageId: string | null;
+      /** What the form holds already. */
+      readonly start?: Partial<FormValues>;
+      /** Asks for a posting's text first. */
+      readonly isPasting?: true;
+    }
   | { readonly kind: 'edit'; readonly applicationId: string; readonly returnTo: HTMLElement | null }
   | {
       readonly kind: 'close';

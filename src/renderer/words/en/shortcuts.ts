@@ -1,6 +1,8 @@
 import type { ShortcutGroup, ShortcutId } from '#renderer/app/shortcuts.ts';
 
 const labels: Readonly<Record<ShortcutId, string>> = {
+  palette: 'Search and commands',
+  search: 'Search',
   undo: 'Undo',
   redo: 'Redo',
   sheet: 'Show these shortcuts',

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useShortcut } from './keyboard.ts';
+
+const importPalette = () => import('#renderer/features/palette/palette.tsx');
+// A chunk of its own, fetched once the page has nothing better to do.
+const Palette = lazy(async () => ({ default: (await importPalette()).Palette }));
+
+const openEvent = 'rebound:palette';
+
+/** Opens the palette from a button. */
+export function openPalette(): void {
+  window.dispatchEvent(new Event(openEvent));
+}
+
+/** Ctrl K and `/` open the palette: everything that can be found or done. Once, in the shell. */
+export function CommandPalette(): ReactElement | null {
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  useShortcut('palette', open);
+  useShortcut('search', open);
+  useEffect(() => {
+    window.addEventListener(openEvent, open);
+    const handle = requestIdleCallback(() => void importPalette());
+    return () => {
+      window.removeEventListener(openEvent, open);
+      cancelIdleCallback(handle);
+    };
+  }, []);
+  if (!isOpen) return null;
+  return (
+    <Suspense fallback={null}>
+      <Palette onClose={() => setOpen(false)} />
+    </Suspense>
+  );
+}

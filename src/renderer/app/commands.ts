@@ -1,0 +1,198 @@
+import {
+  ArrowRight,
+  Bookmark,
+  CircleCheckBig,
+  ClipboardPaste,
+  Contrast,
+  DatabaseBackup,
+  FileInput,
+  Keyboard,
+  Pencil,
+  Plus,
+  Redo2,
+  Rows3,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Application } from '#shared/applications.ts';
+import type { SavedView } from '#shared/saved-views.ts';
+import type { Settings } from '#shared/settings.ts';
+import type { Stage } from '#shared/stages.ts';
+import { askForOutcome, liveOutcomeOf, stageIdOf } from '#renderer/features/applications/panel-target.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
+import { paletteWords as words } from '#renderer/words/words.ts';
+import { screenGroups } from './screens.ts';
+import { openShortcutSheet } from './shortcut-help.tsx';
+import type { ShortcutId } from './shortcuts.ts';
+
+type Appearance = Pick<Settings, 'theme' | 'density'>;
+
+/** What commands know and can do. */
+export type CommandContext = {
+  readonly navigate: (href: string) => void;
+  /** The application that is open, or whose card has the focus. */
+  readonly application: Application | null;
+  readonly stages: readonly Stage[];
+  readonly views: readonly SavedView[];
+  readonly appearance: Appearance;
+  /** What undo and redo would do; null when there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly move: (application: Application, stage: Stage) => void;
+  readonly backUp: () => void;
+  readonly changeAppearance: (changes: Partial<Appearance>) => void;
+};
+
+/** Something the palette can do. */
+export type AppCommand = {
+  readonly id: string;
+  readonly words: (context: CommandContext) => string;
+  /** Other words it is sought by. */
+  readonly otherWords?: string;
+  readonly icon: LucideIcon;
+  readonly shortcut?: ShortcutId;
+  readonly isAvailable?: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void;
+};
+
+const screenCommands: readonly AppCommand[] = screenGroups.flat().map(({ to, label, icon, shortcut }) => ({
+  id: `go-to:${to}`,
+  words: () => words.goTo(label),
+  icon,
+  shortcut,
+  run: ({ navigate }) => navigate(to),
+}));
+
+const isOpen = ({ application }: CommandContext) => application !== null && liveOutcomeOf(application) === null;
+
+/** Everything the palette can do, in the order it is offered. A screen adds a line here for what it can do. */
+const commands: readonly AppCommand[] = [
+  {
+    id: 'add-application',
+    words: () => words.addApplication,
+    otherWords: words.also.add,
+    icon: Plus,
+    shortcut: 'add-application',
+    run: () => openRequest({ kind: 'add', stageId: null }),
+  },
+  {
+    id: 'paste-posting',
+    words: () => words.pastePosting,
+    otherWords: words.also.paste,
+    icon: ClipboardPaste,
+    run: () => openRequest({ kind: 'add', stageId: null, isPasting: true }),
+  },
+  {
+    id: 'close-application',
+    words: ({ application }) => words.recordEnd(application?.title ?? ''),
+    otherWords: words.also.end,
+    icon: CircleCheckBig,
+    shortcut: 'close-application',
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application }) => application !== null && askForOutcome(application),
+  },
+  {
+    id: 'edit-application',
+    words: ({ application }) => words.edit(application?.title ?? ''),
+    icon: Pencil,
+    shortcut: 'edit-application',
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application }) =>
+      application !== null &&
+      openRequest({ kind: 'edit', applicationId: application.id, returnTo: null }),
+  },
+  ...screenCommands,
+  {
+    id: 'history',
+    words: () => words.goTo(words.history),
+    icon: Undo2,
+    run: ({ navigate }) => navigate('/history'),
+  },
+  {
+    id: 'undo',
+    words: ({ undoLabel }) => words.undo(undoLabel ?? ''),
+    icon: Undo2,
+    shortcut: 'undo',
+    isAvailable: ({ undoLabel }) => undoLabel !== null,
+    run: ({ undo }) => undo(),
+  },
+  {
+    id: 'redo',
+    words: ({ redoLabel }) => words.redo(redoLabel ?? ''),
+    icon: Redo2,
+    shortcut: 'redo',
+    isAvailable: ({ redoLabel }) => redoLabel !== null,
+    run: ({ redo }) => redo(),
+  },
+  {
+    id: 'import',
+    words: () => words.importFile,
+    otherWords: words.also.import,
+    icon: FileInput,
+    run: ({ navigate }) => navigate('/import'),
+  },
+  {
+    id: 'back-up',
+    words: () => words.backUp,
+    otherWords: words.also.backUp,
+    icon: DatabaseBackup,
+    run: ({ backUp }) => backUp(),
+  },
+  ...(['light', 'dark', 'system'] as const).map((theme): AppCommand => ({
+    id: `theme:${theme}`,
+    words: () => words.themes[theme],
+    otherWords: words.also.theme,
+    icon: Contrast,
+    isAvailable: ({ appearance }) => appearance.theme !== theme,
+    run: ({ changeAppearance }) => changeAppearance({ theme }),
+  })),
+  ...(['comfortable', 'compact'] as const).map((density): AppCommand => ({
+    id: `density:${density}`,
+    words: () => words.densities[density],
+    otherWords: words.also.density,
+    icon: Rows3,
+    isAvailable: ({ appearance }) => appearance.density !== density,
+    run: ({ changeAppearance }) => changeAppearance({ density }),
+  })),
+  {
+    id: 'shortcuts',
+    words: () => words.shortcuts,
+    otherWords: words.also.shortcuts,
+    icon: Keyboard,
+    shortcut: 'sheet',
+    run: openShortcutSheet,
+  },
+];
+
+/** One command for each stage the application at hand is not in. */
+function moveCommands({ application, stages }: CommandContext): readonly AppCommand[] {
+  if (application === null) return [];
+  const current = stageIdOf(application);
+  return stages
+    .filter(({ id, isHidden }) => !isHidden && id !== current)
+    .map((stage) => ({
+      id: `move:${stage.id}`,
+      words: () => words.moveTo(application.title, stage.name),
+      icon: ArrowRight,
+      isAvailable: isOpen,
+      run: ({ move }) => move(application, stage),
+    }));
+}
+
+function viewCommands({ views }: CommandContext): readonly AppCommand[] {
+  return views.map((view) => ({
+    id: `view:${view.id}`,
+    words: () => words.openView(view.name),
+    otherWords: words.also.view,
+    icon: Bookmark,
+    run: ({ navigate }) => navigate(`/pipeline?${view.query}`),
+  }));
+}
+
+/** What can be done now. What is about the application at hand comes first. */
+export function availableCommands(context: CommandContext): readonly AppCommand[] {
+  const all = [...commands.slice(0, 4), ...moveCommands(context), ...viewCommands(context), ...commands.slice(4)];
+  return all.filter(({ isAvailable }) => isAvailable?.(context) ?? true);
+}

@@ -1,0 +1,49 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { thingAt } from '#renderer/app/recent-things.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import type { CommandContext } from '#renderer/app/commands.ts';
+import { setPreferences, usePreferences } from '#renderer/app/preferences.ts';
+import { useUndo } from '#renderer/app/undo.ts';
+import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
+import { showToast } from '#renderer/ui/toast.tsx';
+import { paletteWords as words } from '#renderer/words/words.ts';
+
+/** The application that is open, else the one whose card or row had the focus when the palette was opened. */
+function useApplicationAtHand(): CommandContext['application'] {
+  const { state } = useRouter();
+  const [id] = useState(() => {
+    const thing = thingAt(state.location.pathname, state.location.search);
+    if (thing?.kind === 'application') return thing.id;
+    const focused = document.activeElement?.closest<HTMLElement>('[data-application-id]');
+    return focused?.dataset['applicationId'] ?? null;
+  });
+  return useQueryOf('applications.get', { id: id ?? '' }, { enabled: id !== null }).data ?? null;
+}
+
+/** What the commands of the palette know and can do here and now. */
+export function useCommandContext(): CommandContext {
+  const router = useRouter();
+  const { undo, redo } = useUndo();
+  const history = useQueryOf('history.status', {}).data;
+  const save = useUpdateSettings();
+  const backUp = useCommand('backups.create', { onSuccess: () => showToast({ title: words.backedUp }) });
+  return {
+    navigate: (href) => void router.navigate({ href }),
+    application: useApplicationAtHand(),
+    stages: useQueryOf('stages.list', {}).data ?? [],
+    views: useQueryOf('savedViews.list', {}).data ?? [],
+    appearance: usePreferences(),
+    undoLabel: history?.undo?.label ?? null,
+    redoLabel: history?.redo?.label ?? null,
+    undo: () => void undo(),
+    redo: () => void redo(),
+    move: useMoveApplication(),
+    backUp: () => backUp.mutate({}),
+    changeAppearance: (changes) => {
+      setPreferences(changes);
+      save(changes);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { SearchKind } from '#shared/search.ts';
+
+const kinds: Readonly<Record<SearchKind, string>> = {
+  application: 'Applications',
+  company: 'Companies',
+  person: 'People',
+  interview: 'Interviews',
+  interaction: 'Contacts',
+  outcome: 'What was said at the end',
+  offer: 'Offers',
+  attachment: 'Files',
+};
+
+/** What a thing without a name of its own is called. */
+const unnamed: Readonly<Record<SearchKind, string>> = {
+  application: 'Untitled',
+  company: 'Company',
+  person: 'Person',
+  interview: 'Interview',
+  interaction: 'Contact',
+  outcome: 'How it ended',
+  offer: 'Offer',
+  attachment: 'File',
+};
+
+export const paletteWords = {
+  title: 'Search and commands',
+  placeholder: 'Search, or say what to do',
+  open: 'Search',
+  searching: 'Searching',
+  results: 'Results',
+  recent: 'Recent',
+  commands: 'Commands',
+  kinds,
+  unnamed,
+  nothingFound: (text: string) => `Nothing called “${text}”.`,
+  addIt: (text: string) => `Add “${text}” as an application`,
+  problemTitle: 'The search did not answer',
+  move: 'move',
+  choose: 'open',
+  leave: 'close',
+  goTo: (screen: string) => `Go to ${screen}`,
+  history: 'History',
+  addApplication: 'Add an application',
+  pastePosting: 'Paste a posting',
+  recordEnd: (title: string) => `Record how “${title}” ended`,
+  edit: (title: string) => `Edit “${title}”`,
+  moveTo: (title: string, stage: string) => `Move “${title}” to ${stage}`,
+  openView: (name: string) => `Open the view “${name}”`,
+  undo: (label: string) => `Undo: ${label}`,
+  redo: (label: string) => `Redo: ${label}`,
+  importFile: 'Import a file',
+  backUp: 'Back up now',
+  backedUp: 'Backup made',
+  themes: { light: 'Use the light theme', dark: 'Use the dark theme', system: 'Follow the system’s theme' },
+  densities: { comfortable: 'Use comfortable spacing', compact: 'Use compact spacing' },
+  shortcuts: 'Show the keyboard shortcuts',
+  /** Other words the commands are sought by. */
+  also: {
+    add: 'new create job opening',
+    paste: 'add new posting text address url link job',
+    end: 'close outcome rejected rejection declined offer accepted withdrawn ghosted',
+    import: 'csv sheet linkedin excel',
+    backUp: 'save copy backup',
+    theme: 'appearance colours mode',
+    density: 'appearance density rows',
+    shortcuts: 'keys help',
+    view: 'filter saved',
+  },
+} as const;
