@@ -38,6 +38,8 @@ export const searchHitSchema = z.object({
   phase: phaseSchema.nullable(),
   /** How the application ended; null while it goes on, and for other kinds. */
   ending: outcomeKindSchema.nullable(),
+  /** The day or instant it happened, for what happens. */
+  on: z.string().nullable(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 

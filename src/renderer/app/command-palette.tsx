@@ -15,10 +15,10 @@ export function openPalette(): void {
 /** Ctrl K and `/` open the palette: everything that can be found or done. Once, in the shell. */
 export function CommandPalette(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
-  const open = () => setOpen(true);
-  useShortcut('palette', open);
-  useShortcut('search', open);
+  useShortcut('palette', () => setOpen(true));
+  useShortcut('search', () => setOpen(true));
   useEffect(() => {
+    const open = () => setOpen(true);
     window.addEventListener(openEvent, open);
     const handle = requestIdleCallback(() => void importPalette());
     return () => {

@@ -53,6 +53,8 @@ export type AppCommand = {
   readonly otherWords?: string;
   readonly icon: LucideIcon;
   readonly shortcut?: ShortcutId;
+  /** Shown when it is sought, not before. */
+  readonly isSoughtOnly?: true;
   readonly isAvailable?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 };
@@ -65,7 +67,8 @@ const screenCommands: readonly AppCommand[] = screenGroups.flat().map(({ to, lab
   run: ({ navigate }) => navigate(to),
 }));
 
-const isOpen = ({ application }: CommandContext) => application !== null && liveOutcomeOf(application) === null;
+const isOpen = ({ application }: CommandContext) =>
+  application !== null && liveOutcomeOf(application) === null;
 
 /** Everything the palette can do, in the order it is offered. A screen adds a line here for what it can do. */
 const commands: readonly AppCommand[] = [
@@ -100,8 +103,7 @@ const commands: readonly AppCommand[] = [
     shortcut: 'edit-application',
     isAvailable: ({ application }) => application !== null,
     run: ({ application }) =>
-      application !== null &&
-      openRequest({ kind: 'edit', applicationId: application.id, returnTo: null }),
+      application !== null && openRequest({ kind: 'edit', applicationId: application.id, returnTo: null }),
   },
   ...screenCommands,
   {
@@ -145,6 +147,7 @@ const commands: readonly AppCommand[] = [
     words: () => words.themes[theme],
     otherWords: words.also.theme,
     icon: Contrast,
+    isSoughtOnly: true,
     isAvailable: ({ appearance }) => appearance.theme !== theme,
     run: ({ changeAppearance }) => changeAppearance({ theme }),
   })),
@@ -153,6 +156,7 @@ const commands: readonly AppCommand[] = [
     words: () => words.densities[density],
     otherWords: words.also.density,
     icon: Rows3,
+    isSoughtOnly: true,
     isAvailable: ({ appearance }) => appearance.density !== density,
     run: ({ changeAppearance }) => changeAppearance({ density }),
   })),
@@ -176,6 +180,7 @@ function moveCommands({ application, stages }: CommandContext): readonly AppComm
       id: `move:${stage.id}`,
       words: () => words.moveTo(application.title, stage.name),
       icon: ArrowRight,
+      isSoughtOnly: true,
       isAvailable: isOpen,
       run: ({ move }) => move(application, stage),
     }));
@@ -185,7 +190,7 @@ function viewCommands({ views }: CommandContext): readonly AppCommand[] {
   return views.map((view) => ({
     id: `view:${view.id}`,
     words: () => words.openView(view.name),
-    otherWords: words.also.view,
+    otherWords: `${words.also.view} ${view.name}`,
     icon: Bookmark,
     run: ({ navigate }) => navigate(`/pipeline?${view.query}`),
   }));
@@ -193,6 +198,11 @@ function viewCommands({ views }: CommandContext): readonly AppCommand[] {
 
 /** What can be done now. What is about the application at hand comes first. */
 export function availableCommands(context: CommandContext): readonly AppCommand[] {
-  const all = [...commands.slice(0, 4), ...moveCommands(context), ...viewCommands(context), ...commands.slice(4)];
+  const all = [
+    ...commands.slice(0, 4),
+    ...moveCommands(context),
+    ...viewCommands(context),
+    ...commands.slice(4),
+  ];
   return all.filter(({ isAvailable }) => isAvailable?.(context) ?? true);
 }

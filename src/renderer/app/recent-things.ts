@@ -61,6 +61,7 @@ export function useRememberedThings(): void {
   const kind = thing?.kind;
   const id = thing?.id;
   useEffect(() => {
-    if (dataFolder !== undefined && kind !== undefined && id !== undefined) remember(dataFolder, { kind, id });
+    if (dataFolder !== undefined && kind !== undefined && id !== undefined)
+      remember(dataFolder, { kind, id });
   }, [dataFolder, kind, id]);
 }

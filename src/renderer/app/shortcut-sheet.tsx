@@ -6,7 +6,13 @@ import { shortcutWords } from '#renderer/words/words.ts';
 import { usePreferences } from './preferences.ts';
 import { partsOfKeys, shortcuts, type ShortcutGroup, type ShortcutId } from './shortcuts.ts';
 
-const columns: readonly (readonly ShortcutGroup[])[] = [['everywhere', 'screens'], ['applications']];
+const shared: readonly ShortcutGroup[] = ['everywhere', 'screens'];
+const groupsInUse = [...new Set(Object.values(shortcuts).map(({ group }): ShortcutGroup => group))];
+/** What every screen shares, and beside it what single screens have. */
+const columns: readonly (readonly ShortcutGroup[])[] = [
+  shared,
+  groupsInUse.filter((group) => !shared.includes(group)),
+];
 
 function idsIn(group: ShortcutGroup): readonly ShortcutId[] {
   const ids = Object.keys(shortcuts) as ShortcutId[];

@@ -16,6 +16,7 @@ import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { dayOf, formatDay } from '#renderer/words/format.ts';
 import { outcomeWords, paletteWords as words } from '#renderer/words/words.ts';
 import { Marked } from './marked.tsx';
 import type { PaletteItem } from './sections.ts';
@@ -57,6 +58,11 @@ function HitLine({ hit }: { readonly hit: SearchHit }): ReactElement {
           </span>
         )}
       </span>
+      {hit.on === null ? null : (
+        <span className="shrink-0 text-12 text-muted">
+          {formatDay(dayOf(new Date(hit.on.length > 10 ? hit.on : `${hit.on}T00:00`)))}
+        </span>
+      )}
       {hit.ending === null ? null : (
         <Badge tone={outcomeTone(hit.ending)}>{outcomeWords.kinds[hit.ending].label}</Badge>
       )}
@@ -73,7 +79,9 @@ export function PaletteLine({ item }: { readonly item: PaletteItem }): ReactElem
       <span className="flex w-4 shrink-0 justify-center text-muted">
         <Icon size={15} aria-hidden />
       </span>
-      <span className="min-w-0 flex-1 truncate">{item.kind === 'add' ? words.addIt(item.text) : item.label}</span>
+      <span className="min-w-0 flex-1 truncate">
+        {item.kind === 'add' ? words.addIt(item.text) : item.label}
+      </span>
       {item.kind === 'command' && item.command.shortcut !== undefined ? (
         <Kbd keys={keysOf(item.command.shortcut)} />
       ) : null}

@@ -65,10 +65,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
                 className="h-full min-w-0 flex-1 bg-transparent text-14 text-ink outline-none placeholder:text-faint"
               />
             </div>
-            {error === null ? null : (
-              <ErrorState title={words.problemTitle} error={error} onRetry={retry} />
-            )}
-            <Autocomplete.Status className="sr-only">{isSearching ? words.searching : ''}</Autocomplete.Status>
+            {error === null ? null : <ErrorState title={words.problemTitle} error={error} onRetry={retry} />}
+            <Autocomplete.Status className="sr-only">
+              {isSearching ? words.searching : ''}
+            </Autocomplete.Status>
             <Sections sections={sections} text={text} onChoose={choose} isSearching={isSearching} />
           </Autocomplete.Root>
           <Foot />
@@ -147,7 +147,10 @@ function Sections({ sections, isSearching, onChoose }: SectionsProps): ReactElem
 /** The keys, for those who wonder. */
 function Foot(): ReactElement {
   return (
-    <p aria-hidden className="flex h-8 shrink-0 items-center gap-4 border-t border-line px-4 text-11 text-faint">
+    <p
+      aria-hidden
+      className="flex h-8 shrink-0 items-center gap-4 border-t border-line px-4 text-11 text-faint"
+    >
       {(
         [
           ['↑ ↓', words.move],

@@ -36,7 +36,13 @@ export function startSections(
 ): readonly PaletteSection[] {
   return [
     { label: words.recent, items: hitItems(recent.slice(0, mostRecent)) },
-    { label: words.commands, items: commandItems(commands, context) },
+    {
+      label: words.commands,
+      items: commandItems(
+        commands.filter(({ isSoughtOnly }) => isSoughtOnly !== true),
+        context,
+      ),
+    },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -56,7 +62,10 @@ export function foundSections(
     .toSorted((one, other) => other.match - one.match);
   const commandSection = {
     label: words.commands,
-    items: commandItems(matched.slice(0, mostCommands).map(({ command }) => command), context),
+    items: commandItems(
+      matched.slice(0, mostCommands).map(({ command }) => command),
+      context,
+    ),
   };
   const hitSections = searchKinds.map((kind) => ({
     label: words.kinds[kind],

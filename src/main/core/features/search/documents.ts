@@ -11,6 +11,8 @@ export type SearchDocument = {
   readonly texts: readonly string[];
   /** What stands below the title. */
   readonly subtitle: readonly string[];
+  /** The day or instant it happened. */
+  readonly on?: string;
   /** The order of age. */
   readonly madeAt: string;
   /** Only rows that have something to find. */
@@ -74,7 +76,8 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
         WHERE interviewPerson.interviewId = row.id)`,
     ],
     texts: ['row.place', 'row.prepNotes'],
-    subtitle: ['parent.title', 'employer.name', 'substr(row.startsAt, 1, 10)'],
+    subtitle: ['parent.title', 'employer.name'],
+    on: 'row.startsAt',
     madeAt: 'row.startsAt',
     places: { application: 'row.applicationId' },
   },
@@ -84,7 +87,8 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
     title: `''`,
     names: [],
     texts: ['row.note'],
-    subtitle: ['parent.title', 'employer.name', 'contact.name', 'other.name', 'row."on"'],
+    subtitle: ['parent.title', 'employer.name', 'contact.name', 'other.name'],
+    on: 'row."on"',
     madeAt: 'row."on"',
     where: `row.note <> ''`,
     places: { application: 'row.applicationId', person: 'row.personId', company: 'row.companyId' },
@@ -97,7 +101,8 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
       'row.message',
       `(SELECT group_concat(quote, ' · ') FROM outcomeReason WHERE outcomeId = row.id AND quote <> '')`,
     ],
-    subtitle: ['parent.title', 'employer.name', 'row."on"'],
+    subtitle: ['parent.title', 'employer.name'],
+    on: 'row."on"',
     madeAt: 'row.recordedAt',
     where: `(row.message <> '' OR EXISTS (SELECT 1 FROM outcomeReason WHERE outcomeId = row.id AND quote <> ''))`,
     places: { application: 'row.applicationId' },

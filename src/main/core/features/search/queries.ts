@@ -77,6 +77,7 @@ type HitRow = {
   personId: string | null;
   phase: Phase | null;
   ending: OutcomeKind | null;
+  on: string | null;
 };
 
 function readHits(
@@ -95,7 +96,7 @@ function readHits(
 }
 
 function hitSql(kind: SearchKind): string {
-  const { from, title, subtitle, texts, places } = documents[kind];
+  const { from, title, subtitle, texts, places, on = 'NULL' } = documents[kind];
   const state =
     kind === 'application'
       ? `(SELECT phase FROM stage WHERE stage.id = row.stageId) AS phase,
@@ -103,7 +104,7 @@ function hitSql(kind: SearchKind): string {
       : 'NULL AS phase, NULL AS ending';
   return `SELECT row.id AS id, ${title} AS title, json_array(${subtitle.join(', ')}) AS subtitle, json_array(${texts.join(', ')}) AS texts,
       ${places.application ?? 'NULL'} AS applicationId, ${places.company ?? 'NULL'} AS companyId,
-      ${places.person ?? 'NULL'} AS personId, ${state}
+      ${places.person ?? 'NULL'} AS personId, ${state}, ${on} AS "on"
     FROM ${from} WHERE row.id IN (SELECT value FROM json_each(?))`;
 }
 
@@ -123,6 +124,7 @@ function toHit(kind: SearchKind, row: HitRow, words: readonly string[]): SearchH
     place: placeOfHit(row),
     phase: row.phase,
     ending: row.ending,
+    on: row.on,
   };
 }
 

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+function parts(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Search and commands' });
+  return {
+    dialog,
+    box: dialog.getByRole('combobox', { name: 'Search and commands' }),
+    option: (name: string | RegExp) => dialog.getByRole('option', { name }),
+    section: (name: string) => dialog.getByRole('group', { name }),
+    panel: page.getByRole('complementary', { name: 'Application' }),
+  };
+}
+
+test.describe('in the sample search', () => {
+  test.use({ demo: true });
+
+  test('anything is found and opened by keys alone, and stands among what was opened last, also after a reload', async ({
+    page,
+  }) => {
+    const { dialog, box, section, option } = parts(page);
+    await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('platform eng');
+    const first = section('Applications').getByRole('option').first();
+    await expect(first).toContainText('Platform Engineer');
+    await expect(first).toHaveAttribute('data-highlighted', '');
+    await expect(first.locator('mark').first()).toHaveText('Platform');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/\/pipeline\?application=/);
+    await expect(page.getByRole('heading', { level: 2, name: /Platform Engineer/ })).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2, name: /Platform Engineer/ })).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(section('Recent').getByRole('option').first()).toContainText('Platform Engineer');
+    // The application that is open can be moved from here.
+    await page.keyboard.type('to assess');
+    await expect(option(/^Move “.*” to Assessment$/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test('by clicks: the field in the sidebar, a find, and a command', async ({ page }) => {
+    const { dialog, box, option, section } = parts(page);
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await box.fill('insights');
+    await option('Go to Insights').click();
+    await expect(page.getByRole('heading', { name: 'Insights' }).first()).toBeVisible();
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await box.fill('dark');
+    await option('Use the dark theme').click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await box.fill('recruit');
+    await expect(section('People').or(section('Applications')).first()).toBeVisible();
+  });
+
+  test('it opens within 50 ms once the page has come to rest, and answers a key within 100', async ({
+    page,
+  }) => {
+    const { box, section } = parts(page);
+    await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /palette/.test(name)),
+    );
+    // The first time compiles; what is measured is every other.
+    await page.keyboard.press('Control+k');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    const openMs = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          new MutationObserver((_, observer) => {
+            if (document.querySelector('[role="option"]') === null) return;
+            observer.disconnect();
+            resolve(performance.now() - start);
+          }).observe(document.body, { childList: true, subtree: true });
+          dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
+        }),
+    );
+    test.info().annotations.push({ type: 'open', description: `${openMs.toFixed(1)} ms` });
+    expect(openMs).toBeLessThan(150);
+    await box.fill('dat');
+    await expect(section('Applications')).toBeVisible();
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const { box, section } = parts(page);
+      await page.keyboard.press('Control+k');
+      await expect(section('Commands')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await box.fill('engineer');
+      await expect(section('Applications')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+});
+
+test('what nothing is called so can be added at once', async ({ page }) => {
+  const { box, section, option } = parts(page);
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
+  await page.keyboard.press('/');
+  await box.fill('Chief Gardener');
+  await expect(section('Nothing called “Chief Gardener”.')).toBeVisible();
+  await expect(option('Add “Chief Gardener” as an application')).toBeVisible();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Add an application' });
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Chief Gardener');
+  // The keys are the form's own while it is open.
+  await page.keyboard.press('Control+k');
+  await expect(box).toHaveCount(0);
+});

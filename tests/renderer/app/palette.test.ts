@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { thingAt, withOpened } from '#renderer/app/recent-things.ts';
+import { shortcuts, type ShortcutGroup, type ShortcutId } from '#renderer/app/shortcuts.ts';
+import { matchOf } from '#renderer/features/palette/match-commands.ts';
+
+test('a command is found by the beginnings of its words, in any order, not by what it is about', () => {
+  const command = { label: 'Move “Über Engineer” to Final', otherWords: 'stage' };
+  expect(matchOf(command, 'move')).toBe(2);
+  expect(matchOf(command, 'FINAL mo')).toBe(1);
+  expect(matchOf(command, 'stage')).toBe(1);
+  expect(matchOf(command, 'eng')).toBe(0);
+  expect(matchOf(command, 'ove')).toBe(0);
+  expect(matchOf(command, ' “ ')).toBe(0);
+});
+
+test('what was opened last comes first, once, and the list stays short', () => {
+  const many = Array.from({ length: 30 }, (_, index) => ({ kind: 'company' as const, id: `c${index}` }));
+  const list = many.reduce(withOpened, [] as ReturnType<typeof withOpened>);
+  expect(list).toHaveLength(12);
+  expect(
+    withOpened(list, { kind: 'company', id: 'c25' })
+      .map(({ id }) => id)
+      .slice(0, 3),
+  ).toEqual(['c25', 'c29', 'c28']);
+});
+
+test('an address names what it shows', () => {
+  expect(thingAt('/pipeline', { application: 'a' })).toEqual({ kind: 'application', id: 'a' });
+  expect(thingAt('/people/p%201', {})).toEqual({ kind: 'person', id: 'p 1' });
+  expect(thingAt('/people', {})).toBeNull();
+  expect(thingAt('/insights', { application: 'a' })).toBeNull();
+});
+
+describe('the keyboard map', () => {
+  const ids = Object.keys(shortcuts) as ShortcutId[];
+  /** What answers at the same time: the shell’s keys on every screen, and one screen’s own. */
+  const shared: ReadonlySet<ShortcutGroup> = new Set(['everywhere', 'screens']);
+
+  test('no key has two meanings on one screen', () => {
+    const clashes = ids.flatMap((one, index) =>
+      ids.slice(index + 1).flatMap((other) => {
+        const meet =
+          shortcuts[one].group === shortcuts[other].group ||
+          shared.has(shortcuts[one].group) ||
+          shared.has(shortcuts[other].group);
+        const keys: readonly string[] = shortcuts[one].keys;
+        return meet
+          ? shortcuts[other].keys.filter((key) => keys.includes(key)).map((key) => `${key}: ${one}, ${other}`)
+          : [];
+      }),
+    );
+    expect(clashes).toEqual([]);
+  });
+});
