@@ -56,6 +56,26 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/people/person-screen.tsx'), 'PersonScreen'),
 });
 
+type InterviewsSearch = {
+  /** The list instead of a week. */
+  readonly view?: 'list';
+  /** A day of the week shown; this week when left out. */
+  readonly week?: string;
+};
+
+const interviewsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interviews',
+  validateSearch: ({ view, week }: Record<string, unknown>): InterviewsSearch => ({
+    ...(view === 'list' ? { view } : {}),
+    ...(typeof week === 'string' && /^[12]\d{3}-\d\d-\d\d$/.test(week) ? { week } : {}),
+  }),
+  component: lazyRouteComponent(
+    () => import('#renderer/features/interviews/interviews-screen.tsx'),
+    'InterviewsScreen',
+  ),
+});
+
 const insightsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/insights',
@@ -105,6 +125,7 @@ const routeTree = rootRoute.addChildren([
   applicationRoute,
   peopleRoute,
   personRoute,
+  interviewsRoute,
   insightsRoute,
   importRoute,
   historyRoute,

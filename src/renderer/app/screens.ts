@@ -1,9 +1,17 @@
-import { ChartColumn, FileInput, Settings, SquareKanban, UsersRound, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartColumn,
+  FileInput,
+  Settings,
+  SquareKanban,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import { shellWords } from '#renderer/words/words.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 type ScreenLink = {
-  readonly to: '/pipeline' | '/people' | '/insights' | '/import' | '/settings';
+  readonly to: '/pipeline' | '/people' | '/interviews' | '/insights' | '/import' | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   readonly shortcut: ShortcutId;
@@ -14,6 +22,12 @@ export const screenGroups: readonly (readonly ScreenLink[])[] = [
   [
     { to: '/pipeline', label: shellWords.pipeline, icon: SquareKanban, shortcut: 'go-to-pipeline' },
     { to: '/people', label: shellWords.people, icon: UsersRound, shortcut: 'go-to-people' },
+    {
+      to: '/interviews',
+      label: shellWords.interviews,
+      icon: CalendarDays,
+      shortcut: 'go-to-interviews',
+    },
     { to: '/insights', label: shellWords.insights, icon: ChartColumn, shortcut: 'go-to-insights' },
   ],
   [

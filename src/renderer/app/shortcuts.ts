@@ -1,4 +1,4 @@
-export type ShortcutGroup = 'everywhere' | 'screens' | 'applications';
+export type ShortcutGroup = 'everywhere' | 'screens' | 'applications' | 'calendar';
 
 type Shortcut = {
   /** Any of these. `Mod` is Ctrl, or Cmd on a Mac; the rest are `KeyboardEvent.key` names, letters in lower case. */
@@ -15,13 +15,15 @@ export const shortcuts = {
   undo: { keys: ['Mod+z'], group: 'everywhere' },
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
-  // 1, 3, 6, 7 and 0 are kept for screens to come, so that no key changes its meaning.
+  // 1, 3, 6 and 7 are kept for screens to come, so that no key changes its meaning.
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
   'go-to-people': { keys: ['4'], group: 'screens' },
+  'go-to-interviews': { keys: ['0'], group: 'screens' },
   'go-to-insights': { keys: ['5'], group: 'screens' },
   'go-to-import': { keys: ['8'], group: 'screens' },
   'go-to-settings': { keys: ['9'], group: 'screens' },
   'add-application': { keys: ['n'], group: 'applications' },
+  'add-interview': { keys: ['i'], group: 'applications' },
   'next-card': { keys: ['ArrowDown', 'j'], group: 'applications' },
   'previous-card': { keys: ['ArrowUp', 'k'], group: 'applications' },
   'next-column': { keys: ['ArrowRight'], group: 'applications' },
@@ -35,6 +37,9 @@ export const shortcuts = {
   'they-wrote': { keys: ['w'], group: 'applications' },
   'i-wrote': { keys: ['Shift+w'], group: 'applications' },
   'close-panel': { keys: ['Escape'], group: 'applications' },
+  'previous-week': { keys: ['[', 'Shift+ArrowLeft'], group: 'calendar' },
+  'next-week': { keys: [']', 'Shift+ArrowRight'], group: 'calendar' },
+  'this-week': { keys: ['t'], group: 'calendar' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof shortcuts;

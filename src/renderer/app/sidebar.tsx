@@ -15,6 +15,7 @@ function useScreenShortcuts(): void {
   const navigate = useNavigate();
   useShortcut('go-to-pipeline', () => void navigate({ to: '/pipeline' }));
   useShortcut('go-to-people', () => void navigate({ to: '/people' }));
+  useShortcut('go-to-interviews', () => void navigate({ to: '/interviews' }));
   useShortcut('go-to-insights', () => void navigate({ to: '/insights' }));
   useShortcut('go-to-import', () => void navigate({ to: '/import' }));
   useShortcut('go-to-settings', () => void navigate({ to: '/settings' }));

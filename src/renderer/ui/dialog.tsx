@@ -52,9 +52,11 @@ export function Dialog({
           className={joinClasses(dialogPopupClasses, widths[width])}
         >
           <header className="px-5 pt-4 pr-14 pb-2">
-            <BaseDialog.Title className="text-16 font-semibold">{title}</BaseDialog.Title>
+            <BaseDialog.Title className="text-16 font-semibold wrap-anywhere">{title}</BaseDialog.Title>
             {description === undefined ? null : (
-              <BaseDialog.Description className="text-13 text-muted">{description}</BaseDialog.Description>
+              <BaseDialog.Description className="text-13 wrap-anywhere text-muted">
+                {description}
+              </BaseDialog.Description>
             )}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-2 pb-5">{children}</div>

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ComboboxOption } from './combobox.tsx';
 import { Field, inputClasses, type FieldProps } from './field.tsx';
 import { keepOnEscape } from './keep-on-escape.ts';
@@ -14,6 +14,8 @@ type SuggestFieldProps = FieldProps & {
   readonly placeholder?: string;
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
+  /** Shows the suggestions on a click too, not only while typing: for a short list known in advance. */
+  readonly opensOnClick?: boolean;
 };
 
 /** Free text with suggestions: any text is right, known ones save typing. */
@@ -24,8 +26,10 @@ export function SuggestField({
   placeholder,
   isRequired = false,
   autoFocus = false,
+  opensOnClick = false,
   ...field
 }: SuggestFieldProps): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <Field {...field}>
       {(control) => (
@@ -33,6 +37,10 @@ export function SuggestField({
           items={suggestions}
           mode="none"
           value={value}
+          // An open list hides the rest of the page from screen readers: an empty one must not.
+          open={isOpen && suggestions.length > 0}
+          onOpenChange={setIsOpen}
+          openOnInputClick={opensOnClick}
           onValueChange={(text, details) => {
             if (!keepOnEscape(details)) onChange(text);
           }}

@@ -7,6 +7,7 @@ export { historyWords } from './en/history.ts';
 export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
+export { interviewWords } from './en/interviews.ts';
 export { outcomeWords } from './en/outcome.ts';
 export { paletteWords } from './en/palette.ts';
 export { peopleWords } from './en/people.ts';

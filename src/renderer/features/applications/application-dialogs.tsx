@@ -1,24 +1,36 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { useShortcut } from '#renderer/app/keyboard.ts';
+import { useApplicationInView } from './application-in-view.ts';
 import { endRequest, openRequest, useRequest, type ApplicationRequest } from './requests.ts';
 
 // Dialogs are a chunk of their own: a board can be looked at without them.
 const importForm = () => import('./application-form.tsx');
 const importOutcomeDialog = () => import('#renderer/features/outcomes/outcome-dialog.tsx');
 const importContactDialog = () => import('#renderer/features/interactions/contact-dialog.tsx');
+const importInterviewForm = () => import('#renderer/features/interviews/interview-form.tsx');
+const importProposal = () => import('#renderer/features/interviews/stage-proposal.tsx');
 const importMenu = () => import('./application-menu.tsx');
 
 const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));
 const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
 const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
 const ContactDialog = lazy(async () => ({ default: (await importContactDialog()).ContactDialog }));
+const InterviewForm = lazy(async () => ({ default: (await importInterviewForm()).InterviewForm }));
+const StageProposal = lazy(async () => ({ default: (await importProposal()).StageProposal }));
 const ApplicationMenu = lazy(async () => ({ default: (await importMenu()).ApplicationMenu }));
 
 /** Fetches the chunks once the page has nothing better to do, so that the first key is answered like every other. */
 function usePreload(): void {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
-      for (const load of [importMenu, importForm, importOutcomeDialog, importContactDialog]) void load();
+      for (const load of [
+        importMenu,
+        importForm,
+        importOutcomeDialog,
+        importContactDialog,
+        importInterviewForm,
+      ])
+        void load();
     });
     return () => cancelIdleCallback(handle);
   }, []);
@@ -29,6 +41,10 @@ export function ApplicationDialogs(): ReactElement {
   const request = useRequest();
   usePreload();
   useShortcut('add-application', () => openRequest({ kind: 'add', stageId: null }));
+  const findApplicationId = useApplicationInView();
+  useShortcut('add-interview', () =>
+    openRequest({ kind: 'add-interview', applicationId: findApplicationId(), start: null }),
+  );
   return <Suspense fallback={null}>{request === null ? null : <Requested request={request} />}</Suspense>;
 }
 
@@ -76,6 +92,27 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       );
     case 'merge':
       return <MergeDialog application={request.application} onClose={end} />;
+    case 'add-interview':
+      return (
+        <InterviewForm
+          interviewId={null}
+          applicationId={request.applicationId}
+          start={request.start}
+          onClose={end}
+        />
+      );
+    case 'edit-interview':
+      return (
+        <InterviewForm
+          key={request.interviewId}
+          interviewId={request.interviewId}
+          applicationId={null}
+          start={null}
+          onClose={end}
+        />
+      );
+    case 'propose-stage':
+      return <StageProposal applicationId={request.applicationId} stageId={request.stageId} onClose={end} />;
     case 'menu':
       return <ApplicationMenu key={request.application.id} request={request} onClose={end} />;
     default:

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { Application, ApplicationCard, Board } from '#shared/applications.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -22,13 +22,25 @@ import { PostingTab } from './posting-tab.tsx';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
-const tabNames = ['overview', 'people', 'posting', 'history'] as const;
+const tabNames = ['overview', 'interviews', 'people', 'posting', 'history'] as const;
+// A chunk of its own: a board can be looked at without it.
+const InterviewsTab = lazy(async () => ({
+  default: (await import('#renderer/features/interviews/interviews-tab.tsx')).InterviewsTab,
+}));
+
 type TabName = (typeof tabNames)[number];
 
 function drawTab(tab: TabName, application: Application): ReactNode {
   // A draft belongs to one application: another one in the same panel starts afresh.
   const key = application.id;
   if (tab === 'overview') return <OverviewTab key={key} application={application} />;
+  if (tab === 'interviews') {
+    return (
+      <Suspense key={key} fallback={null}>
+        <InterviewsTab applicationId={key} />
+      </Suspense>
+    );
+  }
   if (tab === 'people') return <PeopleTab key={key} application={application} />;
   if (tab === 'posting') return <PostingTab key={key} application={application} />;
   return <HistoryTab key={key} application={application} />;

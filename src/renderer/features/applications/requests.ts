@@ -31,6 +31,15 @@ export type ApplicationRequest =
     }
   /** Edits what was just recorded by one key, the note first. */
   | { readonly kind: 'edit-contact'; readonly interactionId: string; readonly returnTo: Element | null }
+  /** Without an application the form asks for it; without a start, for the day. */
+  | {
+      readonly kind: 'add-interview';
+      readonly applicationId: string | null;
+      readonly start: { readonly day: string; readonly time: string } | null;
+    }
+  | { readonly kind: 'edit-interview'; readonly interviewId: string }
+  /** Offers the stage that an interview just added shows it to have reached. */
+  | { readonly kind: 'propose-stage'; readonly applicationId: string; readonly stageId: string }
   | {
       readonly kind: 'menu';
       readonly application: ApplicationReference;

@@ -105,6 +105,7 @@ export const applicationWords = {
     currentStage: (stage: string) => `${stage}, the present stage`,
     overview: 'Overview',
     people: 'People',
+    interviews: 'Interviews',
     posting: 'Posting',
     history: 'History',
     next: (action: string) => `Next: ${action}`,

@@ -4,6 +4,7 @@ export const shellWords = {
   skipToContent: 'Skip to the content',
   pipeline: 'Pipeline',
   people: 'People',
+  interviews: 'Interviews',
   insights: 'Insights',
   import: 'Import',
   settings: 'Settings',

@@ -8,10 +8,12 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   sheet: 'Show these shortcuts',
   'go-to-pipeline': 'Pipeline',
   'go-to-people': 'People',
+  'go-to-interviews': 'Interviews',
   'go-to-insights': 'Insights',
   'go-to-import': 'Import',
   'go-to-settings': 'Settings',
   'add-application': 'Add an application',
+  'add-interview': 'Add an interview',
   'next-card': 'Next card',
   'previous-card': 'Previous card',
   'next-column': 'Next column',
@@ -25,12 +27,16 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'they-wrote': 'They wrote, today',
   'i-wrote': 'I wrote, today',
   'close-panel': 'Close the panel',
+  'previous-week': 'Previous week',
+  'next-week': 'Next week',
+  'this-week': 'This week',
 };
 
 const groups: Readonly<Record<ShortcutGroup, string>> = {
   everywhere: 'Everywhere',
   screens: 'Screens',
   applications: 'Applications',
+  calendar: 'Calendar of interviews',
 };
 
 export const shortcutWords = {

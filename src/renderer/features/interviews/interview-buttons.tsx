@@ -1,0 +1,76 @@
+import { Ban, CalendarDays, Check, Ellipsis, ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { InterviewStatus } from '#shared/domain/interviews.ts';
+import type { Interview } from '#shared/interviews.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { interviewWords as words } from '#renderer/words/words.ts';
+import { downloadCalendar, fileNameOf, linkOf, useInterviewActions } from './interview-actions.ts';
+import { nameOf } from './interview-time.ts';
+
+type InterviewProps = { readonly interview: Interview };
+
+/** Opens the link of the call, where the place is one. */
+export function LinkButton({ interview }: InterviewProps): ReactElement | null {
+  const link = linkOf(interview);
+  if (link === null) return null;
+  return (
+    <a
+      href={link}
+      target="_blank"
+      rel="noreferrer noopener"
+      aria-label={`${words.openLink}: ${nameOf(interview)}`}
+      title={link}
+      className="inline-flex size-8 items-center justify-center rounded-control text-muted hover:bg-hover hover:text-ink"
+    >
+      <ExternalLink size={15} aria-hidden />
+    </a>
+  );
+}
+
+const statusChoices: readonly { status: InterviewStatus; icon: ReactElement; label: string }[] = [
+  { status: 'held', icon: <Check size={14} aria-hidden />, label: words.held },
+  { status: 'cancelled', icon: <Ban size={14} aria-hidden />, label: words.cancelled },
+  { status: 'planned', icon: <RotateCcw size={14} aria-hidden />, label: words.statuses.planned },
+];
+
+/** What else can be done with an interview. */
+export function InterviewMenu({ interview }: InterviewProps): ReactElement {
+  const { mark, remove } = useInterviewActions();
+  const { id, status } = interview;
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton label={words.more(nameOf(interview))} icon={<Ellipsis size={16} aria-hidden />} />}
+    >
+      <MenuItem
+        icon={<Pencil size={14} aria-hidden />}
+        onSelect={() => openRequest({ kind: 'edit-interview', interviewId: id })}
+      >
+        {words.open}
+      </MenuItem>
+      {statusChoices
+        .filter((choice) => choice.status !== status)
+        .map((choice) => (
+          <MenuItem
+            key={choice.status}
+            icon={choice.icon}
+            onSelect={() => void mark(interview, choice.status)}
+          >
+            {choice.label}
+          </MenuItem>
+        ))}
+      <MenuItem
+        icon={<CalendarDays size={14} aria-hidden />}
+        onSelect={() => void downloadCalendar({ ids: [id] }, fileNameOf(interview))}
+      >
+        {words.calendarFile}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={() => void remove(interview)}>
+        {words.delete}
+      </MenuItem>
+    </Menu>
+  );
+}
