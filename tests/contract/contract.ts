@@ -285,6 +285,9 @@ async function meetPeople(ask: Client<ReboundContract>, applicationId: string): 
   await ask('people.suggest', { text: 'z' });
   await ask('people.merge', { id, otherId: personId });
   await ask('people.get', { id });
+  const { fileId } = await ask('people.exportVcards', { version: '2.1' });
+  await ask('people.previewVcards', { fileId });
+  await ask('people.importVcards', { fileId, choices: [] });
   await ask('people.previewErasure', { id });
   await ask('people.delete', { id });
   const { id: erased } = await ask('people.create', { name: 'Cy Last' });

@@ -39,6 +39,7 @@ const peopleViews = [
   'people.get',
   'people.suggest',
   'people.previewErasure',
+  'people.previewVcards',
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];
 

@@ -1,3 +1,5 @@
+import { escapeText, foldLine } from './content-line.ts';
+
 /** Writes iCalendar (RFC 5545), as calendar programs take it in. */
 
 export type CalendarEvent = {
@@ -65,36 +67,4 @@ function instantValue(instant: string): string {
 
 function dayValue(day: string): string {
   return day.replaceAll('-', '');
-}
-
-// Section 3.3.11 allows no control characters in text but the tab; line breaks are written as \n.
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const forbidden = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
-function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(forbidden, '')
-    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
-    .replaceAll('\n', '\\n');
-}
-
-const octetLimit = 75;
-
-/** Breaks a line so that none is longer than 75 octets, never within a character (section 3.1). */
-function foldLine(line: string): string {
-  let folded = '';
-  let room = octetLimit;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (size > room) {
-      folded += '\r\n ';
-      // The blank that continues the line counts too.
-      room = octetLimit - 1;
-    }
-    folded += character;
-    room -= size;
-  }
-  return folded;
 }

@@ -14,7 +14,6 @@ type Sort = 'name' | 'last-contact';
 type PeopleListProps = {
   readonly people: readonly PersonListItem[];
   readonly sort: Sort;
-  readonly isFiltered: boolean;
   readonly onSort: (sort: Sort) => void;
 };
 

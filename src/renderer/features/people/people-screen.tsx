@@ -12,7 +12,8 @@ import { peopleWords as words } from '#renderer/words/words.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
-import { isFiltered, listInputOf, type PeopleSearch } from './people-search.ts';
+import { PeopleMenu } from './people-menu.tsx';
+import { listInputOf, type PeopleSearch } from './people-search.ts';
 
 /** Everyone one has to do with, searched, filtered and sorted by the address. */
 export function PeopleScreen(): ReactElement {
@@ -30,7 +31,15 @@ export function PeopleScreen(): ReactElement {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <ScreenHeader title={words.title} actions={addButton}>
+      <ScreenHeader
+        title={words.title}
+        actions={
+          <>
+            <PeopleMenu search={search} count={people.data?.items.length ?? 0} />
+            {addButton}
+          </>
+        }
+      >
         {people.data === undefined || people.data.total === 0 ? null : (
           <Badge>
             {words.list.count(formatNumber(people.data.items.length), formatNumber(people.data.total))}
@@ -58,7 +67,6 @@ export function PeopleScreen(): ReactElement {
                 <PeopleList
                   people={list.items}
                   sort={search.sort ?? 'name'}
-                  isFiltered={isFiltered(search)}
                   onSort={(sort) => {
                     const { sort: _sort, ...rest } = search;
                     change(sort === 'name' ? rest : { ...rest, sort });

@@ -1,3 +1,4 @@
+import type { LeftOut } from '#shared/people.ts';
 import type { PersonRelation, PersonRole } from '#shared/domain/person-roles.ts';
 import { plural } from '#renderer/words/plural.ts';
 
@@ -27,6 +28,14 @@ const fieldProblems: Readonly<Record<string, string>> = {
   notes: 'These notes are too long. At most a million characters.',
 };
 
+const leftOut: Readonly<Record<LeftOut, string>> = {
+  photo: 'picture',
+  address: 'address',
+  birthday: 'birthday',
+  other: 'other fields',
+};
+
+const contacts = (count: number) => plural('en', count, { one: 'contact', other: 'contacts' });
 const applications = (count: number) => plural('en', count, { one: 'application', other: 'applications' });
 
 export const peopleWords = {
@@ -160,6 +169,40 @@ export const peopleWords = {
     erasing: 'Erasing',
     erased: 'The person is erased',
     failed: 'What would go could not be read',
+  },
+
+  vcard: {
+    import: 'Import contacts…',
+    chooseFile: 'File of contacts (vCard)',
+    exportHeading: (count: number) =>
+      `Save ${plural('en', count, { one: 'this person', other: 'these people' })} as`,
+    versions: {
+      '4.0': 'vCard 4.0',
+      '3.0': 'vCard 3.0, for most address books',
+      '2.1': 'vCard 2.1, for old phones',
+    },
+    allFileName: 'People',
+    /** Signs that no file name may have become blanks. */
+    fileName: (name: string) =>
+      `${name.replaceAll(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ').trim() || 'Contact'}.vcf`,
+    saved: (count: number, written: string) => `Saved ${written} ${contacts(count)}`,
+    title: 'Import contacts',
+    contacts: 'Contacts in the file',
+    cancel: 'Cancel',
+    take: (count: number, written: string) => `Take in ${written} ${contacts(count)}`,
+    report: (created: string, merged: string, skipped: string) =>
+      `${created} new, ${merged} merged, ${skipped} left out`,
+    done: 'The contacts are in',
+    nameless: (count: number, written: string) =>
+      `${written} more ${contacts(count)} without a name cannot be taken in.`,
+    whatWith: (name: string) => `What becomes of ${name}`,
+    actions: { create: 'Add as new', merge: 'Merge', skip: 'Leave out' },
+    new: 'new',
+    known: (name: string, company: string | null) =>
+      company === null ? `is ${name}` : `is ${name}, ${company}`,
+    nothingNew: (name: string) => `is ${name}, nothing new`,
+    again: (name: string) => `like ${name} above`,
+    leftOut: (kinds: readonly LeftOut[]) => `without ${kinds.map((kind) => leftOut[kind]).join(', ')}`,
   },
 
   tab: {

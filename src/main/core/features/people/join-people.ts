@@ -32,9 +32,14 @@ export function joinPeople(
   for (const [field, label] of singleFields) {
     const value = other[field];
     if (fields[field] === null) fields[field] = value;
-    else if (value !== null && isOther(fields[field], value)) lines.push(`${label}: ${value}`);
+    else if (value !== null && isOtherIn(field, fields[field], value)) lines.push(`${label}: ${value}`);
   }
   return { ...fields, notes: addToNotes(kept.notes, [...lines, ...further], other.notes) };
+}
+
+/** An email is the same in any case. */
+function isOtherIn(field: string, one: string, other: string): boolean {
+  return field === 'email' ? isOther(one.toLowerCase(), other.toLowerCase()) : isOther(one, other);
 }
 
 /** Spellings that differ in case and accents only are still two: nothing may be dropped. */

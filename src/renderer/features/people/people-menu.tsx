@@ -1,0 +1,63 @@
+import { Download, Ellipsis, Upload } from 'lucide-react';
+import { useRef, useState, type ReactElement } from 'react';
+import { vcardVersions } from '#shared/domain/vcard-versions.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { peopleWords } from '#renderer/words/words.ts';
+import { ImportVcardsDialog } from './import-vcards-dialog.tsx';
+import { listInputOf, type PeopleSearch } from './people-search.ts';
+import { saveVcards } from './save-vcards.ts';
+
+const words = peopleWords.vcard;
+
+type PeopleMenuProps = {
+  readonly search: PeopleSearch;
+  /** How many people the list shows. */
+  readonly count: number;
+};
+
+/** Contacts in and out. */
+export function PeopleMenu({ search, count }: PeopleMenuProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const { sort: _sort, ...filter } = listInputOf(search);
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={<IconButton label={peopleWords.more} icon={<Ellipsis size={16} aria-hidden />} />}
+      >
+        <MenuItem icon={<Upload size={14} aria-hidden />} onSelect={() => input.current?.click()}>
+          {words.import}
+        </MenuItem>
+        <MenuSeparator />
+        <MenuGroup label={words.exportHeading(count)}>
+          {vcardVersions.map((version) => (
+            <MenuItem
+              key={version}
+              icon={<Download size={14} aria-hidden />}
+              isDisabled={count === 0}
+              onSelect={() => void saveVcards({ filter, version }, words.allFileName)}
+            >
+              {words.versions[version]}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept=".vcf,.vcard,text/vcard,text/x-vcard"
+        aria-label={words.chooseFile}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={({ currentTarget }) => {
+          setFile(currentTarget.files?.[0] ?? null);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      {file === null ? null : <ImportVcardsDialog file={file} onClose={() => setFile(null)} />}
+    </>
+  );
+}
