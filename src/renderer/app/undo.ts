@@ -112,7 +112,7 @@ export function useForgottenSteps(): void {
   );
 }
 
-type Done = {
+export type Done = {
   readonly title: string;
   readonly description?: string;
   /** What one may want to do next, beside Undo. */

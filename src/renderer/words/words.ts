@@ -8,6 +8,7 @@ export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
 export { interviewWords } from './en/interviews.ts';
+export { offerWords } from './en/offers.ts';
 export { outcomeWords } from './en/outcome.ts';
 export { paletteWords } from './en/palette.ts';
 export { peopleWords } from './en/people.ts';

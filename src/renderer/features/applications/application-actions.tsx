@@ -1,12 +1,23 @@
-import { Archive, ArchiveRestore, Ellipsis, Merge, MailOpen, Pencil, Send, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Ellipsis,
+  Handshake,
+  Merge,
+  MailOpen,
+  Pencil,
+  Send,
+  Trash2,
+} from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
-import { applicationWords as words, contactWords } from '#renderer/words/words.ts';
+import { applicationWords as words, contactWords, offerWords } from '#renderer/words/words.ts';
 import { useApplicationCommands } from './application-commands.ts';
+import { liveOutcomeOf } from './panel-target.ts';
 import { openRequest } from './requests.ts';
 
 type ApplicationActionsProps = {
@@ -56,6 +67,21 @@ function MoreActions({ application, onGone }: ApplicationActionsProps): ReactEle
       >
         {words.edit}
       </MenuItem>
+      {liveOutcomeOf(application) === null ? (
+        <MenuItem
+          icon={<Handshake size={14} aria-hidden />}
+          onSelect={() =>
+            openRequest({
+              kind: 'offer',
+              applicationId: application.id,
+              offer: null,
+              returnTo: button.current,
+            })
+          }
+        >
+          {offerWords.recordMenu}
+        </MenuItem>
+      ) : null}
       <MenuItem
         icon={isArchived ? <ArchiveRestore size={14} aria-hidden /> : <Archive size={14} aria-hidden />}
         onSelect={() => {

@@ -12,6 +12,10 @@ const importProposal = () => import('#renderer/features/interviews/stage-proposa
 const importMenu = () => import('./application-menu.tsx');
 
 const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));
+const importOfferDialog = () => import('#renderer/features/offers/offer-dialog.tsx');
+const importCloseOthers = () => import('#renderer/features/offers/close-others-dialog.tsx');
+const OfferDialog = lazy(async () => ({ default: (await importOfferDialog()).OfferDialog }));
+const CloseOthersDialog = lazy(async () => ({ default: (await importCloseOthers()).CloseOthersDialog }));
 const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
 const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
 const ContactDialog = lazy(async () => ({ default: (await importContactDialog()).ContactDialog }));
@@ -77,6 +81,7 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
         <OutcomeDialog
           applicationId={request.applicationId}
           takenFrom={request.phase}
+          kind={request.outcomeKind ?? null}
           isEditing={false}
           onEnd={(isClosed) => {
             end();
@@ -85,7 +90,29 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
         />
       );
     case 'edit-outcome':
-      return <OutcomeDialog applicationId={request.applicationId} takenFrom={null} isEditing onEnd={end} />;
+      return (
+        <OutcomeDialog
+          applicationId={request.applicationId}
+          takenFrom={null}
+          kind={null}
+          isEditing
+          onEnd={end}
+        />
+      );
+    case 'offer':
+      return (
+        <OfferDialog
+          key={request.offer?.id}
+          applicationId={request.applicationId}
+          offer={request.offer}
+          returnTo={request.returnTo}
+          onClose={end}
+        />
+      );
+    case 'close-others':
+      return (
+        <CloseOthersDialog applicationId={request.applicationId} returnTo={request.returnTo} onClose={end} />
+      );
     case 'edit-contact':
       return (
         <ContactDialog interactionId={request.interactionId} returnTo={request.returnTo} onClose={end} />

@@ -2,6 +2,8 @@ import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { workModes } from '#shared/domain/fields.ts';
+import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
+import { OfferSection } from '#renderer/features/offers/offer-section.tsx';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
@@ -21,6 +23,8 @@ export function OverviewTab({ application }: { readonly application: Application
   const hasOutcome = application.outcomes.length > 0;
   return (
     <div className="flex flex-col gap-4 py-4">
+      {liveOutcomeOf(application)?.kind === 'accepted' ? <AcceptedNote application={application} /> : null}
+      <OfferSection application={application} />
       {hasOutcome ? (
         <OutcomeSummary
           live={liveOutcomeOf(application)}

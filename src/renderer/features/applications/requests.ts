@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ApplicationCard } from '#shared/applications.ts';
-import type { Phase } from '#shared/domain/phases.ts';
+import type { Offer } from '#shared/offers.ts';
+import type { OutcomeKind, Phase } from '#shared/domain/phases.ts';
 import type { FormValues } from './form-values.ts';
 
 /** What an action needs to know of an application; a card has it, and so has the full record. */
@@ -22,6 +23,8 @@ export type ApplicationRequest =
       readonly applicationId: string;
       /** The phase it was taken from; its furthest one when left out. */
       readonly phase: Phase | null;
+      /** What happened, where that is known already. */
+      readonly outcomeKind?: OutcomeKind;
       readonly onDone: (isClosed: boolean) => void;
     }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
@@ -29,6 +32,15 @@ export type ApplicationRequest =
       readonly kind: 'merge';
       readonly application: Pick<ApplicationReference, 'id' | 'title' | 'companyName'>;
     }
+  | {
+      readonly kind: 'offer';
+      readonly applicationId: string;
+      /** The offer to edit; null records one. */
+      readonly offer: Offer | null;
+      readonly returnTo: HTMLElement | null;
+    }
+  /** After accepting: which of the others to step back from. */
+  | { readonly kind: 'close-others'; readonly applicationId: string; readonly returnTo: HTMLElement | null }
   /** Edits what was just recorded by one key, the note first. */
   | { readonly kind: 'edit-contact'; readonly interactionId: string; readonly returnTo: Element | null }
   /** Without an application the form asks for it; without a start, for the day. */

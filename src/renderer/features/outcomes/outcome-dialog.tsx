@@ -1,10 +1,11 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
-import { dayPrecisions, type Phase } from '#shared/domain/phases.ts';
+import { dayPrecisions, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
-import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { showUndoable, useUndo, type Done } from '#renderer/app/undo.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
@@ -12,7 +13,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
-import { outcomeWords as words } from '#renderer/words/words.ts';
+import { offerWords, outcomeWords as words } from '#renderer/words/words.ts';
 import { KindChoice } from './kind-choice.tsx';
 import {
   detailsOf,
@@ -34,6 +35,8 @@ type OutcomeDialogProps = {
   readonly applicationId: string;
   /** The phase its card was taken from. */
   readonly takenFrom: Phase | null;
+  /** What happened, where that is known already: an offer being answered. */
+  readonly kind?: OutcomeKind | null;
   /** Changes what is recorded instead of recording it. */
   readonly isEditing: boolean;
   /** Called once: with true when it was saved, with false when it was given up. */
@@ -76,17 +79,39 @@ type LoadedDialogProps = OutcomeDialogProps & {
   readonly reasons: readonly Reason[];
 };
 
+function startDraft(
+  application: Application,
+  takenFrom: Phase | null,
+  kind: OutcomeKind | null,
+): OutcomeDraft {
+  const draft = newDraft(application, takenFrom, today());
+  return kind === null ? draft : withKind(draft, kind);
+}
+
+function quietEnd({ title }: Application): Done {
+  return { title: words.closed(title), description: words.closedDetail };
+}
+
+/** A yes deserves warm words, and the others may want closing. */
+function celebration({ id, companyName }: Application): Done {
+  return {
+    title: offerWords.acceptedToast(companyName),
+    description: offerWords.acceptedToastDetail,
+    action: {
+      label: offerWords.closeOthers,
+      onClick: () => openRequest({ kind: 'close-others', applicationId: id, returnTo: null }),
+    },
+  };
+}
+
 /** Saving, and what is said afterwards. */
 function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
   const { undo } = useUndo();
   const close = useCommand('applications.close', {
     showsErrors: true,
-    onSuccess: (_data, _input, commandId) => {
+    onSuccess: (_data, { kind }, commandId) => {
       onEnd(true);
-      showUndoable(undo, commandId, {
-        title: words.closed(application.title),
-        description: words.closedDetail,
-      });
+      showUndoable(undo, commandId, kind === 'accepted' ? celebration(application) : quietEnd(application));
     },
   });
   const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });
@@ -102,9 +127,9 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
 }
 
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
-  const { application, outcome, reasons, takenFrom, onEnd } = props;
+  const { application, outcome, reasons, takenFrom, kind = null, onEnd } = props;
   const [draft, setDraft] = useState(() =>
-    outcome === null ? newDraft(application, takenFrom, today()) : draftOf(outcome),
+    outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome),
   );
   const { save, isBusy, error } = useSaving(props);
   const first = useRef<HTMLElement>(null);

@@ -1,0 +1,144 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import type { Offer } from '#shared/offers.ts';
+import type { Stage } from '#shared/stages.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { today } from '#renderer/words/format.ts';
+import { applicationWords, offerWords as words } from '#renderer/words/words.ts';
+import {
+  newOffer,
+  offerDraftOf,
+  offerFieldsOf,
+  problemsOfOffer,
+  type OfferDraft,
+  type OfferProblems,
+} from './offer-draft.ts';
+import { OfferFields } from './offer-fields.tsx';
+
+const formId = 'offer-form';
+
+type OfferDialogProps = {
+  readonly applicationId: string;
+  /** The offer to edit; null records one. */
+  readonly offer: Offer | null;
+  readonly returnTo: HTMLElement | null;
+  readonly onClose: () => void;
+};
+
+/** Records what they offer, or corrects it. */
+export function OfferDialog(props: OfferDialogProps): ReactElement | null {
+  const application = useQueryOf('applications.get', { id: props.applicationId });
+  if (application.data !== undefined) return <LoadedDialog {...props} application={application.data} />;
+  if (application.error === null) return null;
+  return (
+    <FailedDialog
+      title={words.addTitle}
+      error={application.error}
+      onRetry={() => void application.refetch()}
+      onClose={props.onClose}
+    />
+  );
+}
+
+type LoadedDialogProps = OfferDialogProps & { readonly application: Application };
+
+function useSaving({ application, offer, onClose }: LoadedDialogProps) {
+  const { undo } = useUndo();
+  const move = useMoveApplication();
+  const proposal = (stage: Stage) => ({
+    action: { label: words.moveTo(stage.name), onClick: () => move(application, stage) },
+  });
+  const create = useCommand('offers.create', {
+    showsErrors: true,
+    onSuccess: ({ proposedStage }, _input, commandId) => {
+      onClose();
+      showUndoable(undo, commandId, {
+        title: words.recorded,
+        ...(proposedStage === null ? {} : proposal(proposedStage)),
+      });
+    },
+  });
+  const update = useCommand('offers.update', {
+    showsErrors: true,
+    onSuccess: (_data, _input, commandId) => {
+      onClose();
+      if (commandId !== null) showUndoable(undo, commandId, { title: words.changed });
+    },
+  });
+  function save(draft: OfferDraft): void {
+    const fields = offerFieldsOf(draft);
+    if (offer === null) create.mutate({ applicationId: application.id, ...fields });
+    else update.mutate({ id: offer.id, ...fields });
+  }
+  return { save, isBusy: create.isPending || update.isPending, error: create.error ?? update.error };
+}
+
+function LoadedDialog(props: LoadedDialogProps): ReactElement {
+  const { application, offer, returnTo, onClose } = props;
+  const [draft, setDraft] = useState(() =>
+    offer === null ? newOffer(application, today()) : offerDraftOf(offer),
+  );
+  const [problems, setProblems] = useState<OfferProblems>({});
+  const { save, isBusy, error } = useSaving(props);
+  const form = useRef<HTMLFormElement>(null);
+  const finalFocus = useRef(returnTo);
+
+  function trySave(): void {
+    const found = problemsOfOffer(draft);
+    setProblems(found);
+    if (Object.keys(found).length === 0) {
+      if (!isBusy) save(draft);
+      return;
+    }
+    // After the messages are drawn: the first of them has the focus.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    trySave();
+  }
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    trySave();
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={offer === null ? words.addTitle : words.editTitle}
+      description={applicationWords.at(application.title, application.companyName)}
+      {...(returnTo === null ? {} : { finalFocus })}
+      footer={
+        <>
+          <Button variant="subtle" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
+      <form id={formId} ref={form} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+        <OfferFields
+          draft={draft}
+          problems={problems}
+          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+        />
+        {error === null ? null : (
+          <p role="alert" className="mt-3 text-13 text-plum">
+            {error.message}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}

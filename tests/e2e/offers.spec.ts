@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { boardOn } from './board-page.ts';
+import { expect, test } from './fixtures.ts';
+
+const poet = 'Platform Poet at Acme Robotics';
+
+function dayIn(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** Records an offer on the application whose panel is open, by clicks. */
+async function recordOffer(page: Page, pay: string, answerBy: string | null): Promise<void> {
+  const { panel, dialog } = boardOn(page);
+  await panel.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Record an offer…' }).click();
+  await dialog.getByLabel('Base pay').fill(pay);
+  await dialog.getByLabel('Currency').fill('eur');
+  if (answerBy !== null) await dialog.getByLabel('Answer by').fill(answerBy);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+test('an offer is recorded, leads to its stage, and its day is the next action', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Final');
+  await board.card(poet).click();
+  await recordOffer(page, '85,000', dayIn(1));
+  const offer = board.panel.getByRole('region', { name: 'Offer', exact: true });
+  await expect(offer).toContainText('€85,000 a year');
+  await expect(board.column('Final').getByText('Answer by tomorrow')).toBeVisible();
+  await expect(board.panel.getByText('Next: Answer by tomorrow')).toBeVisible();
+  await board.toast('Offer recorded').getByRole('button', { name: 'Move to Offer' }).click();
+  await expect(board.cardIn('Offer', poet)).toBeVisible();
+
+  await offer.getByRole('button', { name: 'Edit offer' }).click();
+  await board.dialog.getByLabel('Per', { exact: true }).click();
+  await page.getByRole('option', { name: 'a month' }).click();
+  await board.dialog.getByLabel('Base pay').fill('5,000');
+  await board.dialog.getByLabel('Answer by').fill('2020-01-01');
+  await board.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(board.dialog.getByText('The answer can’t be due before the offer came.')).toBeVisible();
+  await board.dialog.getByLabel('Answer by').fill('');
+  await board.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(offer).toContainText('€5,000 a month');
+  await expect(offer).toContainText('€60,000 a year');
+  await offer.getByRole('button', { name: 'Delete offer' }).click();
+  await expect(board.panel.getByText('Have they made you an offer?')).toBeVisible();
+  await board.toast('Offer deleted').getByRole('button', { name: 'Undo' }).click();
+  await expect(offer).toContainText('€5,000 a month');
+});
+
+test('by keys alone: the invitation, the form, and a no', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Offer');
+  await page.keyboard.press('Enter');
+  await board.panel.getByRole('button', { name: 'Record the offer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(board.dialog.getByLabel('Base pay')).toBeFocused();
+  await page.keyboard.type('70000');
+  await page.keyboard.press('Control+Enter');
+  await expect(board.dialog).toHaveCount(0);
+  await board.panel.getByRole('button', { name: 'Decline…' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(board.dialog.getByRole('radio', { name: 'I declined their offer' })).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await expect(board.dialog).toHaveCount(0);
+  await expect(board.card(poet)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(board.card(poet)).toBeVisible();
+});
+
+test('a yes is celebrated, and the others are closed in one step', async ({ page }) => {
+  const board = boardOn(page);
+  for (const title of ['Bard', 'Skald']) await board.add('Nordlys Bank', title);
+  await board.add('Acme Robotics', 'Platform Poet', 'Offer');
+  await page.keyboard.press('Enter');
+  await recordOffer(page, '85,000', null);
+  await board.panel.getByRole('button', { name: 'Accept…' }).click();
+  await board.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(board.toast('Well done: you are going to Acme Robotics')).toBeVisible();
+  await expect(board.panel.getByRole('region', { name: 'You accepted this offer' })).toBeVisible();
+
+  await board.panel.getByRole('button', { name: /Close some of the 2 others/ }).click();
+  await expect(board.dialog.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(board.dialog.getByRole('button', { name: 'Close', exact: true }).last()).toBeVisible();
+  await board.dialog.getByRole('checkbox', { name: /Bard/ }).click();
+  await board.dialog.getByRole('checkbox', { name: /Skald/ }).click();
+  await board.dialog.getByRole('button', { name: 'Close 2 applications' }).click();
+  await expect(board.dialog).toHaveCount(0);
+  await expect(page.locator('[data-stage-id] [data-application-id]')).toHaveCount(0);
+  await board.toast('2 applications are closed').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-stage-id] [data-application-id]')).toHaveCount(2);
+});
+
+test('two offers stand side by side, and what differs is marked', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Offer');
+  await board.card(poet).click();
+  await recordOffer(page, '85,000', dayIn(3));
+  await page.keyboard.press('Escape');
+  await board.add('Nordlys Bank', 'Data Bard', 'Offer');
+  await board.card('Data Bard at Nordlys Bank').click();
+  await recordOffer(page, '80,000', dayIn(9));
+  await board.panel.getByRole('button', { name: 'Compare with…' }).click();
+  const table = page.getByRole('table', { name: 'Offers side by side' });
+  await expect(table.getByRole('columnheader')).toHaveText([/Nordlys Bank/, /Acme Robotics/]);
+  await expect(table.getByRole('row', { name: /^Base pay a year, differs/ })).toContainText('€85,000');
+  await expect(table.getByRole('row', { name: /^Stage / })).toContainText('Offer');
+  await page.reload();
+  await expect(table.getByRole('columnheader')).toHaveText([/Nordlys Bank/, /Acme Robotics/]);
+  await page.goBack();
+  await page.getByRole('link', { name: '2 offers' }).click();
+  // From the pipeline the one that is due first stands first.
+  await expect(table.getByRole('columnheader')).toHaveText([/Acme Robotics/, /Nordlys Bank/]);
+  await table.getByRole('button', { name: 'Take Nordlys Bank out' }).click();
+  await expect(table.getByRole('columnheader')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Compare with another' }).click();
+  await expect(table.getByRole('columnheader')).toHaveCount(2);
+});
