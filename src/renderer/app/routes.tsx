@@ -76,6 +76,15 @@ const interviewsRoute = createRoute({
   ),
 });
 
+const offersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offers',
+  component: lazyRouteComponent(() => import('#renderer/features/offers/offers-screen.tsx'), 'OffersScreen'),
+  /** `ids`: the offers side by side, parted by commas. */
+  validateSearch: ({ ids }: Record<string, unknown>): { readonly ids?: string } =>
+    typeof ids === 'string' && ids !== '' ? { ids } : {},
+});
+
 const insightsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/insights',
@@ -126,6 +135,7 @@ const routeTree = rootRoute.addChildren([
   peopleRoute,
   personRoute,
   interviewsRoute,
+  offersRoute,
   insightsRoute,
   importRoute,
   historyRoute,

@@ -90,15 +90,7 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
         />
       );
     case 'edit-outcome':
-      return (
-        <OutcomeDialog
-          applicationId={request.applicationId}
-          takenFrom={null}
-          kind={null}
-          isEditing
-          onEnd={end}
-        />
-      );
+      return <OutcomeDialog applicationId={request.applicationId} takenFrom={null} isEditing onEnd={end} />;
     case 'offer':
       return (
         <OfferDialog

@@ -4,6 +4,7 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { useUndo } from '#renderer/app/undo.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { OffersLink } from '#renderer/features/offers/offers-link.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
@@ -17,6 +18,7 @@ export function BoardHeader({ count }: { readonly count: number | null }): React
       title={words.title}
       actions={
         <>
+          <OffersLink />
           <UndoButton />
           <Button
             variant="primary"

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { X } from 'lucide-react';
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ComparedOffer } from '#shared/offers.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -48,24 +48,22 @@ export function CompareTable(props: CompareTableProps): ReactElement {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {comparedGroups(offers).map(({ title, rows }) => (
-            <Fragment key={title}>
-              <tr>
-                <th
-                  scope="colgroup"
-                  colSpan={offers.length + 1}
-                  className="border-b border-line bg-sunken px-3 py-1.5 text-left text-12 font-medium text-muted"
-                >
-                  {title}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <AspectRow key={row.label} row={row} />
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
+        {comparedGroups(offers).map(({ title, rows }) => (
+          <tbody key={title}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={offers.length + 1}
+                className="border-b border-line bg-sunken px-3 py-1.5 text-left text-12 font-medium text-muted"
+              >
+                {title}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <AspectRow key={row.label} row={row} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
