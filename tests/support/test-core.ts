@@ -68,7 +68,14 @@ export async function startTestCore(options: TestCoreOptions = {}): Promise<Test
     select,
     call: createClient<ReboundContract>((name, input): Promise<Reply> => core.dispatch(name, input)),
     setNow: (instant) => void (now = instant),
-    dump: () => dumpOf(select),
+    dump: () => {
+      const connection = new Database(join(folder, 'rebound.sqlite'), { readonly: true });
+      try {
+        return dumpOf((sql) => connection.prepare(sql).all() as Record<string, unknown>[]);
+      } finally {
+        connection.close();
+      }
+    },
     upload(bytes) {
       const { fileId, path } = core.files.create();
       writeFileSync(path, bytes);
@@ -77,7 +84,7 @@ export async function startTestCore(options: TestCoreOptions = {}): Promise<Test
   };
 }
 
-function dumpOf(select: TestCore['select']): string {
+function dumpOf(select: (sql: string) => Record<string, unknown>[]): string {
   const tables = select(
     `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name`,
   )

@@ -16,12 +16,13 @@ export function createInteraction(
   requireSubject(applicationId, personId, companyId);
   if (applicationId !== null) getRow(store, applicationId);
   if (companyId !== null) requireCompany(store, companyId);
+  const employerId = companyOfPerson(store, personId);
   const id = newId();
   store.insert('interaction', {
     id,
     applicationId,
     personId,
-    companyId: companyId ?? companyOfPerson(store, personId),
+    companyId: companyId ?? employerId,
     direction: input.direction,
     channel: input.channel,
     ...momentOf(context, input.on ?? context.today(), input.at ?? null, input.on === undefined),

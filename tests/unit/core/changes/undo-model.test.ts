@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contract, type ProcedureName } from '#shared/contract.ts';
+import { arbitraryInputOf, resolvePicks } from '#tests/support/arbitrary-input.ts';
+import { importSheet } from '#tests/support/import-plan.ts';
+import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+/** Not steps of a user's undo: undoing itself, what says that it can't be undone, and the sweep of files. */
+const left: ReadonlySet<string> = new Set([
+  'history.undo',
+  'history.redo',
+  'people.erase',
+  'attachments.sweep',
+  // A plan is an answer of the host, no input one makes up: `importRows` stands for it.
+  'imports.commit',
+]);
+
+const commands = (Object.keys(contract) as ProcedureName[]).filter(
+  (name) => contract[name].kind === 'command' && !left.has(name),
+);
+
+type Step =
+  | { readonly name: ProcedureName; readonly input: unknown }
+  | { readonly name: 'import'; readonly rows: number };
+
+function stepOf(name: ProcedureName): fc.Arbitrary<Step> {
+  return arbitraryInputOf(name).map((input) => ({ name, input }));
+}
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  ...commands.map(stepOf),
+  fc.integer({ min: 1, max: 3 }).map((rows) => ({ name: 'import' as const, rows })),
+);
+
+/** A session in which one command is tried again and again among others. */
+function sessionAround(name: ProcedureName): fc.Arbitrary<Step[]> {
+  return fc.array(fc.oneof({ weight: 2, arbitrary: stepOf(name) }, { weight: 1, arbitrary: anyStep }), {
+    minLength: 12,
+    maxLength: 18,
+    size: 'max',
+  });
+}
+
+/** Something to work on: without it most steps would be refused for want of a row. */
+async function furnish(rebound: TestCore): Promise<void> {
+  await importSheet(rebound, 'Company,Title,Date applied\nCedar,Writer,2026-01-05');
+  const { id } = await rebound.call('applications.create', {
+    company: 'Oakline',
+    title: 'Engineer',
+    description: 'We look for an engineer.',
+  });
+  await rebound.call('stageEvents.add', { applicationId: id, stageId: 'stage-saved', on: '2026-02-01' });
+  const other = await rebound.call('applications.create', {
+    company: 'Birchwood',
+    title: 'Lead',
+    via: 'Agency',
+    stageId: 'stage-final',
+  });
+  await rebound.call('applications.close', {
+    applicationId: other.id,
+    kind: 'rejected',
+    reasons: [{ reasonId: 'overqualified', saidBy: 'me', quote: 'So they said' }],
+  });
+  const person = await rebound.call('people.create', { name: 'Nia Example', company: 'Oakline' });
+  await rebound.call('people.create', { name: 'Ove Sample' });
+  await rebound.call('applicationPeople.link', {
+    applicationId: id,
+    person: { id: person.id },
+    relation: 'recruiter',
+  });
+  await rebound.call('interactions.create', {
+    applicationId: id,
+    personId: person.id,
+    direction: 'in',
+    channel: 'email',
+  });
+  await rebound.call('interviews.create', {
+    applicationId: id,
+    when: { day: '2026-04-01', time: '10:00' },
+    interviewers: [{ id: person.id }],
+  });
+  await rebound.call('attachments.add', {
+    owner: { kind: 'application', id },
+    files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],
+  });
+  await rebound.call('stages.create', { name: 'Second call', phase: 'screening' });
+  await rebound.call('reasons.create', { label: 'Mood', side: 'theirs' });
+}
+
+async function isImportNewest(rebound: TestCore): Promise<boolean> {
+  const { undo } = await rebound.call('history.status', {});
+  return undo?.label === 'Import';
+}
+
+async function take(rebound: TestCore, step: Step, succeeded: Set<string>): Promise<void> {
+  if (step.name === 'import') {
+    const lines = Array.from(
+      { length: step.rows },
+      (_, row) => `Company ${row},Role ${row},2026-01-0${row + 1}`,
+    );
+    await importSheet(rebound, ['Company,Title,Date applied', ...lines].join('\n'));
+    return;
+  }
+  // Taking back the newest command is no step of its own, but Ctrl Z by another name.
+  if (step.name === 'imports.undo' && (await isImportNewest(rebound))) return;
+  const reply = await rebound.core.dispatch(step.name, resolvePicks(rebound, step.input));
+  // A refusal is part of life and must change nothing; a bug is neither.
+  if (reply.ok) succeeded.add(step.name);
+  else
+    expect(reply.error, `${step.name} ${JSON.stringify(step.input)}`).not.toMatchObject({ code: 'internal' });
+}
+
+/** Undoes everything, comparing with the state before each step, then redoes it all. */
+async function walkBackAndForth(rebound: TestCore, states: readonly string[]): Promise<void> {
+  for (const state of states.slice(0, -1).toReversed()) {
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(state);
+  }
+  for (const state of states.slice(1)) {
+    await rebound.call('history.redo', {});
+    expect(rebound.dump()).toBe(state);
+  }
+}
+
+async function holdsFor(steps: readonly Step[], succeeded: Set<string>): Promise<void> {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  await furnish(rebound);
+  const states = [rebound.dump()];
+  for (const [index, step] of steps.entries()) {
+    // A minute apart: what is saved into one field sooner than that is one step of undo.
+    rebound.setNow(`2026-03-10T10:${String(index).padStart(2, '0')}:00.000Z`);
+    await take(rebound, step, succeeded);
+    const state = rebound.dump();
+    if (state !== states.at(-1)) states.push(state);
+  }
+  await walkBackAndForth(rebound, states);
+  await rebound.core.close();
+}
+
+describe('undo takes back any sequence of commands to the exact state before each, and redo to the one after', () => {
+  for (const name of commands) {
+    test(`around ${name}`, { timeout: 60_000 }, async () => {
+      const succeeded = new Set<string>();
+      // A command that never once went through has not been tried: then again.
+      for (let attempt = 0; attempt < 15 && !succeeded.has(name); attempt += 1) {
+        await fc.assert(
+          fc.asyncProperty(sessionAround(name), (steps) => holdsFor(steps, succeeded)),
+          { numRuns: 2 },
+        );
+      }
+      expect(succeeded).toContain(name);
+    });
+  }
+});
