@@ -1,0 +1,122 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import type { Input, ProcedureName } from '#shared/contract.ts';
+import { createLane, type Lane } from '#core/lane.ts';
+import { systemPorts } from '#core/ports.ts';
+import { openTempFiles } from '#core/temp-files.ts';
+import { type Figure, time, type Timings } from './figures.ts';
+
+/** Typed letter by letter, as people do. */
+const typed = ['engineer', 'data plat', 'berlin', 'müller', 'remote lead'];
+
+function openLane(role: 'writer' | 'reader', dataFolder: string): Lane {
+  const lane = createLane({
+    role,
+    dataFolder,
+    files: openTempFiles(dataFolder, { fresh: false }),
+    about: { version: 'bench', dataFolder, isDemo: false, hasWayBack: false },
+    ports: systemPorts,
+    emit: () => undefined,
+    isCancelled: () => false,
+    logError: (error) => {
+      throw error;
+    },
+    checksOutput: false,
+  });
+  lane.open();
+  return lane;
+}
+
+function caller(lane: Lane) {
+  return <Name extends ProcedureName>(name: Name, input: Input<Name>): unknown => {
+    const reply = lane.dispatch(name, input, 0);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+    return reply.data;
+  };
+}
+
+/** What the core takes for the screens' work, without threads and transports. */
+export function measureCore(dataFolder: string, size: number): Figure[] {
+  const writer = openLane('writer', dataFolder);
+  const reader = openLane('reader', dataFolder);
+  const bare = new Database(join(dataFolder, 'rebound.sqlite'));
+  bare.pragma('synchronous = FULL');
+  try {
+    return [...measureReads(caller(reader), bare, size), ...measureMoves(caller(writer), bare, size)];
+  } finally {
+    bare.close();
+    reader.close();
+    writer.close();
+  }
+}
+
+type Call = ReturnType<typeof caller>;
+
+function measureReads(call: Call, bare: Database.Database, size: number): Figure[] {
+  const select = bare.prepare(
+    `SELECT application.id, title, company.name, application.location, workMode, stageId, deadlineOn,
+       (SELECT max("on") FROM stageEvent WHERE applicationId = application.id AND stageId = application.stageId) AS since
+     FROM application JOIN company ON company.id = companyId
+     WHERE archivedAt IS NULL AND NOT EXISTS (
+       SELECT 1 FROM outcome WHERE applicationId = application.id AND reopenedOn IS NULL)`,
+  );
+  const plain = { name: 'one SQL statement', value: time(() => select.all()).p50 };
+  const ms = (name: string, { p50 }: Timings, budget: number, floor: Figure['floor'] = plain): Figure => ({
+    name,
+    size,
+    value: p50,
+    unit: 'ms',
+    budget,
+    floor,
+  });
+  const prefixes = typed.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+  const searchTimes = (texts: readonly string[]): Timings =>
+    time((round) => void call('search.query', { text: texts[round % texts.length] ?? '' }), { rounds: 100 });
+  const long = searchTimes(prefixes.filter(({ length }) => length >= 3));
+  const short = searchTimes(prefixes.filter(({ length }) => length < 3));
+  return [
+    ms(
+      'board query',
+      time(() => call('applications.board', {})),
+      30,
+    ),
+    ms(
+      'table query',
+      time(() => call('applications.table', {})),
+      50,
+    ),
+    ms(
+      'insights query',
+      time(() => call('insights.overview', {})),
+      50,
+    ),
+    { ...ms('search, three letters on, p95', long, 20, null), value: long.p95 },
+    { ...ms('search, one or two letters, p95', short, 30, null), value: short.p95 },
+  ];
+}
+
+function measureMoves(call: Call, bare: Database.Database, size: number): Figure[] {
+  const ids = bare
+    .prepare(
+      `SELECT id FROM application WHERE NOT EXISTS (
+         SELECT 1 FROM outcome WHERE applicationId = application.id AND reopenedOn IS NULL) LIMIT 200`,
+    )
+    .pluck()
+    .all() as string[];
+  const stageIds = ['stage-screening', 'stage-interview'];
+  const moved = time((round) => {
+    call('applications.move', {
+      id: ids[round % ids.length] ?? '',
+      stageId: stageIds[Math.floor(round / ids.length) % 2] ?? '',
+    });
+  });
+  const undone = time(() => void call('history.undo', {}), { rounds: 20, warmUp: 2 });
+  // The least that a power cut can't take back: one row, one transaction, one flush.
+  const update = bare.prepare('UPDATE application SET notes = ? WHERE id = ?');
+  const flush = time((round) => void update.run(String(round), ids[0]));
+  const floor = { name: 'one row written and flushed', value: flush.p50 };
+  return [
+    { name: 'move, in the core', size, value: moved.p50, unit: 'ms', budget: null, floor },
+    { name: 'undo of a move, in the core', size, value: undone.p50, unit: 'ms', budget: null, floor },
+  ];
+}

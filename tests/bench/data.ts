@@ -1,0 +1,23 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemPorts } from '#core/ports.ts';
+import { rebuildSearch } from '#core/features/search/maintain-index.ts';
+import { scaleSample } from '#core/sample/generate-sample.ts';
+import { writeRows } from '#core/sample/seed-sample.ts';
+import { openStore } from '#core/store/open-store.ts';
+
+/** A data folder of its own with a search of that many applications, all indexed. */
+export function makeDataFolder(count: number): string {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'rebound-bench-'));
+  const opened = openStore({ role: 'writer', dataFolder, about: { isDemo: false }, ports: systemPorts });
+  const { connection } = opened.store;
+  // The rows are no command of a user: written under one, each would stand in the history.
+  connection.exec(`INSERT INTO command (id, name, label, at, state) VALUES ('bench', 'bench', 'Bench', '2026-01-01T00:00:00.000Z', 'passed');
+    UPDATE currentCommand SET id = 'bench', isInsertLoggedById = 1`);
+  writeRows(opened.store, scaleSample(count, new Date().toISOString().slice(0, 10)));
+  connection.exec('UPDATE currentCommand SET id = NULL, isInsertLoggedById = 0');
+  rebuildSearch(opened.store);
+  opened.close();
+  return dataFolder;
+}
