@@ -123,6 +123,7 @@ export const insightProcedures = {
       z.object({
         id: idSchema,
         title: z.string(),
+        companyId: idSchema,
         companyName: z.string(),
         appliedOn: daySchema.nullable(),
         furthestPhase: phaseSchema,

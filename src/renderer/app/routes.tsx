@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { readCompaniesSearch } from '#renderer/features/companies/companies-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { BrokenScreen, NotFound } from './problem-screens.tsx';
 import { Shell } from './shell.tsx';
@@ -40,6 +41,25 @@ const applicationRoute = createRoute({
   component: lazyRouteComponent(
     () => import('#renderer/features/applications/application-screen.tsx'),
     'ApplicationScreen',
+  ),
+});
+
+const companiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/companies/companies-screen.tsx'),
+    'CompaniesScreen',
+  ),
+  validateSearch: readCompaniesSearch,
+});
+
+const companyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies/$id',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/companies/company-screen.tsx'),
+    'CompanyScreen',
   ),
 });
 
@@ -132,6 +152,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   pipelineRoute,
   applicationRoute,
+  companiesRoute,
+  companyRoute,
   peopleRoute,
   personRoute,
   interviewsRoute,

@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarDays,
   ChartColumn,
   FileInput,
@@ -11,7 +12,7 @@ import { shellWords } from '#renderer/words/words.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 type ScreenLink = {
-  readonly to: '/pipeline' | '/people' | '/interviews' | '/insights' | '/import' | '/settings';
+  readonly to: '/pipeline' | '/companies' | '/people' | '/interviews' | '/insights' | '/import' | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   readonly shortcut: ShortcutId;
@@ -21,6 +22,7 @@ type ScreenLink = {
 export const screenGroups: readonly (readonly ScreenLink[])[] = [
   [
     { to: '/pipeline', label: shellWords.pipeline, icon: SquareKanban, shortcut: 'go-to-pipeline' },
+    { to: '/companies', label: shellWords.companies, icon: Building2, shortcut: 'go-to-companies' },
     { to: '/people', label: shellWords.people, icon: UsersRound, shortcut: 'go-to-people' },
     {
       to: '/interviews',

@@ -15,8 +15,9 @@ export const shortcuts = {
   undo: { keys: ['Mod+z'], group: 'everywhere' },
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
-  // 1, 3, 6 and 7 are kept for screens to come, so that no key changes its meaning.
+  // 1, 6 and 7 are kept for screens to come, so that no key changes its meaning.
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
+  'go-to-companies': { keys: ['3'], group: 'screens' },
   'go-to-people': { keys: ['4'], group: 'screens' },
   'go-to-interviews': { keys: ['0'], group: 'screens' },
   'go-to-insights': { keys: ['5'], group: 'screens' },

@@ -14,6 +14,7 @@ import { keysOf, shortcuts } from './shortcuts.ts';
 function useScreenShortcuts(): void {
   const navigate = useNavigate();
   useShortcut('go-to-pipeline', () => void navigate({ to: '/pipeline' }));
+  useShortcut('go-to-companies', () => void navigate({ to: '/companies' }));
   useShortcut('go-to-people', () => void navigate({ to: '/people' }));
   useShortcut('go-to-interviews', () => void navigate({ to: '/interviews' }));
   useShortcut('go-to-insights', () => void navigate({ to: '/insights' }));

@@ -4,6 +4,7 @@ export { applicationWords } from './en/application.ts';
 export { attachmentWords } from './en/attachments.ts';
 export { boardWords } from './en/board.ts';
 export { historyWords } from './en/history.ts';
+export { companyWords } from './en/companies.ts';
 export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';

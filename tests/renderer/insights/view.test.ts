@@ -22,7 +22,15 @@ function totalsOf(reasons: Insights['reasons'], voice: Voice): readonly unknown[
 }
 
 function item(id: string, appliedOn: string): Output<'insights.applications'>[number] {
-  return { id, title: id, companyName: 'Acme', appliedOn, furthestPhase: 'applied', outcome: null };
+  return {
+    id,
+    title: id,
+    companyId: 'acme',
+    companyName: 'Acme',
+    appliedOn,
+    furthestPhase: 'applied',
+    outcome: null,
+  };
 }
 
 describe('periods', () => {

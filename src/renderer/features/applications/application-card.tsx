@@ -1,6 +1,7 @@
 import { CalendarClock, Ellipsis, Handshake, Video, type LucideIcon } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import type { ApplicationCard as Card } from '#shared/applications.ts';
+import { AppliedBeforeMark } from '#renderer/features/companies/applied-before-mark.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Monogram } from '#renderer/ui/monogram.tsx';
 import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
@@ -67,11 +68,12 @@ export const ApplicationCard = memo(function ApplicationCard({
       </a>
       <div className="flex min-w-0 items-center gap-1.5 text-13 text-muted">
         <Monogram name={card.companyName} size="small" />
-        <span className="min-w-0 flex-1 truncate" title={card.companyName}>
+        <span className="min-w-12 flex-1 truncate" title={card.companyName}>
           {card.companyName}
         </span>
+        <AppliedBeforeMark applicationId={card.id} />
         {card.viaCompanyName === null ? null : (
-          <span className="max-w-[45%] shrink-0 truncate rounded-small border border-line px-1 text-11 text-muted">
+          <span className="max-w-[45%] min-w-0 truncate rounded-small border border-line px-1 text-11 text-muted">
             {words.via(card.viaCompanyName)}
           </span>
         )}

@@ -1,8 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type ComponentProps, type ReactElement } from 'react';
 import { payPeriods, workModes } from '#shared/domain/fields.ts';
+import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { Stage } from '#shared/stages.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { appliedBeforeLine } from '#renderer/features/companies/past-line.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
@@ -97,13 +99,16 @@ function Line({
 }
 
 /** The company, with those known already, and a word when one applied there before. */
-function CompanyField({ values, problems, onChange }: ApplicationFieldsProps): ReactElement {
+function CompanyField({ values, problems, stages, onChange }: ApplicationFieldsProps): ReactElement {
   const [first] = useState(values.company);
   const text = values.company.trim();
   const found =
     useQueryOf('companies.suggest', { text }, { enabled: text !== '', keepPrevious: true }).data ?? [];
-  const known = found.find(({ name }) => name.toLocaleLowerCase() === text.toLocaleLowerCase());
-  const isNews = known !== undefined && known.applicationCount > 0 && text !== first;
+  const key = text === '' ? '' : matchKeyOf(text);
+  const known = found.find(({ name }) => matchKeyOf(name) === key);
+  const past = known?.appliedBefore ?? null;
+  // While editing, its own application is no news.
+  const isNews = stages !== null || text !== first;
   return (
     <SuggestField
       label={words.fields.company}
@@ -111,7 +116,7 @@ function CompanyField({ values, problems, onChange }: ApplicationFieldsProps): R
       autoFocus
       isRequired
       error={problems.company}
-      {...(isNews ? { hint: words.form.knownCompany(known.applicationCount, known.name) } : {})}
+      {...(past !== null && isNews ? { hint: appliedBeforeLine(past) } : {})}
       suggestions={
         text === '' || known?.name === text
           ? []

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import type { Application, ApplicationCard, Board } from '#shared/applications.ts';
@@ -109,7 +110,13 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
         <span className="flex min-w-0 items-center gap-1.5">
           <Monogram name={application.companyName} />
-          <span className="min-w-0 font-semibold wrap-anywhere text-ink">{application.companyName}</span>
+          <Link
+            to="/companies/$id"
+            params={{ id: application.companyId }}
+            className="min-w-0 font-semibold wrap-anywhere text-ink hover:underline"
+          >
+            {application.companyName}
+          </Link>
         </span>
         {application.viaCompanyName === null ? null : <Badge>{words.via(application.viaCompanyName)}</Badge>}
         {facts.map((fact) => (

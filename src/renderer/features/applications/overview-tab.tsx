@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { workModes } from '#shared/domain/fields.ts';
+import { OthersHere } from '#renderer/features/companies/others-here.tsx';
 import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
 import { OfferSection } from '#renderer/features/offers/offer-section.tsx';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
@@ -33,11 +34,7 @@ export function OverviewTab({ application }: { readonly application: Application
           onReopen={() => void reopen(application)}
         />
       ) : null}
-      {application.otherCount === 0 ? null : (
-        <p className="rounded-control bg-sunken px-3 py-2 text-13 text-muted">
-          {words.panel.otherHere(application.otherCount, application.companyName)}
-        </p>
-      )}
+      <OthersHere application={application} />
       <div className="flex flex-col gap-0.5">
         <InlineText {...shared} field="title" label={fields.title} />
         <InlineText {...shared} field="company" label={fields.company} />

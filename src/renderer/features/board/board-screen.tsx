@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { AppliedBeforeProvider } from '#renderer/features/companies/applied-before-mark.tsx';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { boardWords } from '#renderer/words/words.ts';
@@ -46,7 +47,9 @@ export function BoardScreen(): ReactElement {
             data.cards.length === 0 && data.closedCount === 0 && data.archivedCount === 0 ? (
               <EmptyBoard />
             ) : (
-              <Board board={data} selectedId={selectedId} onOpen={open} onClosePanel={closePanel} />
+              <AppliedBeforeProvider>
+                <Board board={data} selectedId={selectedId} onOpen={open} onClosePanel={closePanel} />
+              </AppliedBeforeProvider>
             )
           }
         </Loadable>

@@ -1,4 +1,5 @@
 import type { PreviewRow } from '#shared/imports.ts';
+import { appliedBeforeLine } from '#renderer/features/companies/past-line.ts';
 import { formatDay } from '#renderer/words/format.ts';
 import { applicationWords, importWords } from '#renderer/words/words.ts';
 import type { PlanColumn } from './plan.ts';
@@ -55,6 +56,7 @@ export function whyOf(row: PreviewRow): string {
   const parts = [
     row.reason,
     row.reason === null ? duplicate : null,
+    row.appliedBefore === null ? null : appliedBeforeLine(row.appliedBefore),
     ...row.problems.map(({ message }) => message),
   ];
   return [...new Set(parts.filter((part) => part !== null && part !== ''))].join(' · ');

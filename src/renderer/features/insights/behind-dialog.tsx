@@ -61,7 +61,15 @@ function ItemTable({
                 {item.title || applicationWords.untitled}
               </Link>
             </Cell>
-            <Cell className="text-muted">{item.companyName}</Cell>
+            <Cell className="text-muted">
+              <Link
+                to="/companies/$id"
+                params={{ id: item.companyId }}
+                className="hover:text-ink hover:underline"
+              >
+                {item.companyName}
+              </Link>
+            </Cell>
             <Cell className="whitespace-nowrap text-muted">
               {item.appliedOn === null ? '—' : formatDay(item.appliedOn)}
             </Cell>

@@ -111,8 +111,6 @@ export const applicationWords = {
     next: (action: string) => `Next: ${action}`,
     nothingNext: 'Nothing planned',
     ended: 'Ended',
-    otherHere: (count: number, company: string) =>
-      `${count} other ${plural('en', count, { one: 'application', other: 'applications' })} at ${company}`,
     archivedNote: 'Archived: hidden from the board, still counted.',
     notFoundTitle: 'This application is not here',
     notFoundHint: 'It may have been deleted. Undo brings it back.',
@@ -177,8 +175,6 @@ export const applicationWords = {
     details: 'More details',
     saveHint: 'Ctrl Enter saves',
     draftKept: 'What you typed before is still here. Cancel lets go of it.',
-    knownCompany: (count: number, company: string) =>
-      `You applied at ${company} before: ${count} ${plural('en', count, { one: 'application', other: 'applications' })}.`,
     companySuggestions: 'Companies you know',
     applicationsThere: (count: number) =>
       `${count} ${plural('en', count, { one: 'application', other: 'applications' })}`,

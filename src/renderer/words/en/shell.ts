@@ -3,6 +3,7 @@ export const shellWords = {
   navigation: 'Screens',
   skipToContent: 'Skip to the content',
   pipeline: 'Pipeline',
+  companies: 'Companies',
   people: 'People',
   interviews: 'Interviews',
   insights: 'Insights',

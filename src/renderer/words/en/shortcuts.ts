@@ -7,6 +7,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   redo: 'Redo',
   sheet: 'Show these shortcuts',
   'go-to-pipeline': 'Pipeline',
+  'go-to-companies': 'Companies',
   'go-to-people': 'People',
   'go-to-interviews': 'Interviews',
   'go-to-insights': 'Insights',

@@ -59,6 +59,7 @@ function listApplications(
     .map(({ id, facts }) => ({
       id,
       title: titles.get(id)?.title ?? '',
+      companyId: titles.get(id)?.companyId ?? '',
       companyName: titles.get(id)?.companyName ?? '',
       appliedOn: facts.appliedOn,
       furthestPhase: facts.furthestPhase,

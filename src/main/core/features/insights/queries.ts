@@ -79,16 +79,16 @@ export function readReasonMeanings(store: Store): ReasonMeaning[] {
 export function readTitles(
   store: Store,
   ids: readonly string[],
-): Map<string, { title: string; companyName: string }> {
+): Map<string, { title: string; companyId: string; companyName: string }> {
   // One statement for any number of ids: a list of parameters ends at 32,766.
   const rows = store.connection
     .prepare(
-      `SELECT application.id, application.title, company.name AS companyName
+      `SELECT application.id, application.title, application.companyId, company.name AS companyName
        FROM json_each(?) AS wanted
        JOIN application ON application.id = wanted.value
        JOIN company ON company.id = application.companyId`,
     )
-    .all(JSON.stringify(ids)) as { id: string; title: string; companyName: string }[];
+    .all(JSON.stringify(ids)) as { id: string; title: string; companyId: string; companyName: string }[];
   return new Map(rows.map((row) => [row.id, row]));
 }
 
