@@ -133,8 +133,10 @@ test('an overlap is told before saving and marked on both; a zone elsewhere show
   await page.goto(`${new URL(page.url()).origin}/interviews?week=${dayFromNow(1)}`);
   await expect(view.block('Team interview')).toHaveAccessibleName(/At the same time: Panel interview/);
   await view.block('Panel interview').focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await expect(view.block('Team interview')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(view.block('Panel interview')).toBeFocused();
 });
 
 test('what is wrong is said at the field, and what was typed is still there after Escape', async ({

@@ -1,6 +1,7 @@
 import {
   ArrowRight,
   Bookmark,
+  CalendarPlus,
   CircleCheckBig,
   ClipboardPaste,
   Contrast,
@@ -20,7 +21,7 @@ import type { Settings } from '#shared/settings.ts';
 import type { Stage } from '#shared/stages.ts';
 import { askForOutcome, liveOutcomeOf, stageIdOf } from '#renderer/features/applications/panel-target.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
-import { paletteWords as words } from '#renderer/words/words.ts';
+import { interviewWords, paletteWords as words } from '#renderer/words/words.ts';
 import { screenGroups } from './screens.ts';
 import { openShortcutSheet } from './shortcut-help.tsx';
 import type { ShortcutId } from './shortcuts.ts';
@@ -86,6 +87,17 @@ const commands: readonly AppCommand[] = [
     otherWords: words.also.paste,
     icon: ClipboardPaste,
     run: () => openRequest({ kind: 'add', stageId: null, isPasting: true }),
+  },
+  {
+    id: 'add-interview',
+    words: ({ application }) =>
+      application === null
+        ? interviewWords.form.addTitle
+        : interviewWords.addFor(application.title, application.companyName),
+    icon: CalendarPlus,
+    shortcut: 'add-interview',
+    run: ({ application }) =>
+      openRequest({ kind: 'add-interview', applicationId: application?.id ?? null, start: null }),
   },
   {
     id: 'close-application',

@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/days.ts';
+import { startOf } from '#shared/domain/interviews.ts';
 import { rankOf, type Phase } from '#shared/domain/phases.ts';
 import type { DbInteraction } from '#core/store/tables.ts';
 import { instantOn, type Episode } from './episode.ts';
@@ -102,14 +103,15 @@ function addMeeting(episode: Episode, meeting: Meeting, day: string, index: numb
   const createdAt = timeline.events.findLast(({ on }) => on <= day)?.on ?? day;
   const on = day < createdAt ? createdAt : day;
   const hour = String(random.between(8, 15)).padStart(2, '0');
+  const { timeZone } = places[company.sample.place];
   rows.interview.push({
     id: newId(`${createdAt}T17:00:00.000Z`),
     applicationId: application.id,
     round: index + 1,
     kind: meeting.kind,
-    startsAt: `${on}T${hour}:${random.pick(['00', '30'])}:00.000Z`,
+    startsAt: startOf({ day: on, time: `${hour}:${random.pick(['00', '30'])}`, timeZone }),
     durationMin: meeting.durationMin,
-    timeZone: places[company.sample.place].timeZone,
+    timeZone,
     mode: meeting.mode,
     place: meeting.mode === 'on site' ? places[company.sample.place].city : null,
     status: isHeld ? 'held' : 'planned',

@@ -7,6 +7,7 @@ import { plots, type Plot } from './plots.ts';
 import { createRandom, type Random } from './random.ts';
 import { agencies, companies, places, type SampleCompany } from './sample-companies.ts';
 import { createIds, emptyRows, sampleTables, type SampleRows } from './sample-rows.ts';
+import { addInterviewDetails } from './sample-interviews.ts';
 import { addTags } from './sample-tags.ts';
 import { searchDays } from './timeline.ts';
 
@@ -35,8 +36,9 @@ export function generateSample({ today, seed = 1, count = plots.length }: Sample
     // Every company once, then some of them again.
     write(plot, order[index] ?? random.pick(employers));
   });
-  // A dice of its own: tags change nothing of the story.
+  // Dice of their own: these change nothing of the story.
   addTags({ rows, random: createRandom(seed + 1), newId, startedAt });
+  addInterviewDetails({ rows, random: createRandom(seed + 2), newId });
   // In the order they were recorded, as in real life: the order of ids.
   for (const table of sampleTables) rows[table].sort((a, b) => (a.id < b.id ? -1 : 1));
   return rows;

@@ -45,6 +45,7 @@ export const interviewWords = {
   yourTime: (when: string) => `${when} your time`,
   theirTime: (when: string, zone: string) => `${when} in ${zone}`,
   add: 'Add interview',
+  addFor: (title: string, company: string) => `Add an interview for ${title} at ${company}`,
   open: 'Edit…',
   delete: 'Delete',
   calendarFile: 'Save as a calendar file',

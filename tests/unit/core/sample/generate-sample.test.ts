@@ -47,6 +47,8 @@ describe.each(days)('the sample of %s', (today) => {
     expect(rows.company.length).toBeGreaterThanOrEqual(70);
     expect(rows.person.length).toBeGreaterThanOrEqual(30);
     expect(rows.interview.length).toBeGreaterThanOrEqual(60);
+    expect(rows.interviewPerson.length).toBeGreaterThan(rows.interview.length / 2);
+    expect(rows.interview.filter(({ prepNotes }) => prepNotes !== null).length).toBeGreaterThan(10);
     const unanswered = insights.endings.bars
       .flatMap(({ segments }) => segments)
       .filter(({ ending }) => ending === 'ghosted' || ending === 'silent')
