@@ -4,9 +4,12 @@ import { command, query } from './rpc/procedure.ts';
 
 const stepSchema = z.object({ commandId: idSchema, label: z.string() });
 
-/** The screen and row a command was about. `id` is null for a screen as a whole; of the settings it names the section. */
+/**
+ * The screen and row a command was about. `id` is null for a screen as a whole; of the settings it names the
+ * section, of an interview its application, where it is seen as well as in the calendar.
+ */
 export const placeSchema = z.object({
-  kind: z.enum(['application', 'company', 'person', 'pipeline', 'settings', 'import']),
+  kind: z.enum(['application', 'interview', 'company', 'person', 'pipeline', 'settings', 'import']),
   id: idSchema.nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;

@@ -25,6 +25,7 @@ export const lastStepToast = 'last-step';
 
 const screenPaths = {
   application: '/pipeline?application=',
+  interview: '/pipeline?application=',
   company: '/companies/',
   person: '/people/',
   pipeline: '/pipeline',
@@ -53,7 +54,10 @@ export function useUndo(): Undo {
         notifyManager.schedule(() => focusCard(id));
         return;
       }
-      if (place.kind === 'application' && pathname === `/applications/${id}`) return;
+      const isOnPage = pathname === `/applications/${id}`;
+      if (place.kind === 'application' && isOnPage) return;
+      // Whoever looks at the calendar sees it there.
+      if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
       // Settings as a whole are seen in any section.
       if (place.kind === 'settings' && id === null && pathname === '/settings') return;
       const href = hrefOf(place);

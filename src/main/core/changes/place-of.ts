@@ -40,7 +40,10 @@ export function placeOf(store: Store, commandId: string): Place | null {
   }
   const applications = new Set(changed.flatMap(({ applicationId }) => applicationId ?? []));
   const [application] = applications;
-  if (applications.size === 1 && application !== undefined) return pageOf(store, 'application', application);
+  if (applications.size === 1 && application !== undefined) {
+    const page = pageOf(store, 'application', application);
+    return page !== null && nounOf(store, commandId) === 'interviews' ? { ...page, kind: 'interview' } : page;
+  }
   for (const kind of pages) {
     const ids = new Set(changed.filter(({ tableName }) => tableName === kind).map(({ rowId }) => rowId));
     const [id] = ids;

@@ -324,6 +324,12 @@ test('the card names what is next, by the hour only when there is one', async ()
   expect(await nextAction()).toMatchObject({ on: '2026-03-12', at: '2026-03-12T09:00:00.000Z' });
 });
 
+test('undo leads to where interviews are seen', async () => {
+  const { call, add, applicationId } = await start();
+  await add();
+  expect((await call('history.undo', {})).place).toEqual({ kind: 'interview', id: applicationId });
+});
+
 test('typing into the notes is one step, another field another one', async () => {
   const { call, add, setNow } = await start();
   const { id } = await add();
