@@ -12,6 +12,9 @@ export const settingsSchema = z.object({
   quietAfterApplyingDays: z.int().min(7).max(365).default(45),
   /** Days since the last human answer until an application counts as quiet. */
   quietAfterContactDays: z.int().min(3).max(365).default(21),
+  /** Days in a stage from which they stand out on the card, and from which strongly. */
+  slowInStageDays: z.int().min(1).max(365).default(10),
+  staleInStageDays: z.int().min(1).max(365).default(21),
   /** Columns of the pipeline's table. */
   tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
@@ -27,6 +30,8 @@ export const settingsProcedures = {
       hasSingleKeyShortcuts: z.boolean().optional(),
       quietAfterApplyingDays: settingsSchema.shape.quietAfterApplyingDays.unwrap().optional(),
       quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
+      slowInStageDays: settingsSchema.shape.slowInStageDays.unwrap().optional(),
+      staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
       tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,

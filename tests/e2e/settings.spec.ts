@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 const sectionNames = [
   'Stages',
   'Reasons',
-  'Quiet',
+  'Silence',
   'Appearance',
   'Shortcuts',
   'Your data',
@@ -51,7 +51,7 @@ test('the theme applies at once and is there before the first paint after a relo
 });
 
 test('days of quiet are saved when the field is left, nonsense is not', async ({ page }) => {
-  await openSettings(page, 'Quiet');
+  await openSettings(page, 'Silence');
   const field = page.getByLabel('Days after applying, without any answer');
   await field.fill('60');
   await field.press('Tab');
@@ -94,16 +94,74 @@ test('a backup is made and restored, and the way back is another backup', async 
   await expect(page.getByRole('button', { name: /^Applied: reached by/ })).toHaveText('1');
 });
 
-test('axe finds nothing in both themes', async ({ page }) => {
-  test.slow();
-  for (const colorScheme of ['light', 'dark'] as const) {
+test('a backup tells what it holds, and is deleted after a question', async ({ page }) => {
+  await importOne(page, 'Acme');
+  await openSettings(page, 'Backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  const row = page.getByRole('row', { name: /by you/ });
+  await expect(row.getByRole('cell').nth(2)).toHaveText('1');
+  await row.getByRole('button', { name: /^Delete the backup/ }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('This cannot be undone');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Delete this backup' }).click();
+  await expect(row).toBeHidden();
+});
+
+test('everything is erased only after a word is typed, and the way back is named', async ({ page }) => {
+  await importOne(page, 'Acme');
+  await openSettings(page, 'Backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('row', { name: /by you/ })).toBeVisible();
+  await openSettings(page, 'Your data');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Undo cannot bring them back');
+  await expect(dialog).toContainText(/backups? stays? in the data folder/);
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(dialog).toContainText('Type the word erase');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByLabel('Type “erase” to confirm').fill('Erase');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Everything is erased').first()).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('heading', { name: 'Start with what you have' })).toBeVisible();
+});
+
+test('days in a stage stand out from the day one says', async ({ page }) => {
+  await importOne(page, 'Acme');
+  await openSettings(page, 'Silence');
+  const slow = page.getByLabel('Days until they stand out', { exact: true });
+  const stale = page.getByLabel('Days until they stand out strongly');
+  await stale.fill('365');
+  await stale.press('Tab');
+  await expect(stale).toHaveValue('365');
+  await slow.fill('365');
+  await slow.press('Tab');
+  await page.getByRole('link', { name: 'Pipeline' }).click();
+  const days = page
+    .getByRole('article')
+    .getByTitle(/in this stage/i)
+    .first();
+  // Imported with a day of January 2026: long ago, but less than a year.
+  await expect(days).toHaveClass(/text-faint/);
+  await openSettings(page, 'Silence');
+  await slow.fill('5');
+  await slow.press('Tab');
+  await page.getByRole('link', { name: 'Pipeline' }).click();
+  await expect(days).toHaveClass(/text-amber/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any section, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     for (const section of sectionNames) {
       await openSettings(page, section);
       expect((await new AxeBuilder({ page }).analyze()).violations, section).toEqual([]);
     }
-  }
-});
+  });
+}
 
 test.describe('with the sample search', () => {
   test.use({ demo: true });

@@ -3,6 +3,7 @@ import { createClient, createSender, type Client, type Sender } from '#shared/rp
 import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
+import { isMasked, maskAnswer, writesMasked } from './privacy-mask.ts';
 import { apiWords } from '#renderer/words/words.ts';
 
 let transport: Transport | null = null;
@@ -17,8 +18,16 @@ export function setTransport(next: Transport): void {
   transport = next;
 }
 
+/** Looking something up by a masked text finds nothing, and that is no harm. */
+const readsOnly = /\.(?:suggest|appliedBefore|previewMerge|query|conflicts)$/;
+
 async function call(name: string, input: unknown): Promise<Reply> {
-  return requireTransport().call(name, input);
+  if (!isMasked()) return requireTransport().call(name, input);
+  if (!readsOnly.test(name) && writesMasked(input)) {
+    return { ok: false, error: { code: 'refused', message: apiWords.masked } };
+  }
+  const reply = await requireTransport().call(name, input);
+  return reply.ok ? { ...reply, data: maskAnswer(name, reply.data) } : reply;
 }
 
 /** Calls a procedure by its name: `client('applications.board', {})`. Rejects with `AppError`. */

@@ -8,6 +8,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { setPreferences } from './preferences.ts';
 import { HostGone } from './host-gone.tsx';
 import { useRememberedThings } from './recent-things.ts';
+import { usePrivacyMask } from './mask-mark.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useForgottenSteps, useUndoShortcuts } from './undo.ts';
@@ -47,6 +48,7 @@ export function Shell(): ReactElement {
   useNewDay();
   useOtherSearch();
   useRememberedThings();
+  const isMasked = usePrivacyMask();
   return (
     <div className="flex h-full">
       <a
@@ -59,7 +61,8 @@ export function Shell(): ReactElement {
       <main id="content" tabIndex={-1} className="relative flex min-w-0 flex-1 flex-col outline-none">
         <SampleBar />
         <HostGone />
-        <Outlet />
+        {/* Drawn anew: what a field holds while it is typed into must not stay from before the mask. */}
+        <Outlet key={String(isMasked)} />
       </main>
       <ApplicationDialogs />
       <ShortcutHelp />

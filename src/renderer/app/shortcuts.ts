@@ -15,6 +15,7 @@ export const shortcuts = {
   undo: { keys: ['Mod+z'], group: 'everywhere' },
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
+  'privacy-mask': { keys: ['Mod+Shift+x'], group: 'everywhere' },
   // 1, 6 and 7 are kept for screens to come, so that no key changes its meaning.
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
   'go-to-companies': { keys: ['3'], group: 'screens' },

@@ -5,6 +5,7 @@ import { SampleMark } from '#renderer/features/settings/sample-mark.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { paletteWords, shellWords } from '#renderer/words/words.ts';
 import { openPalette } from './command-palette.tsx';
+import { MaskMark } from './mask-mark.tsx';
 import { useShortcut } from './keyboard.ts';
 import { Logo } from './logo.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -32,6 +33,7 @@ export function Sidebar(): ReactElement {
         <span className="text-14 font-semibold max-[48rem]:sr-only">{shellWords.appName}</span>
       </div>
       <SampleMark className="mx-2 mt-2" />
+      <MaskMark />
       <button
         type="button"
         title={paletteWords.title}

@@ -73,14 +73,11 @@ function deadline(on: string) {
 
 describe('a card', () => {
   test('says the days louder from ten and from twenty-one on', () => {
-    expect([null, 0, 9, 10, 20, 21].map(stalenessOf)).toEqual([
-      'fresh',
-      'fresh',
-      'fresh',
-      'slow',
-      'slow',
-      'stale',
-    ]);
+    expect(
+      [null, 0, 9, 10, 20, 21].map((days) =>
+        stalenessOf(days, { slowInStageDays: 10, staleInStageDays: 21 }),
+      ),
+    ).toEqual(['fresh', 'fresh', 'fresh', 'slow', 'slow', 'stale']);
   });
 
   test('says place and mode once', () => {

@@ -1,6 +1,7 @@
 import { CalendarClock, Ellipsis, Handshake, Video, type LucideIcon } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import type { ApplicationCard as Card } from '#shared/applications.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
 import { AppliedBeforeMark } from '#renderer/features/companies/applied-before-mark.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Monogram } from '#renderer/ui/monogram.tsx';
@@ -12,8 +13,12 @@ import {
   shortActionText,
   placeLine,
   stalenessOf,
+  type StageLimits,
   type Staleness,
 } from './card-view.ts';
+
+/** Until the settings are here. Not by the schema: it must not be in what is loaded before the first screen. */
+const defaultLimits: StageLimits = { slowInStageDays: 10, staleInStageDays: 21 };
 
 const staleness: Readonly<Record<Staleness, string>> = {
   fresh: 'text-faint',
@@ -95,6 +100,7 @@ export const ApplicationCard = memo(function ApplicationCard({
 });
 
 function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'>): ReactElement | null {
+  const limits = useQueryOf('settings.get', {}).data ?? defaultLimits;
   const { daysInStage, stageSince, nextAction, isQuiet } = card;
   const ActionIcon = actionIcons[nextAction?.kind ?? 'deadline'];
   if (daysInStage === null && nextAction === null && !isQuiet) return null;
@@ -103,7 +109,7 @@ function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'
       {daysInStage === null || stageSince === null ? null : (
         <span
           title={words.daysInStage(daysInStage, formatLongDay(stageSince))}
-          className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage)])}
+          className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage, limits)])}
         >
           {words.days(formatNumber(daysInStage))}
         </span>

@@ -1,22 +1,27 @@
 import type { ApplicationCard } from '#shared/applications.ts';
+import type { Settings } from '#shared/settings.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { dateOfDay, daysBetween, formatDay, formatRelativeDay, formatTime } from '#renderer/words/format.ts';
 
 type NextAction = NonNullable<ApplicationCard['nextAction']>;
 
-/** How long a card has stood still: worth a glance from ten days on, worth a decision from three weeks on. */
+/** How long a card has stood still: worth a glance, worth a decision. */
 export type Staleness = 'fresh' | 'slow' | 'stale';
-
-const slowFromDays = 10;
-const staleFromDays = 21;
 
 // Like the words around it in the interface's language, since it stands inside a sentence.
 const weekdayFormat = new Intl.DateTimeFormat('en', { weekday: 'short' });
 
+/** From how many days on the days in a stage stand out, as in the settings. */
+export type StageLimits = Pick<Settings, 'slowInStageDays' | 'staleInStageDays'>;
+
 /** How loudly the days in a stage are said. An unknown day is never held against a card. */
-export function stalenessOf(daysInStage: number | null): Staleness {
-  if (daysInStage === null || daysInStage < slowFromDays) return 'fresh';
-  return daysInStage < staleFromDays ? 'slow' : 'stale';
+export function stalenessOf(
+  daysInStage: number | null,
+  { slowInStageDays, staleInStageDays }: StageLimits,
+): Staleness {
+  if (daysInStage === null) return 'fresh';
+  if (daysInStage >= staleInStageDays) return 'stale';
+  return daysInStage >= slowInStageDays ? 'slow' : 'fresh';
 }
 
 /** `Berlin · hybrid`; null when neither is known. */

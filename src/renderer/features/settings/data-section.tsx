@@ -9,6 +9,7 @@ import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatBytes } from '#renderer/words/format.ts';
 import { settingsWords } from '#renderer/words/words.ts';
 import { ExportEverything } from './export-everything.tsx';
+import { ErasePart } from './erase-part.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 const words = settingsWords.data;
@@ -73,6 +74,7 @@ export function DataSection(): ReactElement {
               <dd className="tabular">{formatBytes(about.backupsBytes)}</dd>
             </dl>
             <ExportEverything />
+            {about.isDemo ? null : <ErasePart />}
           </>
         )}
       </Loadable>

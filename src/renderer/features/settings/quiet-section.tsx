@@ -15,11 +15,12 @@ type DaysProps = {
   readonly label: string;
   readonly days: number;
   readonly fewest: number;
+  readonly most?: number;
   readonly onSave: (days: number) => void;
 };
 
 /** A number of days, saved when one leaves the field or presses Enter: half a number typed means nothing. */
-function Days({ label, days, fewest, onSave }: DaysProps): ReactElement {
+function Days({ label, days, fewest, most = longest, onSave }: DaysProps): ReactElement {
   const [value, setValue] = useState<number | null>(days);
   const latest = useRef<number | null>(days);
 
@@ -30,7 +31,7 @@ function Days({ label, days, fewest, onSave }: DaysProps): ReactElement {
 
   function save(): void {
     const next = latest.current;
-    const isFit = next !== null && Number.isInteger(next) && next >= fewest && next <= longest;
+    const isFit = next !== null && Number.isInteger(next) && next >= fewest && next <= most;
     if (!isFit) {
       change(days);
       return;
@@ -45,24 +46,24 @@ function Days({ label, days, fewest, onSave }: DaysProps): ReactElement {
       <NumberField
         className="w-64"
         label={label}
-        hint={words.range(formatNumber(fewest), formatNumber(longest))}
+        hint={words.range(formatNumber(fewest), formatNumber(most))}
         value={value}
         min={fewest}
-        max={longest}
+        max={most}
         onChange={change}
       />
     </div>
   );
 }
 
-/** When an application without an answer counts as quiet. */
+/** When an application without an answer counts as quiet, and when a card has stood still for long. */
 export function QuietSection(): ReactElement {
   return <WithSettings>{(settings) => <QuietSettings settings={settings} />}</WithSettings>;
 }
 
 function QuietSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const save = useUpdateSettings();
-  const { quietAfterApplyingDays, quietAfterContactDays } = settings;
+  const { quietAfterApplyingDays, quietAfterContactDays, slowInStageDays, staleInStageDays } = settings;
   return (
     <SettingsSection id="quiet" intro={words.intro}>
       <div className="flex flex-wrap gap-6">
@@ -79,6 +80,25 @@ function QuietSettings({ settings }: { readonly settings: Settings }): ReactElem
           days={quietAfterContactDays}
           fewest={3}
           onSave={(days) => save({ quietAfterContactDays: days })}
+        />
+      </div>
+      <h3 className="mt-5 text-13 font-semibold">{words.inStageTitle}</h3>
+      <p className="mb-3 text-13 text-muted">{words.inStageIntro}</p>
+      <div className="flex flex-wrap gap-6">
+        <Days
+          key={`slow ${slowInStageDays} ${staleInStageDays}`}
+          label={words.slow}
+          days={slowInStageDays}
+          fewest={1}
+          most={staleInStageDays}
+          onSave={(days) => save({ slowInStageDays: days })}
+        />
+        <Days
+          key={`stale ${slowInStageDays} ${staleInStageDays}`}
+          label={words.stale}
+          days={staleInStageDays}
+          fewest={slowInStageDays}
+          onSave={(days) => save({ staleInStageDays: days })}
         />
       </div>
     </SettingsSection>

@@ -32,6 +32,10 @@ export const sections = [
     })),
   },
   {
+    id: 'privacy',
+    Section: lazy(async () => ({ default: (await import('./privacy-section.tsx')).PrivacySection })),
+  },
+  {
     id: 'data',
     Section: lazy(async () => ({ default: (await import('./data-section.tsx')).DataSection })),
   },

@@ -51,16 +51,27 @@ export const settingsWords = {
     showAll: 'Show all shortcuts',
   },
   quiet: {
-    title: 'Quiet',
+    title: 'Silence',
     intro:
       'An open application without an answer counts as quiet after a while: it leaves “waiting” and stands under “no answer so far” in Insights. You can still hear back; nothing is closed for you.',
     afterApplying: 'Days after applying, without any answer',
     afterContact: 'Days after the last answer',
+    inStageTitle: 'Days in a stage',
+    inStageIntro: 'How long a card may stand in its stage before its days stand out.',
+    slow: 'Days until they stand out',
+    stale: 'Days until they stand out strongly',
     range: (min: string, max: string) => `${min} to ${max} days`,
     saved: 'Saved',
   },
   resumes: {
     title: 'CV versions',
+  },
+  privacy: {
+    title: 'Privacy',
+    intro: 'For a call in which you share your screen, or a seat on a train.',
+    mask: 'Hide names, pay and notes',
+    hint: (keys: string) =>
+      `Names of people and companies, addresses, pay, notes and messages are hidden in this window until you show them again or close it. ${keys} switches it anywhere.`,
   },
   data: {
     title: 'Your data',
@@ -90,13 +101,22 @@ export const settingsWords = {
   backups: {
     title: 'Backups',
     intro:
-      'Rebound makes them by itself: at the start when something changed, before an import and before a restore.',
+      'Rebound makes them by itself: at the start when something changed, before an import and before a restore. All of today and yesterday are kept, then one a day for two weeks, one a week for three months, and one a month. Those you make stay until you delete them.',
     create: 'Back up now',
     creating: 'Backing up',
     created: 'Backup made',
     list: 'Backups, newest first',
     when: 'Made',
     cause: 'Why',
+    applications: 'Applications',
+    unreadable: 'not readable',
+    actions: 'What you can do',
+    deleteOf: (when: string) => `Delete the backup of ${when}`,
+    deleteTitle: 'Delete this backup?',
+    deleteHint: (when: string) =>
+      `The backup of ${when} is removed from this computer. This cannot be undone; your present data stays as it is.`,
+    deleteAction: 'Delete this backup',
+    deleted: 'Backup deleted',
     size: 'Size',
     causes,
     none: 'No backups yet.',
@@ -115,6 +135,31 @@ export const settingsWords = {
     missingFiles: (names: readonly string[]) =>
       `Attached files that are gone: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
     failed: 'The backups could not be read',
+  },
+  erase: {
+    title: 'Erase everything',
+    hint: 'Leaves Rebound as it was on the first day: no applications, companies, people, files or settings.',
+    open: 'Erase everything',
+    confirmTitle: 'Erase everything?',
+    consequence:
+      'All applications, companies, people, notes, attached files and settings are removed from this computer. Undo cannot bring them back.',
+    backupsStay: (count: number, shown: string) =>
+      count === 0
+        ? 'There are no backups, so nothing can bring it back.'
+        : `${shown} ${count === 1 ? 'backup stays' : 'backups stay'} in the data folder and can be restored here, without the files attached since erased.`,
+    backupsGo: 'The backups go too. Nothing can bring any of it back.',
+    deleteBackups: (count: number, shown: string) =>
+      count === 1 ? 'Delete the backup too' : `Delete the ${shown} backups too`,
+    word: 'erase',
+    typeIt: 'Type “erase” to confirm',
+    notTyped: 'Type the word erase, then press the button again.',
+    action: 'Erase everything',
+    erasing: 'Erasing',
+    done: 'Everything is erased',
+    kept: (count: number, shown: string) =>
+      count === 0
+        ? 'No backup is left.'
+        : `${shown} ${count === 1 ? 'backup is' : 'backups are'} still there, in Settings.`,
   },
   about: {
     title: 'About',

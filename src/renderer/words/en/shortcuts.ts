@@ -6,6 +6,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   undo: 'Undo',
   redo: 'Redo',
   sheet: 'Show these shortcuts',
+  'privacy-mask': 'Hide or show names, pay and notes',
   'go-to-pipeline': 'Pipeline',
   'go-to-companies': 'Companies',
   'go-to-people': 'People',

@@ -29,6 +29,6 @@ function eraseEverything(
 function removeFiles(dataFolder: string): void {
   rmSync(keptFilesFolderOf(dataFolder), { recursive: true, force: true });
   for (const name of readdirSync(dataFolder)) {
-    if (/^rebound\.sqlite\.damaged-/.test(name)) rmSync(join(dataFolder, name), { force: true });
+    if (name.startsWith('rebound.sqlite.damaged-')) rmSync(join(dataFolder, name), { force: true });
   }
 }

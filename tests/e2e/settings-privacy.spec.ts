@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function addOne(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  await page.getByLabel('Company').first().fill('Geheimnis GmbH');
+  await page.getByLabel('Title').fill('Engineer');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Geheimnis GmbH').first()).toBeVisible();
+}
+
+/** All a page holds: what is seen, what is read out, what is shown on hover. */
+const wholePage = (page: Page) => page.evaluate(() => document.documentElement.outerHTML + document.title);
+
+test('the mask takes names off every screen, also what is read out, until it is taken off', async ({
+  page,
+}) => {
+  await addOne(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Privacy' }).click();
+  await page.getByRole('switch', { name: 'Hide names, pay and notes' }).click();
+  const mark = page.getByRole('button', { name: 'Names and pay hidden: show them again' });
+  await expect(mark).toBeVisible();
+  await page.keyboard.press('2');
+  await page.getByRole('link', { name: /^Engineer at/ }).click();
+  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
+  expect(await wholePage(page)).not.toContain('Geheimnis');
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
+  expect(await wholePage(page)).not.toContain('Geheimnis');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await mark.click();
+  await expect(mark).toBeHidden();
+  await expect(page.getByText('Geheimnis GmbH').first()).toBeVisible();
+});
+
+test('by key, and nothing masked is ever saved', async ({ page }) => {
+  await addOne(page);
+  await page.getByRole('link', { name: /^Engineer at/ }).focus();
+  await page.keyboard.press('Control+Shift+X');
+  const mark = page.getByRole('button', { name: 'Names and pay hidden: show them again' });
+  await expect(mark).toBeVisible();
+  await expect(page.getByText('•••••').first()).toBeVisible();
+  await page.getByRole('link', { name: /^Engineer at/ }).focus();
+  await page.keyboard.press('e');
+  const dialog = page.locator('[data-modal]');
+  await dialog.getByLabel('Company').first().fill('••••• and more');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Show them again to change this').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+Shift+X');
+  await expect(mark).toBeHidden();
+  await expect(page.getByText('Geheimnis GmbH').first()).toBeVisible();
+});
