@@ -115,14 +115,14 @@ function createPeople({
     if (existing) return existing;
     const name = names.pop();
     if (name === undefined) return null;
-    const role = isAgency ? 'agency recruiter' : random.pick(['recruiter', 'recruiter', 'hiring manager']);
+    const role = isAgency ? 'agency-recruiter' : random.pick(['recruiter', 'recruiter', 'hiring-manager']);
     const person: DbPerson = {
       id: newId(row.createdAt),
       companyId: row.id,
       name,
       role,
-      title: role === 'hiring manager' ? 'Head of Data' : 'Talent Partner',
-      email: `${role === 'hiring manager' ? 'data' : 'jobs'}@${sample.slug}.example`,
+      title: role === 'hiring-manager' ? 'Head of Data' : 'Talent Partner',
+      email: `${role === 'hiring-manager' ? 'data' : 'jobs'}@${sample.slug}.example`,
       phone: null,
       linkedinUrl: null,
       notes: null,

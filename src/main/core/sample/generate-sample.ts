@@ -8,6 +8,7 @@ import { createRandom, type Random } from './random.ts';
 import { agencies, companies, places, type SampleCompany } from './sample-companies.ts';
 import { createIds, emptyRows, sampleTables, type SampleRows } from './sample-rows.ts';
 import { addInterviewDetails } from './sample-interviews.ts';
+import { addPeople } from './sample-people.ts';
 import { addTags } from './sample-tags.ts';
 import { searchDays } from './timeline.ts';
 
@@ -39,6 +40,7 @@ export function generateSample({ today, seed = 1, count = plots.length }: Sample
   // Dice of their own: these change nothing of the story.
   addTags({ rows, random: createRandom(seed + 1), newId, startedAt });
   addInterviewDetails({ rows, random: createRandom(seed + 2), newId });
+  addPeople({ rows, newId, startedAt });
   // In the order they were recorded, as in real life: the order of ids.
   for (const table of sampleTables) rows[table].sort((a, b) => (a.id < b.id ? -1 : 1));
   return rows;

@@ -14,6 +14,7 @@ export const sampleTables = [
   'outcomeReason',
   'tag',
   'applicationTag',
+  'applicationPerson',
 ] as const;
 export type SampleTable = (typeof sampleTables)[number];
 
@@ -33,6 +34,7 @@ export function emptyRows(): SampleRows {
     outcomeReason: [],
     tag: [],
     applicationTag: [],
+    applicationPerson: [],
   };
 }
 

@@ -46,6 +46,7 @@ describe.each(days)('the sample of %s', (today) => {
     expect(rows.application).toHaveLength(180);
     expect(rows.company.length).toBeGreaterThanOrEqual(70);
     expect(rows.person.length).toBeGreaterThanOrEqual(30);
+    expect(rows.applicationPerson.length).toBeGreaterThanOrEqual(50);
     expect(rows.interview.length).toBeGreaterThanOrEqual(60);
     expect(rows.interviewPerson.length).toBeGreaterThan(rows.interview.length / 2);
     expect(rows.interview.filter(({ prepNotes }) => prepNotes !== null).length).toBeGreaterThan(10);
