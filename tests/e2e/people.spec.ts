@@ -132,7 +132,7 @@ test('an application names its people: picked, created, related, unlinked; the a
   await toast(page, '王小明 is unlinked').getByRole('button', { name: 'Undo' }).click();
   await expect(board.panel.getByRole('link', { name: '王小明' })).toBeVisible();
 
-  await board.panel.getByRole('link', { name: 'Katrin Vogelsang' }).click();
+  await board.panel.getByRole('link', { name: 'Katrin Vogelsang', exact: true }).click();
   await expect(page.getByText('Bridgewell Talent presented you to')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Applications' }).getByRole('listitem')).toHaveText(
     /Data Engineer.*Bridgewell Talent → Kestrel Mobility.*Agency/,
@@ -153,7 +153,7 @@ test('two people become one, and two again', async ({ page }) => {
   await page.getByRole('option', { name: 'Ada King' }).click();
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByLabel('Phone')).toHaveValue('+44 1');
-  await expect(page.getByLabel('Notes')).toHaveValue('Also known as: Ada King');
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Also known as: Ada King');
   await toast(page, 'Ada King is now part of Ada Byron').getByRole('button', { name: 'Undo' }).click();
   await page.keyboard.press('4');
   await expect(page.getByRole('row')).toHaveCount(3);

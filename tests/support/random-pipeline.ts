@@ -85,7 +85,7 @@ export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
   });
 
 /** A database that holds them. */
-export function openPipeline({ applicationPerson, ...rows }: FilteredRows): Store {
+export function openPipeline(rows: FilteredRows): Store {
   const store = openEmptyStore();
   for (const id of resumeIds)
     store.insert('resume', { id, name: id, notes: null, retiredAt: null, createdAt: at });
@@ -100,7 +100,6 @@ export function openPipeline({ applicationPerson, ...rows }: FilteredRows): Stor
   };
   for (const id of personIds) store.insert('person', { ...blank, id, name: id, createdAt: at });
   writeRows(store, rows);
-  for (const link of applicationPerson) store.insert('applicationPerson', link);
   return store;
 }
 

@@ -29,9 +29,9 @@ export function ApplicationPeople({ application }: { readonly application: Subje
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-1">
       <header className="flex min-h-8 items-center gap-2">
-        <h3 id={headingId} className="mr-auto text-12 font-medium text-muted">
+        <h2 id={headingId} className="mr-auto text-12 font-medium text-muted">
           {words.heading}
-        </h3>
+        </h2>
         {isAdding ? null : (
           <Button size="small" icon={<Plus size={13} aria-hidden />} onClick={() => setIsAdding(true)}>
             {words.add}

@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3';
 import type { ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { beginCommand, endCommand, eraseCommandName } from '#core/changes/command-log.ts';
@@ -6,6 +5,8 @@ import type { FileContext } from '#core/context.ts';
 import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
+import { forgetDeletedWords, refreshSearch } from '#core/features/search/maintain-index.ts';
+import { newestChangeId } from '#core/changes/summarise-changes.ts';
 import type { Store } from '#core/store/store.ts';
 import { findTraces, type PersonTraces } from './person-traces.ts';
 import { findMentions, redact, redactMentions } from './redact-texts.ts';
@@ -23,6 +24,9 @@ export function erasePerson(
   if (!store) throw new AppError('unavailable', 'The data is not open, so nobody can be erased.');
   const hashes = namedHashes(store.connection);
   const commandId = newId();
+  const before = newestChangeId(store);
+  // What is deleted or overwritten from here on is overwritten with zeros, also inside pages that stay in use.
+  store.connection.pragma('secure_delete = ON');
   store.transaction(() => {
     const traces = findTraces(store, id);
     beginCommand(store, {
@@ -33,13 +37,14 @@ export function erasePerson(
       mergeKey: null,
     });
     removeRows(store, id, traces);
+    refreshSearch(store, commandId, before);
     endCommand(store, commandId);
     // Its own changes hold the person too.
     store.run(store.from.deleteFrom('change').where('commandId', '=', commandId));
     scrubLog(store, traces);
   });
   removeFiles(store, dataFolder, hashes);
-  overwriteRemains(store.connection);
+  overwriteRemains(store);
   return { done: true };
 }
 
@@ -67,21 +72,14 @@ function removeFiles(store: Store, dataFolder: string, before: readonly string[]
 }
 
 /**
- * Deleting only marks bytes as free. The full-text index drops what it still holds of removed words, the file is written
- * anew without its free pages, and the write-ahead log is emptied into it.
+ * Deleting only marks bytes as free. The search index lets go of removed words, the file is written anew without its free
+ * pages, and the write-ahead log is emptied into it.
  */
-function overwriteRemains(connection: Database.Database): void {
-  const indexes = connection
-    .prepare(
-      `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'`,
-    )
-    .pluck()
-    .all() as string[];
+function overwriteRemains(store: Store): void {
   try {
-    for (const index of indexes)
-      connection.prepare(`INSERT INTO main."${index}" ("${index}") VALUES ('optimize')`).run();
-    connection.exec('VACUUM');
-    connection.pragma('wal_checkpoint(TRUNCATE)');
+    forgetDeletedWords(store);
+    store.connection.exec('VACUUM');
+    store.connection.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_FULL') throw error;
     throw new AppError(
