@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { connectCore } from '#core/connect.ts';
-import { resolveDataFolder } from '#core/data-folder.ts';
+import { findDataFolder } from '#core/data-folder.ts';
 import { lockFolder } from '#core/folder-lock.ts';
 import { prepareApp, runApp, type DesktopSetup } from '#electron/app-lifecycle.ts';
 import { profileFolder, readLaunchOptions } from '#electron/launch-options.ts';
@@ -11,7 +11,8 @@ import { profileFolder, readLaunchOptions } from '#electron/launch-options.ts';
 process.umask(0o077);
 const surroundings = { platform: process.platform, env: process.env, home: homedir() };
 const { data, isDemo } = readLaunchOptions(process.argv);
-const dataFolder = resolveDataFolder({ ...surroundings, chosen: data, isDemo });
+const folder = findDataFolder({ ...surroundings, chosen: data, isDemo });
+const dataFolder = folder.path;
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -26,8 +27,18 @@ const setup: DesktopSetup = {
   rendererFolder: join(import.meta.dirname, '../renderer'),
   developmentAddress: process.env['ELECTRON_RENDERER_URL'],
   lockFolder: () => lockFolder(dataFolder, 'desktop'),
-  openCore: () =>
-    connectCore({ workerUrl, dataFolder, version, isDemo, host: 'desktop', logError: console.error }),
+  async openCore() {
+    const core = await connectCore({
+      workerUrl,
+      folder,
+      version,
+      isDemo,
+      host: 'desktop',
+      logError: console.error,
+    });
+    folder.remember();
+    return core;
+  },
 };
 
 prepareApp(setup);

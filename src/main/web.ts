@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { connectCore } from '#core/connect.ts';
-import { resolveDataFolder } from '#core/data-folder.ts';
+import { findDataFolder } from '#core/data-folder.ts';
 import { lockFolder } from '#core/folder-lock.ts';
 import { startHttpHost } from '#http/host.ts';
 import { browserCommand, openBrowser } from '#http/open-browser.ts';
@@ -21,7 +21,8 @@ const packageUrl = new URL('../../package.json', import.meta.url);
 
 async function start(options: WebOptions): Promise<void> {
   const { data: chosen, isDemo } = options;
-  const dataFolder = resolveDataFolder({ platform, env, home: homedir(), chosen, isDemo });
+  const folder = findDataFolder({ platform, env, home: homedir(), chosen, isDemo });
+  const dataFolder = folder.path;
   const lock = lockFolder(dataFolder, 'browser');
   if (lock.status === 'taken') {
     console.log(takenMessage(lock.by, dataFolder));
@@ -31,12 +32,13 @@ async function start(options: WebOptions): Promise<void> {
   const { version } = JSON.parse(readFileSync(packageUrl, 'utf8')) as { version: string };
   const core = await connectCore({
     workerUrl,
-    dataFolder,
+    folder,
     version,
     isDemo,
     host: 'browser',
     logError: console.error,
   });
+  folder.remember();
   const token = developmentToken() ?? createToken();
   const host = await startHttpHost({
     core,

@@ -5,6 +5,7 @@ import { backupProcedures } from './backups.ts';
 import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
 import { eraseProcedures } from './erase.ts';
+import { dataFolderProcedures } from './data-folder.ts';
 import { exportProcedures } from './exports.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...bulkProcedures,
   ...companyProcedures,
   ...eraseProcedures,
+  ...dataFolderProcedures,
   ...exportProcedures,
   ...historyProcedures,
   ...importProcedures,

@@ -44,6 +44,10 @@ export const settingsProcedures = {
       dataFolder: z.string(),
       isDemo: z.boolean(),
       hasWayBack: z.boolean(),
+      /** Whether the user chose this folder, now or at an earlier start. */
+      isChosen: z.boolean(),
+      /** Nothing can be read or written until one is made or restored. */
+      isDatabaseMissing: z.boolean(),
       databaseBytes: z.int(),
       /** Of the attached files. */
       filesBytes: z.int(),

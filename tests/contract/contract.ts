@@ -265,6 +265,8 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
   await ask('attachments.list', { owner });
   await ask('attachments.prepare', { id: added.id });
   await ask('exports.everything', { jobId: 'export' });
+  await ask('dataFolder.create', {});
+  await ask('dataFolder.forget', {});
   await ask('attachments.delete', { id: added.id });
   await ask('attachments.sweep', {});
 }

@@ -11,7 +11,7 @@ contractSuite('structured clone', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rebound-contract-'));
   const core = await connectCore({
     workerUrl: new URL('../../src/main/core/worker.ts', import.meta.url),
-    dataFolder,
+    folder: { path: dataFolder, isChosen: false, mustExist: false, forget: () => dataFolder },
     version: '0.0.0',
     isDemo: false,
     host: 'browser',

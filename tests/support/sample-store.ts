@@ -27,7 +27,14 @@ export function queryContextAt(store: Store, today: string): QueryContext {
     get files(): never {
       throw new Error('A query of figures touches no files.');
     },
-    about: { version: '0', dataFolder: '/nowhere', isDemo: false, hasWayBack: false },
+    about: {
+      version: '0',
+      dataFolder: '/nowhere',
+      isDemo: false,
+      hasWayBack: false,
+      isChosen: false,
+      mustExist: false,
+    },
   };
 }
 

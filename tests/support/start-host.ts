@@ -34,15 +34,26 @@ export type StartHostOptions = {
   /** Kept afterwards. Without it every host has a folder of its own that goes with it. */
   readonly dataFolder?: string;
   readonly startTimeoutMs?: number;
+  /** Where the host remembers a chosen folder. Without it every host has one of its own. */
+  readonly configHome?: string;
+  /** False leaves it to the host to find its folder again. */
+  readonly namesFolder?: boolean;
 };
 
 /** Starts the built browser host in a process of its own, on a free port, and resolves once it answers. */
 export async function startHost(options: StartHostOptions = {}): Promise<RunningHost> {
   if (!existsSync(builtHost)) throw new Error('The app is not built. Run "npm run build" first.');
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'rebound-e2e-'));
-  const args = ['--no-open', '--data', dataFolder, ...(options.isDemo ? ['--demo'] : [])];
+  const named = options.namesFolder === false ? [] : ['--data', dataFolder];
+  const args = ['--no-open', ...named, ...(options.isDemo ? ['--demo'] : [])];
+  // Never the developer's own: the next start of theirs would look for the folder of a test.
+  const configHome = options.configHome ?? mkdtempSync(join(tmpdir(), 'rebound-config-'));
   // Node itself, not through npm: what is killed by its id must be the host.
-  const child = fork(builtHost, args, { env: { ...process.env, PORT: '0' }, silent: true, execArgv: [] });
+  const child = fork(builtHost, args, {
+    env: { ...process.env, PORT: '0', XDG_CONFIG_HOME: configHome, LOCALAPPDATA: configHome },
+    silent: true,
+    execArgv: [],
+  });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -53,6 +64,7 @@ export async function startHost(options: StartHostOptions = {}): Promise<Running
   };
   const removeFolder = (): void => {
     if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    if (options.configHome === undefined) rmSync(configHome, { recursive: true, force: true });
   };
 
   const timeoutMs = options.startTimeoutMs ?? 20_000;

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Reply } from '#shared/rpc/reply.ts';
 import type { Core } from './core.ts';
+import type { DataFolder } from './data-folder.ts';
 import type { LockHolder } from './folder-lock.ts';
 import { openSearches, type Search } from './open-searches.ts';
 import { createEventHub } from './event-hub.ts';
@@ -13,7 +14,7 @@ import type { ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
 export type ConnectOptions = {
   /** The built `worker.js`, or `core/worker.ts` when run from source. */
   readonly workerUrl: URL;
-  readonly dataFolder: string;
+  readonly folder: Pick<DataFolder, 'path' | 'isChosen' | 'mustExist' | 'forget'>;
   readonly version: string;
   readonly isDemo: boolean;
   /** Who holds the folders that are opened. */
@@ -26,8 +27,8 @@ export type ConnectOptions = {
 
 /** Starts the core in its two threads. Resolves once the database is open, or known not to open. */
 export function connectCore(options: ConnectOptions): Promise<Core> {
-  const { dataFolder, isDemo, host } = options;
-  return openSearches({ dataFolder, isDemo, host, openCore: (search) => startThreads(search, options) });
+  const { folder, isDemo, host } = options;
+  return openSearches({ folder, isDemo, host, openCore: (search) => startThreads(search, options) });
 }
 
 async function startThreads(search: Search, options: ConnectOptions): Promise<Core> {

@@ -24,6 +24,10 @@ export type QueryContext = Ports & {
     readonly isDemo: boolean;
     /** Whether this is a visit to the sample, with the user's own search behind it. */
     readonly hasWayBack: boolean;
+    /** Whether the user chose this folder, now or at an earlier start. */
+    readonly isChosen: boolean;
+    /** An earlier start had a database here: when it is gone, none is made without asking. */
+    readonly mustExist: boolean;
   };
 };
 

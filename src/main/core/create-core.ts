@@ -9,6 +9,8 @@ import { openTempFiles } from './temp-files.ts';
 
 export type CreateCoreOptions = {
   readonly dataFolder: string;
+  /** As if an earlier start had had its database there. */
+  readonly mustExist?: boolean;
   readonly ports: Ports;
   readonly about: Pick<QueryContext['about'], 'version' | 'isDemo'>;
   logError: (error: unknown) => void;
@@ -16,10 +18,10 @@ export type CreateCoreOptions = {
 
 /** The whole core in this process, both halves on a real database: for tests, and for scripts that need no threads. */
 export function createCore(options: CreateCoreOptions): Promise<Core> {
-  const { dataFolder, about } = options;
+  const { dataFolder, about, mustExist } = options;
   const { isDemo } = about;
   return openSearches({
-    dataFolder,
+    folder: { path: dataFolder, isChosen: false, mustExist: mustExist ?? false, forget: () => dataFolder },
     isDemo,
     host: 'browser',
     openCore: (search) => openLanes(search, options),

@@ -1,4 +1,10 @@
 import { posix, win32 } from 'node:path';
+import {
+  configFolderOf,
+  forgetChosenFolder,
+  readChosenFolder,
+  rememberChosenFolder,
+} from './chosen-folder.ts';
 
 export type DataFolderOptions = {
   readonly platform: NodeJS.Platform;
@@ -29,4 +35,41 @@ export function resolveDataFolder({ platform, env, home, chosen, isDemo }: DataF
         isDemo ? 'rebound-sample' : 'rebound',
       );
   }
+}
+
+/** The data folder of a start, and what is remembered of it. */
+export type DataFolder = {
+  readonly path: string;
+  /** By the user, now or at an earlier start. */
+  readonly isChosen: boolean;
+  /** An earlier start had a database here: when it is gone, none is made without asking. */
+  readonly mustExist: boolean;
+  /** To be called once the folder is open: from then on it is the one that the next starts use. */
+  remember: () => void;
+  /** Lets the next starts use the usual folder, and answers which that is. */
+  forget: () => string;
+};
+
+/** Finds the data folder: the one that was named, else the one named at an earlier start, else the usual one. */
+export function findDataFolder(options: DataFolderOptions): DataFolder {
+  const usual = resolveDataFolder({ ...options, chosen: undefined });
+  const configFolder = configFolderOf(options);
+  // The sample is apart from all that: it is made anew wherever it is looked for.
+  const remembered = options.isDemo ? undefined : readChosenFolder(configFolder);
+  const path = resolveDataFolder({ ...options, chosen: options.chosen ?? remembered });
+  const isNamed = options.chosen !== undefined && !options.isDemo;
+  return {
+    path,
+    isChosen: path !== usual && !options.isDemo,
+    mustExist: path === remembered,
+    remember() {
+      if (!isNamed || path === remembered) return;
+      if (path === usual) forgetChosenFolder(configFolder);
+      else rememberChosenFolder(configFolder, path);
+    },
+    forget() {
+      forgetChosenFolder(configFolder);
+      return usual;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { attachmentHandlers } from './features/attachments/handlers.ts';
 import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
 import { eraseHandlers } from './features/erase/handlers.ts';
+import { dataFolderHandlers } from './features/data-folder/handlers.ts';
 import { exportHandlers } from './features/exports/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
@@ -23,7 +24,7 @@ import { tagHandlers } from './features/tags/handlers.ts';
 import type { HandlerOf } from './procedures.ts';
 
 /** The host answers these itself (see relay.ts and open-searches.ts). */
-type HostProcedure = 'jobs.cancel' | 'sample.open' | 'sample.leave';
+type HostProcedure = 'jobs.cancel' | 'sample.open' | 'sample.leave' | 'dataFolder.forget';
 
 export type Handlers = {
   readonly [Name in Exclude<ProcedureName, HostProcedure>]: HandlerOf<
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...companyHandlers,
   ...eraseHandlers,
+  ...dataFolderHandlers,
   ...exportHandlers,
   ...historyHandlers,
   ...importHandlers,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
 import { sampleProcedures } from '#shared/sample.ts';
 import type { Core } from './core.ts';
+import type { DataFolder } from './data-folder.ts';
 import { createEventHub } from './event-hub.ts';
 import { type LockHolder, lockFileNames, lockFolder } from './folder-lock.ts';
 
@@ -12,10 +13,13 @@ export type Search = {
   readonly isDemo: boolean;
   /** Whether `sample.leave` leads from here to the user's own search. */
   readonly hasWayBack: boolean;
+  /** See data-folder.ts. */
+  readonly isChosen: boolean;
+  readonly mustExist: boolean;
 };
 
 type SearchesOptions = {
-  readonly dataFolder: string;
+  readonly folder: Pick<DataFolder, 'path' | 'isChosen' | 'mustExist' | 'forget'>;
   readonly isDemo: boolean;
   readonly host: LockHolder['host'];
   readonly openCore: (search: Search) => Promise<Core>;
@@ -33,11 +37,17 @@ export function sampleFolderOf(dataFolder: string): string {
  * its listeners, and calls that arrive during a change wait for what is opened.
  */
 export async function openSearches(options: SearchesOptions): Promise<Core> {
-  const { dataFolder, isDemo } = options;
+  const { folder, isDemo } = options;
   forgetCrashedVisit(options);
   const { emit, onEvent } = createEventHub();
   const openOwn = async (): Promise<Core> => {
-    const core = await options.openCore({ dataFolder, isDemo, hasWayBack: false });
+    const core = await options.openCore({
+      dataFolder: folder.path,
+      isDemo,
+      hasWayBack: false,
+      isChosen: folder.isChosen,
+      mustExist: folder.mustExist,
+    });
     core.onEvent(emit);
     return core;
   };
@@ -87,6 +97,7 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
         if (!sampleProcedures[name].input.safeParse(input).success) return wrongInput;
         return change(name === 'sample.open' ? openSample : leaveSample);
       }
+      if (name === 'dataFolder.forget') return { ok: true, data: { folder: folder.forget() } };
       if (changing) await changing;
       return current.dispatch(name, input);
     },
@@ -120,7 +131,7 @@ async function replyOf(work: () => Promise<void>): Promise<Reply> {
 }
 
 /** What a visit left behind that ended with a crash. */
-function forgetCrashedVisit({ dataFolder, host }: SearchesOptions): void {
+function forgetCrashedVisit({ folder: { path: dataFolder }, host }: SearchesOptions): void {
   if (existsSync(sampleFolderOf(dataFolder))) takeEmptyFolder(sampleFolderOf(dataFolder), host)?.();
 }
 
@@ -138,12 +149,18 @@ function takeEmptyFolder(folder: string, host: LockHolder['host']): (() => void)
 }
 
 /** A fresh sample in a locked folder that goes with it. */
-async function startSample({ dataFolder, host, openCore }: SearchesOptions): Promise<Sample> {
-  const folder = sampleFolderOf(dataFolder);
+async function startSample({ folder: own, host, openCore }: SearchesOptions): Promise<Sample> {
+  const folder = sampleFolderOf(own.path);
   const remove = takeEmptyFolder(folder, host);
   if (!remove) throw new AppError('refused', 'Another Rebound has the sample open.');
   try {
-    const core = await openCore({ dataFolder: folder, isDemo: true, hasWayBack: true });
+    const core = await openCore({
+      dataFolder: folder,
+      isDemo: true,
+      hasWayBack: true,
+      isChosen: false,
+      mustExist: false,
+    });
     return {
       core,
       async end() {

@@ -1,7 +1,8 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
+import { MissingData } from '#renderer/features/settings/missing-data.tsx';
 import { SampleBar } from '#renderer/features/settings/sample-bar.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -40,6 +41,13 @@ function useOtherSearch(): void {
   }, [isVisit, navigate]);
 }
 
+/** The screen of the address; without a database there is nothing to show but the settings, which have the backups. */
+function Screen(): ReactElement {
+  const about = useQueryOf('settings.about', {}).data;
+  const isSettings = useRouterState({ select: ({ location }) => location.pathname.startsWith('/settings') });
+  return about?.isDatabaseMissing === true && !isSettings ? <MissingData {...about} /> : <Outlet />;
+}
+
 /** What stands round every screen. */
 export function Shell(): ReactElement {
   useSavedPreferences();
@@ -62,7 +70,7 @@ export function Shell(): ReactElement {
         <SampleBar />
         <HostGone />
         {/* Drawn anew: what a field holds while it is typed into must not stay from before the mask. */}
-        <Outlet key={String(isMasked)} />
+        <Screen key={String(isMasked)} />
       </main>
       <ApplicationDialogs />
       <ShortcutHelp />

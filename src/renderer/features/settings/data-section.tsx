@@ -1,7 +1,7 @@
 import { Copy, FlaskConical, FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { native } from '#renderer/api/transport.ts';
-import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -32,6 +32,21 @@ function SampleNote(): ReactElement {
         <p className="text-12 text-muted">{words.sampleHint}</p>
       </div>
     </div>
+  );
+}
+
+/** That the folder was chosen, and the way back to the usual one. */
+function ChosenFolder(): ReactElement {
+  const forget = useCommand('dataFolder.forget', {
+    onSuccess: ({ folder }) => showToast({ title: words.forgotten(folder) }),
+  });
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-2 text-13 text-muted">
+      {words.chosen}
+      <Button size="small" disabled={forget.isPending} onClick={() => forget.mutate({})}>
+        {words.forget}
+      </Button>
+    </p>
   );
 }
 
@@ -73,6 +88,7 @@ export function DataSection(): ReactElement {
               <dt className="text-muted">{words.backupsSize}</dt>
               <dd className="tabular">{formatBytes(about.backupsBytes)}</dd>
             </dl>
+            {about.isChosen ? <ChosenFolder /> : null}
             <ExportEverything />
             {about.isDemo ? null : <ErasePart />}
           </>

@@ -94,9 +94,22 @@ export const settingsWords = {
       doneWithoutFiles: (names: readonly string[]) => `Not in it, because they are gone: ${names.join(', ')}`,
       stopped: 'Stopped. Nothing was exported.',
     },
+    chosen: 'You chose this folder. The next starts use it too.',
+    forget: 'Use the usual folder again',
+    forgotten: (folder: string) => `The next start uses ${folder}`,
     sampleTitle: 'This is the sample search',
     sampleHint:
       'Its applications are made up and live in a folder of their own. Close Rebound and start it without the sample to get to your own search.',
+  },
+  missing: {
+    title: 'Your data is not where it was',
+    hint: 'If it is on another disk, connect that and start Rebound again. Nothing was changed or created in',
+    restore: 'Restore a backup',
+    create: 'Begin anew in this folder',
+    created: 'An empty search is open',
+    useUsual: 'Use the usual folder',
+    forgotten: 'The usual folder is used from now on',
+    startAgain: (folder: string) => `Close Rebound and start it again. It will open ${folder}`,
   },
   backups: {
     title: 'Backups',

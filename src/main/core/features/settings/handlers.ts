@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { Settings } from '#shared/settings.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
@@ -32,8 +32,14 @@ function readAbout({ about }: QueryContext): Output<'settings.about'> {
   const path = databasePathOf(about.dataFolder);
   // What was written last stands in the log beside the file until it is folded in.
   const bytes = [path, `${path}-wal`].map((part) => statSync(part, { throwIfNoEntry: false })?.size ?? 0);
+  const { version, dataFolder, isDemo, hasWayBack, isChosen } = about;
   return {
-    ...about,
+    version,
+    dataFolder,
+    isDemo,
+    hasWayBack,
+    isChosen,
+    isDatabaseMissing: !existsSync(path),
     databaseBytes: sumOf(bytes),
     filesBytes: sumOf(listKeptFiles(about.dataFolder).map(({ sizeBytes }) => sizeBytes)),
     backupsBytes: sumOf(listBackups(about.dataFolder).map((backup) => backup.bytes)),
