@@ -17,7 +17,7 @@ export type OpenStore = { readonly store: Store; close: () => void };
 export type OpenStoreOptions = {
   readonly role: 'writer' | 'reader';
   readonly dataFolder: string;
-  readonly about: { readonly isDemo: boolean; readonly mustExist: boolean };
+  readonly about: { readonly isDemo: boolean; readonly mustExist?: boolean };
   readonly ports: Ports;
 };
 
@@ -50,7 +50,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
       `The database ${path} is missing, but there are backups of it. Restore one in Settings; nothing was created.`,
     );
   }
-  if (isNew && about.mustExist) {
+  if (isNew && about.mustExist === true) {
     throw new AppError(
       'unavailable',
       `The database ${path} is missing. Its disk may not be connected; nothing was created.`,

@@ -48,7 +48,7 @@ export function MissingData({ dataFolder, isChosen }: MissingDataProps): ReactEl
       )}
       {isChosen ? (
         <Button disabled={forget.isPending} onClick={() => forget.mutate({})}>
-          {words.useUsual}
+          {words.backToUsual}
         </Button>
       ) : null}
       <Button disabled={create.isPending} onClick={() => create.mutate({})}>

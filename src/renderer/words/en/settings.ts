@@ -107,7 +107,7 @@ export const settingsWords = {
     restore: 'Restore a backup',
     create: 'Begin anew in this folder',
     created: 'An empty search is open',
-    useUsual: 'Use the usual folder',
+    backToUsual: 'Use the usual folder',
     forgotten: 'The usual folder is used from now on',
     startAgain: (folder: string) => `Close Rebound and start it again. It will open ${folder}`,
   },
