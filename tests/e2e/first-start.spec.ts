@@ -37,7 +37,8 @@ test('the sample is said to be one on every screen, and one click leads back', a
   await door(page, 'Look around first').click();
 
   const bar = page.getByRole('complementary', { name: 'Sample search' });
-  await expect(bar).toContainText('thrown away when you leave it');
+  // Two threads start and a whole search is made up.
+  await expect(bar).toContainText('thrown away when you leave it', { timeout: 20_000 });
   await expect(page.getByText(/^\d+ open applications$/)).toBeVisible();
   const before = createHash('sha256')
     .update(readFileSync(join(host.dataFolder, 'rebound.sqlite')))
@@ -77,7 +78,7 @@ test('by keyboard alone, and a second tab comes along', async ({ page, context }
   await door(page, 'Look around first').focus();
   await page.keyboard.press('Enter');
   for (const each of [page, other]) {
-    await expect(each.getByRole('complementary', { name: 'Sample search' })).toBeVisible();
+    await expect(each.getByRole('complementary', { name: 'Sample search' })).toBeVisible({ timeout: 20_000 });
     await expect(each.getByText(/^\d+ open applications$/)).toBeVisible();
   }
   await other.getByRole('button', { name: 'Leave the sample' }).focus();
