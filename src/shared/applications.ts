@@ -188,6 +188,8 @@ export const applicationProcedures = {
       /** A CV version by its name, made when it is new; instead of `resumeId`. */
       resume: lineSchema.nullable().optional(),
       origin: originSchema.optional(),
+      /** The id a job site gives the opening, as `site:id`. */
+      externalId: lineSchema.nullable().optional(),
       stageId: idSchema.optional(),
       /** Day it reached that stage; today when left out. */
       on: daySchema.optional(),

@@ -16,6 +16,7 @@ import { jobProcedures } from './jobs.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
+import { postingProcedures } from './postings.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...offerProcedures,
   ...outcomeProcedures,
   ...peopleProcedures,
+  ...postingProcedures,
   ...reasonProcedures,
   ...sampleProcedures,
   ...resumeProcedures,

@@ -36,6 +36,7 @@ test.describe('in the sample search', () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 2, name: /Platform Engineer/ })).toBeVisible();
     await page.keyboard.press('/');
+    await expect(box).toBeFocused();
     await expect(section('Recent').getByRole('option').first()).toContainText('Platform Engineer');
     // The application that is open can be moved from here.
     await page.keyboard.type('to assess');
@@ -93,6 +94,7 @@ test.describe('in the sample search', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing, ${theme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const { box, section } = parts(page);
       await page.keyboard.press('Control+k');

@@ -14,6 +14,7 @@ import { interviewHandlers } from './features/interviews/handlers.ts';
 import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
+import { postingHandlers } from './features/postings/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
 import { savedViewHandlers } from './features/saved-views/handlers.ts';
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...offerHandlers,
   ...outcomeHandlers,
   ...peopleHandlers,
+  ...postingHandlers,
   ...reasonHandlers,
   ...resumeHandlers,
   ...savedViewHandlers,

@@ -12,6 +12,7 @@ export { interviewWords } from './en/interviews.ts';
 export { offerWords } from './en/offers.ts';
 export { outcomeWords } from './en/outcome.ts';
 export { paletteWords } from './en/palette.ts';
+export { postingWords } from './en/posting.ts';
 export { peopleWords } from './en/people.ts';
 export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';

@@ -9,8 +9,9 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
-import { applicationWords as words } from '#renderer/words/words.ts';
-import type { FormProblems, FormValues } from './form-values.ts';
+import { applicationWords as words, postingWords } from '#renderer/words/words.ts';
+import type { FormField, FormProblems, FormValues } from './form-values.ts';
+import { isAsProposed, type Proposals } from './proposals.ts';
 import { ResumeField } from '#renderer/features/resumes/resume-field.tsx';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 
@@ -25,7 +26,46 @@ type ApplicationFieldsProps = {
   /** The stages to choose from; null when the stage is not asked for. */
   readonly stages: readonly Stage[] | null;
   readonly onChange: (changes: Partial<FormValues>) => void;
+  /** What a posting proposed; marked while it stands. */
+  readonly proposals?: Proposals;
 };
+
+/** The mark of a proposal that still stands, with the words it was read from. */
+function proposalHint(
+  { values, proposals = {} }: ApplicationFieldsProps,
+  field: FormField,
+): { readonly hint?: ReactElement } {
+  const proposal = proposals[field];
+  if (proposal === undefined || !isAsProposed(values, proposals, field)) return {};
+  return {
+    hint: (
+      <span className="block truncate text-accent-strong" title={proposal.quote}>
+        {postingWords.from(proposal.quote, String(proposal.value))}
+      </span>
+    ),
+  };
+}
+
+/** The same where there is no room for the words: they stand beside it. */
+function shortHint(
+  { values, proposals = {} }: ApplicationFieldsProps,
+  field: FormField,
+): { readonly hint?: ReactElement } {
+  if (!isAsProposed(values, proposals, field)) return {};
+  return { hint: <span className="text-accent-strong">{postingWords.from('', '')}</span> };
+}
+
+/** The words a posting's pay was read from. */
+function PayQuote({ values, proposals = {} }: ApplicationFieldsProps): ReactElement | null {
+  const field = (['salaryMin', 'salaryMax'] as const).find((name) => isAsProposed(values, proposals, name));
+  const proposal = field === undefined ? undefined : proposals[field];
+  if (proposal === undefined) return null;
+  return (
+    <p className="col-span-4 truncate pt-1 text-12 text-accent-strong" title={proposal.quote}>
+      {postingWords.from(proposal.quote, '')}
+    </p>
+  );
+}
 
 /** Every field of an application: what one has at hand first, the rest behind "More details". */
 export function ApplicationFields(props: ApplicationFieldsProps): ReactElement {
@@ -56,6 +96,7 @@ export function ApplicationFields(props: ApplicationFieldsProps): ReactElement {
       <Line field="location" placeholder={words.placeholders.location} {...props} />
       <Select
         label={words.fields.workMode}
+        {...proposalHint(props, 'workMode')}
         options={workModeOptions}
         value={values.workMode}
         onChange={(workMode) => onChange({ workMode })}
@@ -74,20 +115,24 @@ type LineProps = ApplicationFieldsProps &
   Pick<ComponentProps<typeof TextField>, 'placeholder' | 'type'> & {
     readonly field: TextFieldName;
     readonly isRequired?: boolean;
+    readonly isNarrow?: boolean;
   };
 
-function Line({
-  field,
-  isRequired = false,
-  values,
-  problems,
-  onChange,
-  placeholder,
-  type,
-}: LineProps): ReactElement {
+function Line(props: LineProps): ReactElement {
+  const {
+    field,
+    isRequired = false,
+    isNarrow = false,
+    values,
+    problems,
+    onChange,
+    placeholder,
+    type,
+  } = props;
   return (
     <TextField
       label={words.fields[field]}
+      {...(isNarrow ? shortHint : proposalHint)(props, field)}
       aria-required={isRequired}
       placeholder={placeholder}
       type={type ?? 'text'}
@@ -99,7 +144,8 @@ function Line({
 }
 
 /** The company, with those known already, and a word when one applied there before. */
-function CompanyField({ values, problems, stages, onChange }: ApplicationFieldsProps): ReactElement {
+function CompanyField(props: ApplicationFieldsProps): ReactElement {
+  const { values, problems, stages, onChange } = props;
   const [first] = useState(values.company);
   const text = values.company.trim();
   const found =
@@ -116,7 +162,7 @@ function CompanyField({ values, problems, stages, onChange }: ApplicationFieldsP
       autoFocus
       isRequired
       error={problems.company}
-      {...(past !== null && isNews ? { hint: appliedBeforeLine(past) } : {})}
+      {...(past !== null && isNews ? { hint: appliedBeforeLine(past) } : proposalHint(props, 'company'))}
       suggestions={
         text === '' || known?.name === text
           ? []
@@ -145,8 +191,10 @@ const hiddenFields = [
 function MoreDetails(props: ApplicationFieldsProps): ReactElement {
   const { values, problems, onChange } = props;
   const hasProblem = hiddenFields.some((field) => problems[field] !== undefined);
+  // What is proposed is to be seen.
+  const hasProposal = Object.keys(props.proposals ?? {}).length > 0;
   return (
-    <details className="group col-span-2" {...(hasProblem ? { open: true } : {})}>
+    <details className="group col-span-2" {...(hasProblem || hasProposal ? { open: true } : {})}>
       <summary className="flex h-8 w-fit cursor-pointer list-none items-center gap-1 rounded-control pr-2 text-13 font-medium text-muted hover:text-ink">
         <ChevronRight size={14} aria-hidden className="group-open:rotate-90" />
         {words.form.details}
@@ -155,6 +203,7 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
         <div className="col-span-2 grid grid-cols-4 gap-x-4">
           <NumberField
             label={words.fields.salaryMin}
+            {...shortHint(props, 'salaryMin')}
             min={0}
             value={values.salaryMin}
             error={problems.salaryMin}
@@ -162,18 +211,21 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
           />
           <NumberField
             label={words.fields.salaryMax}
+            {...shortHint(props, 'salaryMax')}
             min={0}
             value={values.salaryMax}
             error={problems.salaryMax}
             onChange={(salaryMax) => onChange({ salaryMax })}
           />
-          <Line field="currency" placeholder={words.placeholders.currency} {...props} />
+          <Line field="currency" placeholder={words.placeholders.currency} {...props} isNarrow />
           <Select
             label={words.fields.period}
+            {...shortHint(props, 'period')}
             options={periodOptions}
             value={values.period}
             onChange={(period) => onChange({ period })}
           />
+          <PayQuote {...props} />
         </div>
         <Line field="seniority" placeholder={words.placeholders.seniority} {...props} />
         <Line field="employmentType" placeholder={words.placeholders.employmentType} {...props} />
@@ -181,6 +233,7 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
         <ResumeField value={values.resume} onChange={(resume) => onChange({ resume })} />
         <DateField
           label={words.fields.deadlineOn}
+          {...proposalHint(props, 'deadlineOn')}
           max="9999-12-31"
           value={values.deadlineOn}
           error={problems.deadlineOn}
@@ -196,6 +249,7 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
         <TextArea
           className="col-span-2"
           label={words.fields.description}
+          {...proposalHint(props, 'description')}
           placeholder={words.placeholders.description}
           value={values.description}
           onChange={(event) => onChange({ description: event.target.value })}

@@ -10,6 +10,8 @@ import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationFields } from './application-fields.tsx';
 import { focusCard } from './focus-card.ts';
+import { PostingPaste } from './posting-paste.tsx';
+import { usePosting } from './use-posting.ts';
 import { draftOf, dropDraft, keepDraft } from './form-drafts.ts';
 import {
   createInputOf,
@@ -101,6 +103,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   const [problems, setProblems] = useState<FormProblems>({});
   const { create, update, finish } = useSaving(props);
   const form = useRef<HTMLFormElement>(null);
+  const posting = usePosting(values, setValues);
   const finalFocus = useRef(returnTo);
   const error = create.error ?? update.error;
   const isBusy = create.isPending || update.isPending;
@@ -117,7 +120,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   function save(): void {
     if (isBusy) return;
     if (application === null) {
-      const input = createInputOf(values);
+      const input = { ...createInputOf(values), ...posting.companions };
       if (!refuse(problemsOf('applications.create', input))) create.mutate(input);
       return;
     }
@@ -155,9 +158,26 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
         </>
       }
     >
-      <form id={formId} ref={form} noValidate className="pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+      <form
+        id={formId}
+        ref={form}
+        noValidate
+        className="pb-2"
+        onSubmit={submit}
+        onKeyDown={saveByKey}
+        {...(application === null ? { onPaste: posting.pasteIntoForm } : {})}
+      >
         {draft === null ? null : <p className="pb-3 text-12 text-muted">{words.form.draftKept}</p>}
+        {application === null ? (
+          <PostingPaste
+            isAsked={props.isPasting ?? false}
+            proposedCount={posting.proposedCount}
+            error={posting.error}
+            onText={posting.read}
+          />
+        ) : null}
         <ApplicationFields
+          proposals={posting.proposals}
           values={values}
           problems={problems}
           stages={application === null ? stages : null}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { payPeriodSchema, textSchema, workModeSchema } from './domain/fields.ts';
+import { query } from './rpc/procedure.ts';
+
+/** A value that was read out of a posting, and the words it was read from, as they stand there. */
+const proposed = <Value extends z.ZodType>(value: Value) =>
+  z.object({ value, quote: z.string(), from: z.enum(['text', 'address']) }).nullable();
+
+export const postingSchema = z.object({
+  title: proposed(z.string()),
+  company: proposed(z.string()),
+  location: proposed(z.string()),
+  workMode: proposed(workModeSchema),
+  pay: proposed(
+    z.object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string().nullable(),
+      period: payPeriodSchema.nullable(),
+    }),
+  ),
+  employmentType: proposed(z.string()),
+  seniority: proposed(z.string()),
+  deadlineOn: proposed(z.iso.date()),
+  source: proposed(z.string()),
+  url: proposed(z.string()),
+  externalId: proposed(z.string()),
+});
+/** What a posting seems to say; null where it does not, or not clearly. */
+export type Posting = z.infer<typeof postingSchema>;
+export type Proposed<Value> = {
+  readonly value: Value;
+  readonly quote: string;
+  readonly from: 'text' | 'address';
+};
+
+export const postingProcedures = {
+  /** Reads a posting's text, its address, or both. Nothing is fetched; what is not clearly said is left null. */
+  'postings.understand': query(z.object({ text: textSchema }), postingSchema),
+};
