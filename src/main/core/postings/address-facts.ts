@@ -80,7 +80,6 @@ export function addressFacts(url: string): AddressFacts {
   const parsed = URL.parse(url);
   if (parsed === null) return {};
   const site = sites.find(({ host }) => host.test(parsed.hostname));
-  const fact = (value: string, quote: string): Proposed<string> => ({ value, quote, from: 'address' });
   const known = externalIdOf(url);
   const externalId = known === null ? {} : { externalId: fact(known, url) };
   if (site === undefined) return externalId;
@@ -113,4 +112,8 @@ function decoded(slug: string): string {
   } catch {
     return slug;
   }
+}
+
+function fact(value: string, quote: string): Proposed<string> {
+  return { value, quote, from: 'address' };
 }

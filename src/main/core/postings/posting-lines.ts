@@ -57,7 +57,7 @@ export function labelledValues(lines: readonly string[]): Partial<Record<LabelNa
     // "Contract" is a label and a value: it is the latter when a label follows it.
     if (labelOf(next) !== null && labelOf(lines[index + 2] ?? '') === null) continue;
     // Words such as "Position" also head whole sections.
-    if (/:$/.test(line) || !/[.!?]$/.test(next)) found[alone] ??= next;
+    if (line.endsWith(':') || !/[.!?]$/.test(next)) found[alone] ??= next;
   }
   return found;
 }

@@ -30,9 +30,11 @@ type ApplicationFieldsProps = {
   readonly proposals?: Proposals;
 };
 
+const noProposals: Proposals = {};
+
 /** The mark of a proposal that still stands, with the words it was read from. */
 function proposalHint(
-  { values, proposals = {} }: ApplicationFieldsProps,
+  { values, proposals = noProposals }: ApplicationFieldsProps,
   field: FormField,
 ): { readonly hint?: ReactElement } {
   const proposal = proposals[field];
@@ -48,7 +50,7 @@ function proposalHint(
 
 /** The same where there is no room for the words: they stand beside it. */
 function shortHint(
-  { values, proposals = {} }: ApplicationFieldsProps,
+  { values, proposals = noProposals }: ApplicationFieldsProps,
   field: FormField,
 ): { readonly hint?: ReactElement } {
   if (!isAsProposed(values, proposals, field)) return {};
@@ -56,7 +58,7 @@ function shortHint(
 }
 
 /** The words a posting's pay was read from. */
-function PayQuote({ values, proposals = {} }: ApplicationFieldsProps): ReactElement | null {
+function PayQuote({ values, proposals = noProposals }: ApplicationFieldsProps): ReactElement | null {
   const field = (['salaryMin', 'salaryMax'] as const).find((name) => isAsProposed(values, proposals, name));
   const proposal = field === undefined ? undefined : proposals[field];
   if (proposal === undefined) return null;
