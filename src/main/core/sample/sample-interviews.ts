@@ -15,7 +15,7 @@ const preparations = [
   'Slow down. One example for each claim, with a number in it.',
 ];
 
-/** Says who was met in each interview, where its call takes place, and what was prepared for it. */
+/** Counts the rounds of each application, says who was met in them, where a call takes place, and what was prepared. */
 export function addInterviewDetails({ rows, random, newId }: InterviewParts): void {
   const contactOf = new Map<string, string>();
   for (const { applicationId, personId } of rows.interaction) {
@@ -25,7 +25,10 @@ export function addInterviewDetails({ rows, random, newId }: InterviewParts): vo
   }
   const companyOf = new Map(rows.application.map(({ id, companyId }) => [id, companyId]));
   const people = new Map(rows.person.map((person) => [person.id, person]));
-  for (const interview of rows.interview) {
+  const rounds = new Map<string, number>();
+  for (const interview of rows.interview.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))) {
+    interview.round = (rounds.get(interview.applicationId) ?? 0) + 1;
+    rounds.set(interview.applicationId, interview.round);
     const personId = contactOf.get(interview.applicationId);
     const person = personId === undefined ? undefined : people.get(personId);
     // A recruiter from an agency makes the first call and is not there for the later ones.

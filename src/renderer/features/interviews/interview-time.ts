@@ -132,5 +132,5 @@ export function columnDayText(day: string): {
 
 /** `14:00` for a full hour of the grid. */
 export function hourText(hour: number): string {
-  return formatOf('UTC', { hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2026, 0, 1, hour)));
+  return formatOf('UTC', timeOnly).format(new Date(Date.UTC(2026, 0, 1, hour)));
 }

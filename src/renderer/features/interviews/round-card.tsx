@@ -59,7 +59,8 @@ function Facts({ interview }: { readonly interview: Interview }): ReactElement {
   const { mode, place, interviewers, durationMin, hasTime } = interview;
   const day = dayOfInterview(interview);
   const their = theirTimeText(interview);
-  const where = [mode, linkOf(interview) === null ? place : null].filter((part) => part !== null);
+  const people = interviewers.map(({ name }) => name).join(', ');
+  const where = [mode, linkOf(interview) === null ? place : null, people].filter(Boolean);
   return (
     <div className="flex flex-col text-13 text-muted">
       <span className="tabular" title={formatLongDay(day)}>
@@ -73,9 +74,6 @@ function Facts({ interview }: { readonly interview: Interview }): ReactElement {
         )}
       </span>
       {where.length === 0 ? null : <span className="wrap-anywhere">{where.join(' · ')}</span>}
-      {interviewers.length === 0 ? null : (
-        <span className="wrap-anywhere">{interviewers.map((person) => person.name).join(', ')}</span>
-      )}
     </div>
   );
 }
