@@ -34,6 +34,10 @@ function interviewOf(
   };
 }
 
+function daysOf(interviews: Interview[], today = week.today): string[] {
+  return layOutWeek(interviews, { ...week, today }).columns.map(({ day }) => day.slice(8));
+}
+
 describe('layOutWeek', () => {
   test('those that overlap stand side by side and never on one another', () => {
     const slot = fc.record({ quarter: fc.nat(60), quarters: fc.integer({ min: 2, max: 16 }) });
@@ -71,8 +75,6 @@ describe('layOutWeek', () => {
   });
 
   test('the weekend is shown when something is there, or when it is today', () => {
-    const daysOf = (interviews: Interview[], today = week.today) =>
-      layOutWeek(interviews, { ...week, today }).columns.map(({ day }) => day.slice(8));
     expect(daysOf([])).toEqual(['23', '24', '25', '26', '27']);
     expect(daysOf([interviewOf('a', '2026-11-28T10:00:00.000Z', 60)])).toEqual([
       '23',
