@@ -6,6 +6,8 @@ import { createApplicationWriter } from './application-writer.ts';
 import { plots, type Plot } from './plots.ts';
 import { createRandom, type Random } from './random.ts';
 import { agencies, companies, places, type SampleCompany } from './sample-companies.ts';
+import { addOffers } from './sample-offers.ts';
+import { addResumes } from './sample-resumes.ts';
 import { createIds, emptyRows, sampleTables, type SampleRows } from './sample-rows.ts';
 import { addInterviewDetails } from './sample-interviews.ts';
 import { addPeople } from './sample-people.ts';
@@ -41,6 +43,8 @@ export function generateSample({ today, seed = 1, count = plots.length }: Sample
   addTags({ rows, random: createRandom(seed + 1), newId, startedAt });
   addInterviewDetails({ rows, random: createRandom(seed + 2), newId });
   addPeople({ rows, newId, startedAt });
+  addResumes({ rows, random: createRandom(seed + 6), newId, startedAt });
+  addOffers({ rows, random: createRandom(seed + 7), newId, today });
   // In the order they were recorded, as in real life: the order of ids.
   for (const table of sampleTables) rows[table].sort((a, b) => (a.id < b.id ? -1 : 1));
   return rows;

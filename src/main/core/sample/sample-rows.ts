@@ -5,6 +5,7 @@ import type { Random } from './random.ts';
 export const sampleTables = [
   'company',
   'person',
+  'resume',
   'application',
   'stageEvent',
   'interview',
@@ -12,6 +13,7 @@ export const sampleTables = [
   'interaction',
   'outcome',
   'outcomeReason',
+  'offer',
   'tag',
   'applicationTag',
   'applicationPerson',
@@ -25,6 +27,7 @@ export function emptyRows(): SampleRows {
   return {
     company: [],
     person: [],
+    resume: [],
     application: [],
     stageEvent: [],
     interview: [],
@@ -32,6 +35,7 @@ export function emptyRows(): SampleRows {
     interaction: [],
     outcome: [],
     outcomeReason: [],
+    offer: [],
     tag: [],
     applicationTag: [],
     applicationPerson: [],

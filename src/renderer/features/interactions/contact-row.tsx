@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import type { ContactSubject, Interaction } from '#shared/interactions.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { formatInstant, formatLongDay, formatRelativeDay } from '#renderer/words/format.ts';
 import { contactWords as words } from '#renderer/words/words.ts';
 
@@ -43,19 +42,30 @@ export function ContactRow({ interaction, subject, onEdit }: ContactRowProps): R
         </p>
         {note === null ? null : <p className="text-muted wrap-anywhere whitespace-pre-wrap">{note}</p>}
       </div>
-      <RowButton label={words.edit(what)} onClick={onEdit} icon={<Pencil size={13} aria-hidden />} />
-      <RowButton
-        label={words.delete(what)}
-        icon={<X size={13} aria-hidden />}
-        onClick={() => void step('interactions.delete', { id: interaction.id }, { title: words.deleted })}
-      />
-      <time
-        dateTime={at ?? on}
-        title={at === null ? formatLongDay(on) : formatInstant(at)}
-        className="tabular w-24 shrink-0 text-right text-12 leading-5 text-muted"
-      >
-        {formatRelativeDay(on)}
-      </time>
+      <div className="relative w-24 shrink-0 text-right">
+        <time
+          dateTime={at ?? on}
+          title={at === null ? formatLongDay(on) : formatInstant(at)}
+          className="tabular text-12 leading-5 text-muted"
+        >
+          {formatRelativeDay(on)}
+        </time>
+        {/* Over the day while the pointer or the focus is here: notes keep the width. */}
+        <div className="absolute -top-0.5 right-0 flex bg-surface pl-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
+          <IconButton
+            size="small"
+            label={words.edit(what)}
+            icon={<Pencil size={13} aria-hidden />}
+            onClick={onEdit}
+          />
+          <IconButton
+            size="small"
+            label={words.delete(what)}
+            icon={<X size={13} aria-hidden />}
+            onClick={() => void step('interactions.delete', { id: interaction.id }, { title: words.deleted })}
+          />
+        </div>
+      </div>
     </li>
   );
 }
@@ -83,26 +93,5 @@ function Party({ interaction, subject }: PartyProps): ReactElement {
         </Link>
       )}
     </>
-  );
-}
-
-type RowButtonProps = {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onClick: () => void;
-};
-
-/** In sight when the pointer or the focus is at its row. */
-function RowButton({ label, icon, onClick }: RowButtonProps): ReactElement {
-  return (
-    <IconButton
-      size="small"
-      label={label}
-      icon={icon}
-      onClick={onClick}
-      className={joinClasses(
-        '-mr-2 opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 focus-visible:opacity-100',
-      )}
-    />
   );
 }

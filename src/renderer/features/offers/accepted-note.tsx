@@ -1,4 +1,4 @@
-import { PartyPopper } from 'lucide-react';
+import { CircleCheckBig } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
@@ -18,7 +18,7 @@ export function AcceptedNote({ application }: { readonly application: Applicatio
       aria-label={words.acceptedTitle}
       className="flex gap-3 rounded-card border border-green bg-green-weak p-4"
     >
-      <PartyPopper size={20} aria-hidden className="shrink-0 text-green" />
+      <CircleCheckBig size={20} aria-hidden className="shrink-0 text-green" />
       <div className="min-w-0">
         <h3 className="text-16 leading-5 font-semibold text-green">{words.acceptedTitle}</h3>
         <p className="mt-1 text-13 wrap-anywhere text-ink">

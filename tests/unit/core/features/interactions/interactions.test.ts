@@ -83,6 +83,32 @@ describe('contacts', () => {
     expect(reply).toMatchObject({ error: { code: 'invalid', details: [{ path }] } });
   });
 
+  test('with a person of a company it is the company’s as well, and undo leads to the person', async () => {
+    const { call, dump } = await startTestCore({ now });
+    const { id: applicationId } = await call('applications.create', { company: 'Agency', title: 'Any' });
+    const { companyId } = await call('applications.get', { id: applicationId });
+    const { id: personId } = await call('people.create', { name: 'Anna Vogel', company: 'Agency' });
+    const before = dump();
+    const { id } = await call('interactions.create', { personId, direction: 'out', channel: 'phone' });
+    expect(await call('interactions.get', { id })).toMatchObject({
+      companyId,
+      companyName: 'Agency',
+      personName: 'Anna Vogel',
+      applicationId: null,
+    });
+    for (const subject of [
+      { kind: 'person', id: personId },
+      { kind: 'company', id: companyId },
+    ] as const) {
+      expect((await call('interactions.list', { subject })).items).toMatchObject([{ id }]);
+    }
+    expect(await call('interactions.people', { subject: { kind: 'company', id: companyId } })).toEqual([
+      { id: personId, name: 'Anna Vogel', companyName: 'Agency' },
+    ]);
+    expect(await call('history.undo', {})).toMatchObject({ place: { kind: 'person', id: personId } });
+    expect(dump()).toBe(before);
+  });
+
   test('nobody, or somebody who is not there, is refused', async () => {
     const { core } = await startWithApplication();
     const what = { direction: 'in', channel: 'email' };

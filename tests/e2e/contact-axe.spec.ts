@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { boardOn } from './board-page.ts';
+import { expect, test } from './fixtures.ts';
+
+/** What axe finds wrong, in one line each. */
+async function findProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Base UI's guards hand the focus on as soon as they have it; nobody stands on them.
+    .exclude('[data-base-ui-focus-guard]')
+    // Popups are children of body on purpose: they belong to what opened them, not to a landmark.
+    .disableRules('region')
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, demo: true });
+
+    test('contacts, offers and the CV versions are accessible', async ({ page }) => {
+      const board = boardOn(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await board.column('Offer').getByRole('link').first().click();
+      await board.panel.getByRole('tab', { name: 'People' }).click();
+      await board.panel.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(board.panel.getByRole('form', { name: 'Add a contact' })).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+
+      await board.panel.getByRole('tab', { name: 'Overview' }).click();
+      await board.panel.getByRole('button', { name: 'Edit offer' }).first().click();
+      await expect(board.dialog.getByLabel('Base pay')).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await board.panel.getByRole('button', { name: 'Compare with…' }).click();
+      await expect(page.getByRole('table', { name: 'Offers side by side' })).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+      await page.goBack();
+
+      await board.panel.getByRole('button', { name: 'Accept…' }).click();
+      await board.dialog.getByRole('button', { name: 'Save' }).click();
+      await expect(board.panel.getByRole('region', { name: 'You accepted this offer' })).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+      await board.panel.getByRole('button', { name: /^Close some of/ }).click();
+      await expect(board.dialog.getByRole('checkbox').first()).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.goto(`${new URL(page.url()).origin}/settings?section=resumes`);
+      await expect(page.getByRole('list', { name: 'CV versions' })).toBeVisible();
+      expect(await findProblems(page)).toEqual([]);
+    });
+  });
+}
