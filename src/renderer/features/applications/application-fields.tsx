@@ -26,6 +26,8 @@ type ApplicationFieldsProps = {
   /** The stages to choose from; null when the stage is not asked for. */
   readonly stages: readonly Stage[] | null;
   readonly onChange: (changes: Partial<FormValues>) => void;
+  /** Something above the fields has the focus first. */
+  readonly isFocusElsewhere?: boolean;
   /** What a posting proposed; marked while it stands. */
   readonly proposals?: Proposals;
 };
@@ -161,7 +163,7 @@ function CompanyField(props: ApplicationFieldsProps): ReactElement {
     <SuggestField
       label={words.fields.company}
       value={values.company}
-      autoFocus
+      autoFocus={props.isFocusElsewhere !== true}
       isRequired
       error={problems.company}
       {...(past !== null && isNews ? { hint: appliedBeforeLine(past) } : proposalHint(props, 'company'))}

@@ -178,6 +178,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
         ) : null}
         <ApplicationFields
           proposals={posting.proposals}
+          isFocusElsewhere={props.isPasting ?? false}
           values={values}
           problems={problems}
           stages={application === null ? stages : null}
