@@ -110,6 +110,7 @@ export const applicationTableProcedures = {
       ids: z.array(idSchema),
       /** How many there would be with nothing but the states of the filter. */
       total: z.int(),
+      openCount: z.int(),
       archivedCount: z.int(),
     }),
   ),

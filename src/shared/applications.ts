@@ -131,6 +131,8 @@ export const applicationSchema = z.object({
   outcomes: z.array(outcomeSchema),
   resumeName: z.string().nullable(),
   lastContact: lastContactSchema.nullable(),
+  /** By name. */
+  tags: z.array(z.string()),
   /** Other applications at the same company. */
   otherCount: z.int(),
   /** The newest of these, at most five. */

@@ -8,7 +8,9 @@ import {
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { readCompaniesSearch } from '#renderer/features/companies/companies-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
+import { readPipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { BrokenScreen, NotFound } from './problem-screens.tsx';
+import { parseSearch, stringifySearch } from './search-params.ts';
 import { Shell } from './shell.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -22,17 +24,11 @@ const homeRoute = createRoute({
   },
 });
 
-type PipelineSearch = {
-  /** The application open in the side panel. */
-  readonly application?: string;
-};
-
 const pipelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pipeline',
   component: BoardScreen,
-  validateSearch: ({ application }: Record<string, unknown>): PipelineSearch =>
-    typeof application === 'string' && application !== '' ? { application } : {},
+  validateSearch: readPipelineSearch,
 });
 
 const applicationRoute = createRoute({
@@ -165,7 +161,12 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Screens read their own parameters by path, `useSearch({ from: '/pipeline' })`, so that none has to import this file. */
-export const router = createRouter({ routeTree, defaultErrorComponent: BrokenScreen });
+export const router = createRouter({
+  routeTree,
+  defaultErrorComponent: BrokenScreen,
+  parseSearch,
+  stringifySearch,
+});
 
 declare module '@tanstack/react-router' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges with the router's own

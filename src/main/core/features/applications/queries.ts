@@ -62,6 +62,8 @@ export function getApplication(context: QueryContext, id: string): Application {
     lastContact: readLastContact(store, { kind: 'application', id }),
     otherCount: others.length,
     others: others.slice(0, otherLimit).map(({ shown }) => shown),
+    tags: tagNamesOf(store, id),
+    otherCount: countOthers(store, row),
     importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
   };
 }
@@ -129,6 +131,30 @@ function furthestOf(events: readonly StageEvent[], outcomes: readonly Outcome[])
   if (live && live.phase !== 'unknown') ranks.push(rankOf(live.phase));
   if (live && (live.kind === 'accepted' || live.kind === 'declined')) ranks.push(rankOf('offer'));
   return phases[Math.max(0, ...ranks)] ?? 'saved';
+}
+
+function tagNamesOf(store: Store, applicationId: string): string[] {
+  return store
+    .all(
+      store.from
+        .selectFrom('applicationTag')
+        .innerJoin('tag', 'tag.id', 'applicationTag.tagId')
+        .select('tag.name')
+        .where('applicationId', '=', applicationId)
+        .orderBy('tag.matchKey'),
+    )
+    .map(({ name }) => name);
+}
+
+function countOthers(store: Store, { id, companyId }: { id: string; companyId: string }): number {
+  const row = store.get(
+    store.from
+      .selectFrom('application')
+      .select((expression) => expression.fn.countAll<number>().as('count'))
+      .where('companyId', '=', companyId)
+      .where('id', '<>', id),
+  );
+  return row?.count ?? 0;
 }
 
 function provenanceOf(store: Store, applicationId: string, batchId: string): Application['importedFrom'] {

@@ -8,6 +8,7 @@ import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.t
 import {
   compileFilter,
   filterTables,
+  hasEndedSql,
   matchingIds,
   readFactsFor,
   searchTextOf,
@@ -112,7 +113,7 @@ export function readTable(
   return {
     ids: sortKeyed(isText ? withRanks(keyed) : keyed, direction),
     total: matchingIds(context, { states: [...statesOf(filter)] }).length,
-    archivedCount: countArchived(context),
+    ...countAll(context),
   };
 }
 
@@ -148,11 +149,14 @@ function compare(a: Keyed['key'], b: Keyed['key']): number {
   return a < b ? -1 : 1;
 }
 
-function countArchived({ store }: QueryContext): number {
+function countAll({ store }: QueryContext): { openCount: number; archivedCount: number } {
   return store.connection
-    .prepare('SELECT count(*) FROM application WHERE archivedAt IS NOT NULL')
-    .pluck()
-    .get() as number;
+    .prepare(
+      `SELECT
+         (SELECT count(*) FROM application WHERE archivedAt IS NULL AND NOT ${hasEndedSql}) AS openCount,
+         (SELECT count(*) FROM application WHERE archivedAt IS NOT NULL) AS archivedCount`,
+    )
+    .get() as { openCount: number; archivedCount: number };
 }
 
 type StoredRow = Omit<

@@ -1,0 +1,180 @@
+import { ListFilter, Search, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ApplicationFilter } from '#shared/filters.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useShortcut } from '#renderer/app/keyboard.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import type { FilterKind } from '#renderer/words/en/filters.ts';
+import { formatNumber } from '#renderer/words/format.ts';
+import { filterWords as words } from '#renderer/words/words.ts';
+import { chipText, kindsIn, withoutKind } from './filter-kinds.ts';
+import { usePipeline, type HistoryMode } from './use-pipeline.ts';
+
+const importPopover = () => import('./filter-popover.tsx');
+const FilterPopover = lazy(async () => ({ default: (await importPopover()).FilterPopover }));
+
+/** Null asks for a kind first. */
+type Editing = { readonly kind: FilterKind | null; readonly anchor: Element };
+
+type FilterBarProps = {
+  /** How many there are with the filter and without; null before they are known. */
+  readonly counts: { readonly shown: number; readonly total: number } | null;
+};
+
+/** What is shown, part by part, each taken away by one click; and the ways to narrow it further. */
+export function FilterBar({ counts }: FilterBarProps): ReactElement {
+  const { filter, isFiltered, setFilter } = usePipeline();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const stages = useQueryOf('stages.list', {}).data ?? [];
+  const kinds = kindsIn(filter);
+  const choices = useQueryOf(
+    'applications.filterChoices',
+    {},
+    { enabled: editing !== null || kinds.length > 0 },
+  ).data;
+  const names = { stages, choices };
+
+  useEffect(() => {
+    const handle = requestIdleCallback(() => void importPopover());
+    return () => cancelIdleCallback(handle);
+  }, []);
+  useShortcut('add-filter', () => {
+    if (addButton.current !== null) setEditing({ kind: null, anchor: addButton.current });
+  });
+
+  return (
+    <div
+      role="group"
+      aria-label={words.bar}
+      className="flex shrink-0 flex-wrap items-center gap-1.5 px-5 pb-2"
+    >
+      <TextFilter filter={filter} onChange={setFilter} />
+      {kinds.map((kind) => (
+        <Chip
+          key={kind}
+          text={chipText(filter, kind, names)}
+          isOpen={editing?.kind === kind}
+          onEdit={(anchor) => setEditing({ kind, anchor })}
+          onRemove={() => {
+            setFilter(withoutKind(filter, kind));
+            addButton.current?.focus();
+          }}
+        />
+      ))}
+      <Button
+        ref={addButton}
+        size="small"
+        variant="subtle"
+        className="h-7"
+        aria-label={words.addLabel}
+        aria-haspopup="dialog"
+        aria-expanded={editing !== null && editing.kind === null}
+        icon={<ListFilter size={14} aria-hidden />}
+        shortcut={keysOf('add-filter')}
+        onClick={({ currentTarget }) => setEditing({ kind: null, anchor: currentTarget })}
+      >
+        {words.add}
+      </Button>
+      {isFiltered ? (
+        <Button size="small" variant="subtle" className="h-7" onClick={() => setFilter({})}>
+          {words.clear}
+        </Button>
+      ) : null}
+      {counts === null || !isFiltered ? null : (
+        <p role="status" className="tabular ml-auto text-13 text-muted">
+          {words.of(formatNumber(counts.shown), formatNumber(counts.total))}
+        </p>
+      )}
+      <Suspense fallback={null}>
+        {editing === null ? null : (
+          <FilterPopover
+            key={editing.kind}
+            kind={editing.kind}
+            anchor={editing.anchor}
+            filter={filter}
+            names={names}
+            onChange={setFilter}
+            onClose={() => setEditing(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+type TextFilterProps = {
+  readonly filter: ApplicationFilter;
+  readonly onChange: (filter: ApplicationFilter, mode: HistoryMode) => void;
+};
+
+/** Narrows down while one types; what is typed takes the place of the address, so that Back leads out of it at once. */
+function TextFilter({ filter, onChange }: TextFilterProps): ReactElement {
+  const [draft, setDraft] = useState<string | null>(null);
+  const { text: saved = '', ...rest } = filter;
+  const text = draft ?? saved;
+
+  function change(next: string): void {
+    setDraft(next);
+    const trimmed = next.trim();
+    if (trimmed !== saved) onChange(trimmed === '' ? rest : { ...rest, text: trimmed }, 'replace');
+  }
+
+  return (
+    <div className="relative w-48">
+      <Search size={14} aria-hidden className="absolute top-1.75 left-2 text-faint" />
+      <input
+        type="text"
+        aria-label={words.text}
+        placeholder={words.textPlaceholder}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onBlur={() => setDraft(null)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '' || event.nativeEvent.isComposing) return;
+          // The panel must stay open: this Escape empties the field.
+          event.preventDefault();
+          change('');
+        }}
+        className="h-7 w-full rounded-control border border-line-strong bg-surface pr-2 pl-7 text-13 focus-visible:outline-offset-0"
+      />
+    </div>
+  );
+}
+
+type ChipProps = {
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly onEdit: (anchor: Element) => void;
+  readonly onRemove: () => void;
+};
+
+function Chip({ text, isOpen, onEdit, onRemove }: ChipProps): ReactElement {
+  return (
+    <span className="inline-flex h-7 max-w-80 min-w-0 items-center rounded-control bg-accent-weak pl-2.5 text-13 font-medium text-accent-strong">
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={words.edit(text)}
+        title={text}
+        onClick={({ currentTarget }) => onEdit(currentTarget)}
+        className="h-7 min-w-6 truncate rounded-control"
+      >
+        {text}
+      </button>
+      <IconButton
+        size="small"
+        label={words.remove(text)}
+        icon={<X size={13} aria-hidden />}
+        className="text-accent-strong"
+        onClick={onRemove}
+      />
+    </span>
+  );
+}

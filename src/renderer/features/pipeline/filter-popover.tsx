@@ -1,0 +1,58 @@
+import { useRef, useState, type ReactElement } from 'react';
+import type { ApplicationFilter } from '#shared/filters.ts';
+import { CheckList } from '#renderer/ui/check-list.tsx';
+import { Popover } from '#renderer/ui/popover.tsx';
+import type { FilterKind } from '#renderer/words/en/filters.ts';
+import { filterWords as words } from '#renderer/words/words.ts';
+import { FilterEditor } from './filter-editor.tsx';
+import { filterKinds, optionsOf, type FilterNames } from './filter-kinds.ts';
+import type { HistoryMode } from './use-pipeline.ts';
+
+type FilterPopoverProps = {
+  /** The kind it is about; null asks for one first. */
+  readonly kind: FilterKind | null;
+  readonly anchor: Element | null;
+  readonly filter: ApplicationFilter;
+  readonly names: FilterNames;
+  readonly onChange: (filter: ApplicationFilter, mode: HistoryMode) => void;
+  readonly onClose: () => void;
+};
+
+/** Adds to a filter or changes a part of it. All that is done while it is open is one step of Back. */
+export function FilterPopover({
+  kind,
+  anchor,
+  filter,
+  names,
+  onChange,
+  onClose,
+}: FilterPopoverProps): ReactElement {
+  const [chosen, setChosen] = useState(kind);
+  const hasPushed = useRef(false);
+  function change(next: ApplicationFilter): void {
+    onChange(next, hasPushed.current ? 'replace' : 'push');
+    hasPushed.current = true;
+  }
+  return (
+    <Popover
+      label={chosen === null ? words.addLabel : words.kinds[chosen]}
+      anchor={anchor}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      finalFocus={() => (anchor instanceof HTMLElement ? anchor : true)}
+    >
+      {chosen === null ? (
+        <CheckList
+          label={words.what}
+          options={filterKinds
+            .filter((one) => optionsOf(one, names)?.length !== 0)
+            .map((value) => ({ value, label: words.kinds[value] }))}
+          selected={[]}
+          onToggle={(value) => setChosen(value as FilterKind)}
+        />
+      ) : (
+        <FilterEditor kind={chosen} filter={filter} names={names} onChange={change} onDone={onClose} />
+      )}
+    </Popover>
+  );
+}

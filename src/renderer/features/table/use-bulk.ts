@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { BulkResult } from '#shared/bulk.ts';
+import type { Input } from '#shared/contract.ts';
+import type { ApplicationFilter, Target } from '#shared/filters.ts';
+import { forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
+import { useStep } from '#renderer/app/undo.ts';
+import { formatNumber } from '#renderer/words/format.ts';
+import { tableWords } from '#renderer/words/words.ts';
+
+const words = tableWords.bulk;
+
+export type BulkName =
+  | 'applications.moveMany'
+  | 'applications.tagMany'
+  | 'applications.closeMany'
+  | 'applications.archiveMany'
+  | 'applications.deleteMany'
+  | 'applications.updateMany';
+
+type Changes<Name extends BulkName> = Omit<Input<Name>, 'target' | 'jobId'>;
+
+export type Bulk = {
+  /** How many it is about. */
+  readonly count: number;
+  /** Does it to all that are selected; says how many it did it to, and why not to the others. */
+  readonly run: <Name extends BulkName>(
+    name: Name,
+    changes: Changes<Name>,
+    done: (count: string, number: number) => string,
+  ) => Promise<void>;
+  readonly isRunning: boolean;
+  readonly progress: Progress | null;
+};
+
+/** More than this are named by the filter that found them. */
+const namedAtMost = 10_000;
+
+/** What the command is about: the selected ones by name, unless they are too many and all of the filter. */
+export function targetOf(ids: readonly string[], filter: ApplicationFilter, isAll: boolean): Target {
+  return isAll && ids.length > namedAtMost ? { filter } : { ids: ids.slice(0, namedAtMost) };
+}
+
+function told(result: BulkResult, title: (count: string, number: number) => string) {
+  const rest = words.leftOut(result);
+  return {
+    title: result.changed === 0 ? words.nothing : title(formatNumber(result.changed), result.changed),
+    ...(rest === '' ? {} : { description: rest }),
+  };
+}
+
+/** The bulk commands over a selection: one step of undo each. */
+export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll: boolean): Bulk {
+  const step = useStep();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const progress = useProgress(jobId);
+  return {
+    count: ids.length,
+    isRunning: jobId !== null,
+    progress,
+    run: async (name, changes, done) => {
+      if (jobId !== null) return;
+      const job = newJobId();
+      setJobId(job);
+      const input = { target: targetOf(ids, filter, isAll), jobId: job, ...changes } as Input<typeof name>;
+      await step(name, input, (data) => told(data as BulkResult, done));
+      forgetProgress(job);
+      setJobId(null);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { useCallback, useMemo, useState } from 'react';
+
+export type Selection = {
+  /** In the order of the table; what the filter no longer lets through is not among them. */
+  readonly ids: readonly string[];
+  readonly has: (id: string) => boolean;
+  /** Adds or takes away one; the next range starts there. */
+  readonly toggle: (id: string) => void;
+  /** Selects from where the last range started to this one. */
+  readonly extendTo: (id: string) => void;
+  readonly selectAll: () => void;
+  readonly clear: () => void;
+};
+
+type Chosen = {
+  readonly ids: ReadonlySet<string>;
+  readonly anchor: string | null;
+  readonly range: readonly string[];
+};
+
+const nothing: Chosen = { ids: new Set(), anchor: null, range: [] };
+
+/** The ids from one to another, both included. */
+export function rangeBetween(ids: readonly string[], from: string, to: string): readonly string[] {
+  const [a, b] = [ids.indexOf(from), ids.indexOf(to)];
+  if (a === -1 || b === -1) return b === -1 ? [] : [to];
+  return ids.slice(Math.min(a, b), Math.max(a, b) + 1);
+}
+
+/** Which rows are chosen, for the bulk commands. */
+export function useSelection(ids: readonly string[]): Selection {
+  const [chosen, setChosen] = useState(nothing);
+  const present = useMemo(() => ids.filter((id) => chosen.ids.has(id)), [ids, chosen]);
+  const shown = useMemo(() => new Set(present), [present]);
+  return {
+    ids: present,
+    has: (id) => shown.has(id),
+    toggle: useCallback(
+      (id) =>
+        setChosen((before) => {
+          const next = new Set(before.ids);
+          if (!next.delete(id)) next.add(id);
+          return { ids: next, anchor: id, range: [] };
+        }),
+      [],
+    ),
+    extendTo: useCallback(
+      (id) =>
+        setChosen((before) => {
+          const anchor = before.anchor ?? id;
+          const range = rangeBetween(ids, anchor, id);
+          // A range that shrinks gives back what it had taken.
+          const kept = [...before.ids].filter((one) => !before.range.includes(one));
+          return { ids: new Set([...kept, ...range]), anchor, range };
+        }),
+      [ids],
+    ),
+    selectAll: useCallback(() => setChosen({ ids: new Set(ids), anchor: null, range: [] }), [ids]),
+    clear: useCallback(() => setChosen(nothing), []),
+  };
+}
