@@ -84,6 +84,11 @@ export const ApplicationCard = memo(function ApplicationCard({
         )}
       </div>
       {place === null ? null : <p className="truncate text-12 text-muted">{place}</p>}
+      {card.tags.length === 0 ? null : (
+        <p title={card.tags.join(', ')} className="truncate text-12 text-faint">
+          {card.tags.join(' · ')}
+        </p>
+      )}
       <CardFooter card={card} today={today} />
       <button
         type="button"

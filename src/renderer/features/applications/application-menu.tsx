@@ -63,7 +63,10 @@ function OpenItems({ request: { application, returnTo }, onTakeFocus }: ItemsPro
         shortcut={keysOf('open-application')}
         onSelect={() => {
           onTakeFocus();
-          void navigate({ to: '/pipeline', search: { application: application.id } });
+          void navigate({
+            to: '/pipeline',
+            search: (before) => ({ ...before, application: application.id }),
+          });
         }}
       >
         {words.open}

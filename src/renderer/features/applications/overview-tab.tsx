@@ -6,6 +6,7 @@ import { OthersHere } from '#renderer/features/companies/others-here.tsx';
 import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
 import { OfferSection } from '#renderer/features/offers/offer-section.tsx';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
+import { TagField } from '#renderer/features/tags/tag-field.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { InlineChoice, InlineExcitement, InlineText } from './inline-fields.tsx';
@@ -56,6 +57,7 @@ export function OverviewTab({ application }: { readonly application: Application
         <InlineText {...shared} field="url" label={fields.url} placeholder={fields.none} kind="url" />
         <PostingLink url={application.url} />
         <InlineExcitement application={application} />
+        <TagField applicationId={application.id} tags={application.tags} />
         <InlineText
           {...shared}
           field="notes"

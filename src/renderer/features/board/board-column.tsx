@@ -76,7 +76,9 @@ function estimateHeight(card: Card | undefined): number {
   const titleLines = Math.min(3, Math.ceil(card.title.length / titleLine));
   const hasPlace = card.location !== null || card.workMode !== null;
   const hasFooter = card.daysInStage !== null || card.nextAction !== null || card.isQuiet;
-  return 26 + titleLines * 18 + 24 + (hasPlace ? 20 : 0) + (hasFooter ? 22 : 0);
+  return (
+    26 + titleLines * 18 + 24 + (hasPlace ? 20 : 0) + (card.tags.length > 0 ? 20 : 0) + (hasFooter ? 22 : 0)
+  );
 }
 
 /** The cards in sight, and the one that has the focus even when it is scrolled away. */

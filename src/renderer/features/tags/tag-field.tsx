@@ -39,9 +39,7 @@ export function TagField({ applicationId, tags }: TagFieldProps): ReactElement {
           label={words.picker}
           isOpen={isOpen}
           onOpenChange={setIsOpen}
-          trigger={
-            <IconButton size="small" label={words.add} icon={<Plus size={14} aria-hidden />} />
-          }
+          trigger={<IconButton size="small" label={words.add} icon={<Plus size={14} aria-hidden />} />}
         >
           <TagPicker applicationId={applicationId} tags={tags} />
         </Popover>

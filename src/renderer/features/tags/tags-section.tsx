@@ -55,7 +55,8 @@ function NewTag(): ReactElement {
     event.preventDefault();
     const trimmed = name.trim();
     if (trimmed === '') return;
-    if ((await step('tags.create', { name: trimmed }, { title: words.created(trimmed) })) !== null) setName('');
+    if ((await step('tags.create', { name: trimmed }, { title: words.created(trimmed) })) !== null)
+      setName('');
   }
   return (
     <form noValidate className="flex items-end gap-2" onSubmit={(event) => void submit(event)}>

@@ -63,7 +63,6 @@ export function getApplication(context: QueryContext, id: string): Application {
     otherCount: others.length,
     others: others.slice(0, otherLimit).map(({ shown }) => shown),
     tags: tagNamesOf(store, id),
-    otherCount: countOthers(store, row),
     importedFrom: importBatchId === null ? null : provenanceOf(store, id, importBatchId),
   };
 }
@@ -144,17 +143,6 @@ function tagNamesOf(store: Store, applicationId: string): string[] {
         .orderBy('tag.matchKey'),
     )
     .map(({ name }) => name);
-}
-
-function countOthers(store: Store, { id, companyId }: { id: string; companyId: string }): number {
-  const row = store.get(
-    store.from
-      .selectFrom('application')
-      .select((expression) => expression.fn.countAll<number>().as('count'))
-      .where('companyId', '=', companyId)
-      .where('id', '<>', id),
-  );
-  return row?.count ?? 0;
 }
 
 function provenanceOf(store: Store, applicationId: string, batchId: string): Application['importedFrom'] {
