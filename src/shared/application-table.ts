@@ -9,35 +9,9 @@ import {
   payPeriodSchema,
   phaseSchema,
 } from './domain/fields.ts';
+import { defaultTableSort, tableColumns } from './domain/table-columns.ts';
 import { applicationFilterSchema, filterChoicesSchema } from './filters.ts';
 import { query } from './rpc/procedure.ts';
-
-/** The columns of the table, in the order they come in. */
-export const tableColumns = [
-  'title',
-  'company',
-  'stage',
-  'state',
-  'appliedOn',
-  'daysInStage',
-  'nextAction',
-  'lastContact',
-  'source',
-  'location',
-  'workMode',
-  'pay',
-  'tags',
-  'excitement',
-  'deadlineOn',
-  'phase',
-  'via',
-  'resume',
-  'createdAt',
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
-
-/** Shown until the user chooses. */
-export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 13);
 
 /** How the user has arranged the table. */
 export const tableLayoutSchema = z.object({
@@ -51,11 +25,6 @@ export const tableSortSchema = z.object({
   column: z.enum(tableColumns),
   direction: z.enum(['ascending', 'descending']),
 });
-export type TableSort = z.infer<typeof tableSortSchema>;
-
-/** What was applied for last comes first. */
-export const defaultTableSort: TableSort = { column: 'appliedOn', direction: 'descending' };
-
 export const tableRowSchema = applicationCardSchema
   .pick({
     id: true,

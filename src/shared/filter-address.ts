@@ -1,10 +1,7 @@
-import {
-  applicationFilterSchema,
-  notSaid,
-  tidyFilter,
-  type ApplicationFilter,
-  type FilterPart,
-} from './filters.ts';
+import { applicationStates, filterLimits, notSaid, tidyFilter } from './domain/filter-values.ts';
+import { origins, workModes } from './domain/kinds.ts';
+import { phases } from './domain/phases.ts';
+import type { ApplicationFilter, FilterPart } from './filters.ts';
 
 /**
  * A filter as parameters of an address, made to be read: `?tag=remote,dream&source=LinkedIn&pay=60000EUR`. What can't
@@ -76,32 +73,70 @@ export function encodeFilter(filter: ApplicationFilter): FilterAddress {
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-/** Never throws, whatever somebody typed into the address. */
+/** Never throws, whatever somebody typed into the address. Checked by hand: the first screen does without schemas. */
 export function decodeFilter(address: Readonly<Record<string, unknown>>): ApplicationFilter {
   const read = (name: string): string | undefined => textOf(address[name]);
-  const [appliedFrom, appliedTo] = readRange(read('applied'));
-  const [ageMin, ageMax] = readRange(read('age'));
-  const pay = /^(\d[\d.e+]*)([a-z]{3})$/i.exec(read('pay') ?? '');
+  const [appliedFrom, appliedTo] = readRange(read('applied')).map(dayOf);
+  const [ageMin, ageMax] = readRange(read('age')).map((text) => wholeOf(text, 0, filterLimits.days));
   const quiet = read('quiet');
-  const candidate: Record<FilterPart, unknown> = {
-    text: read('text'),
-    ...(Object.fromEntries(
-      (Object.keys(listNames) as ListPart[]).map((part) => [part, readList(read(listNames[part]))]),
-    ) as Record<ListPart, string[] | undefined>),
+  const text = read('text')?.trim().slice(0, filterLimits.text).trim();
+  const lists = (Object.keys(listNames) as ListPart[]).map(
+    (part) => [part, checkedList(part, readList(read(listNames[part])))] as const,
+  );
+  return tidyFilter({
+    text: text === '' ? undefined : text,
+    ...(Object.fromEntries(lists) as Pick<ApplicationFilter, ListPart>),
     isQuiet: quiet === 'yes' ? true : quiet === 'no' ? false : undefined,
     appliedFrom,
     appliedTo,
-    ageMin: numberOf(ageMin),
-    ageMax: numberOf(ageMax),
-    deadlineBefore: read('deadline'),
-    pay: pay === null ? undefined : { yearly: Number(pay[1]), currency: pay[2] },
-    excitementMin: numberOf(read('excitement')),
-  };
-  const understood = Object.entries(candidate).flatMap(([part, value]) => {
-    const parsed = applicationFilterSchema.shape[part as FilterPart].safeParse(value);
-    return parsed.success && parsed.data !== undefined ? [[part, parsed.data] as const] : [];
+    ageMin,
+    ageMax,
+    deadlineBefore: dayOf(read('deadline')),
+    pay: payOf(read('pay')),
+    excitementMin: wholeOf(read('excitement'), 1, 5),
   });
-  return tidyFilter(Object.fromEntries(understood));
+}
+
+/** What may stand in a list that has fixed choices. */
+const fixedChoices: Readonly<Partial<Record<ListPart, readonly string[]>>> = {
+  phases,
+  origins,
+  states: applicationStates,
+  workModes: [...workModes, notSaid],
+};
+
+/** Lists of ids that there are; all others may say that it is not known. */
+const idLists: readonly ListPart[] = ['stages', 'companies', 'people'];
+
+function checkedList(part: ListPart, values: readonly string[] | undefined): string[] | undefined {
+  if (values === undefined) return undefined;
+  const isId = idLists.includes(part) || part === 'agencies' || part === 'resumes';
+  const longest = isId ? filterLimits.id : filterLimits.name;
+  const known = values.filter(
+    (value) =>
+      value.length <= longest &&
+      (fixedChoices[part]?.includes(value) ?? true) &&
+      (value !== notSaid || !idLists.includes(part)),
+  );
+  return known.length === 0 ? undefined : known.slice(0, filterLimits.choices);
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+}
+
+function wholeOf(text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined || !/^\d+$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= least && value <= most ? value : undefined;
+}
+
+function payOf(text: string | undefined): ApplicationFilter['pay'] {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?)([a-z]{3})$/i.exec(text ?? '') ?? [];
+  if (amount === undefined || currency === undefined || Number(amount) > filterLimits.pay) return undefined;
+  return { currency: currency.toUpperCase(), yearly: Number(amount) };
 }
 
 /** A parameter as text: routers turn `5` into a number, and one that is given twice into a list. */
@@ -136,8 +171,4 @@ function writeRange(from: string | number | undefined, to: string | number | und
 function readRange(text: string | undefined): [string | undefined, string | undefined] {
   const [from = '', to = ''] = text?.split('..') ?? [];
   return [from || undefined, to || undefined];
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  return text === undefined || text.trim() === '' ? undefined : Number(text);
 }

@@ -1,30 +1,12 @@
 import { z } from 'zod';
-import {
-  currencySchema,
-  daySchema,
-  idSchema,
-  originSchema,
-  phaseSchema,
-  workModes,
-  type PayPeriod,
-} from './domain/fields.ts';
-import { outcomeKinds } from './domain/phases.ts';
+import { currencySchema, daySchema, idSchema, originSchema, phaseSchema } from './domain/fields.ts';
+import { applicationStates, filterLimits, notSaid } from './domain/filter-values.ts';
+import { workModes, type PayPeriod } from './domain/kinds.ts';
 
-/** In a list of choices: the applications of which this is not known ("no source", "no tag"). */
-export const notSaid = '';
-
-/**
- * Where an application stands as a whole. `open`, `ended` and the kinds of end speak of what is not archived;
- * `archived` of all that is, and `all` of everything.
- */
-export const applicationStates = ['open', 'ended', ...outcomeKinds, 'archived', 'all'] as const;
-export type ApplicationState = (typeof applicationStates)[number];
-
-const choiceLimit = 200;
-const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(choiceLimit);
+const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(filterLimits.choices);
 /** A name as it stands in the data, or `notSaid`. */
-const nameSchema = z.string().max(500);
-const idOrNotSaidSchema = z.string().max(64);
+const nameSchema = z.string().max(filterLimits.name);
+const idOrNotSaidSchema = z.string().max(filterLimits.id);
 
 /**
  * Which applications are meant: all parts must hold, and within a part any of its choices. The one language of board,
@@ -32,7 +14,7 @@ const idOrNotSaidSchema = z.string().max(64);
  */
 export const applicationFilterSchema = z.object({
   /** Every word stands in title, company, agency, place or source; case and accents don't count. */
-  text: z.string().trim().min(1).max(200).optional(),
+  text: z.string().trim().min(1).max(filterLimits.text).optional(),
   stages: listOf(idSchema).optional(),
   /** The phase of the stage it stands in now. */
   phases: listOf(phaseSchema).optional(),
@@ -51,11 +33,11 @@ export const applicationFilterSchema = z.object({
   appliedFrom: daySchema.optional(),
   appliedTo: daySchema.optional(),
   /** Whole days in the present stage, both ends included; only of open ones. */
-  ageMin: z.int().min(0).max(100_000).optional(),
-  ageMax: z.int().min(0).max(100_000).optional(),
+  ageMin: z.int().min(0).max(filterLimits.days).optional(),
+  ageMax: z.int().min(0).max(filterLimits.days).optional(),
   deadlineBefore: daySchema.optional(),
   /** The upper end of the pay, as a yearly amount, in this one currency. */
-  pay: z.object({ currency: currencySchema, yearly: z.number().min(0).max(1e12) }).optional(),
+  pay: z.object({ currency: currencySchema, yearly: z.number().min(0).max(filterLimits.pay) }).optional(),
   excitementMin: z.int().min(1).max(5).optional(),
   /** CV versions. */
   resumes: listOf(idOrNotSaidSchema).optional(),
@@ -63,8 +45,6 @@ export const applicationFilterSchema = z.object({
 });
 export type ApplicationFilter = z.infer<typeof applicationFilterSchema>;
 export type FilterPart = keyof ApplicationFilter;
-
-export const filterParts = Object.keys(applicationFilterSchema.shape) as readonly FilterPart[];
 
 /** How many of each period make a year. */
 export const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
@@ -74,18 +54,6 @@ export const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
   day: 260,
   hour: 2080,
 };
-
-/** The states a filter speaks of. */
-export function statesOf({ states }: ApplicationFilter): readonly ApplicationState[] {
-  return states ?? ['open'];
-}
-
-/** The filter without the parts that are left out, so that equal filters are equal objects. */
-export function tidyFilter(filter: ApplicationFilter): ApplicationFilter {
-  return Object.fromEntries(
-    filterParts.flatMap((part) => (filter[part] === undefined ? [] : [[part, filter[part]]])),
-  );
-}
 
 /** Applications named one by one, or all that a filter lets through: what a bulk command acts on. */
 export const targetSchema = z.union([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defaultTableColumns, tableLayoutSchema } from './application-table.ts';
+import { tableLayoutSchema } from './application-table.ts';
+import { defaultTableColumns } from './domain/table-columns.ts';
 import { command, query } from './rpc/procedure.ts';
 
 /** Every setting with its default. One row in the database for each that was changed. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { applicationStates, tidyFilter, type ApplicationFilter } from '#shared/filters.ts';
-import { origins, workModes } from '#shared/domain/fields.ts';
+import { type ApplicationFilter } from '#shared/filters.ts';
+import { applicationStates, tidyFilter } from '#shared/domain/filter-values.ts';
+import { origins, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 
 /** What a filter may name, so that it can hit something. */

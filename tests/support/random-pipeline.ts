@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { origins, payPeriods, workModes } from '#shared/domain/fields.ts';
+import { origins, payPeriods, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
 import { writeRows } from '#core/sample/seed-sample.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { origins, payPeriods, workModes } from './kinds.ts';
 import { dayPrecisions, outcomeKinds, phases, reasonSpeakers } from './phases.ts';
 
 /** The building blocks of every noun's schema. Text limits are generous: they stop accidents, not people. */
@@ -15,15 +16,10 @@ export const outcomePhaseSchema = z.enum([...phases, 'unknown']);
 export const reasonSpeakerSchema = z.enum(reasonSpeakers);
 export const dayPrecisionSchema = z.enum(dayPrecisions);
 
-export const workModes = ['remote', 'hybrid', 'on-site'] as const;
-export type WorkMode = (typeof workModes)[number];
 export const workModeSchema = z.enum(workModes);
 
-export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
-export type PayPeriod = (typeof payPeriods)[number];
 export const payPeriodSchema = z.enum(payPeriods);
 
-export const origins = ['mine', 'inbound'] as const;
 export const originSchema = z.enum(origins);
 
 const lineLimit = 500;

@@ -1,4 +1,4 @@
-import type { PayPeriod } from './fields.ts';
+import type { PayPeriod } from './kinds.ts';
 
 /** How many of each period make a year of work: 52 weeks of five days of eight hours. */
 const periodsPerYear: Readonly<Record<PayPeriod, number>> = {

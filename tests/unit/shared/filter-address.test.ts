@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeFilter, encodeFilter, filterParameters } from '#shared/filter-address.ts';
-import { applicationFilterSchema, tidyFilter, type ApplicationFilter } from '#shared/filters.ts';
+import { applicationFilterSchema, type ApplicationFilter } from '#shared/filters.ts';
+import { tidyFilter } from '#shared/domain/filter-values.ts';
 import { randomFilter } from '#tests/support/random-filter.ts';
 
 /** Names with everything that means something in an address. */

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#shared/domain/fields.ts';
+import type { PayPeriod } from '#shared/domain/kinds.ts';
 import { cleanLine } from './clean-cell.ts';
 
 /** Amounts are in whole currency units per period; null where the text does not say. */

@@ -1,5 +1,5 @@
 import type { DateOrder } from '#shared/imports.ts';
-import type { WorkMode } from '#shared/domain/fields.ts';
+import type { WorkMode } from '#shared/domain/kinds.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
 import { cleanCell, cleanLine, splitVia } from './clean-cell.ts';

@@ -1,4 +1,4 @@
-import type { WorkMode } from '#shared/domain/fields.ts';
+import type { WorkMode } from '#shared/domain/kinds.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 
 /** Reads `Remote`, `Yes` (in a column "Remote?"), `Hybrid`, `vor Ort`; null for anything else. */

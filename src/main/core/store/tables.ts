@@ -1,5 +1,5 @@
 import type { DayPrecision, OutcomeKind, Phase, ReasonSpeaker } from '#shared/domain/phases.ts';
-import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
+import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
 import type { RowAction } from '#shared/imports.ts';
 
 /** Rows as SQLite holds them: flags are 0 or 1, days `YYYY-MM-DD`, instants UTC ISO text. Kept in step with migrations. */

@@ -5,6 +5,7 @@ import { workModes } from '#shared/domain/fields.ts';
 import { OthersHere } from '#renderer/features/companies/others-here.tsx';
 import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
 import { OfferSection } from '#renderer/features/offers/offer-section.tsx';
+import { workModes } from '#shared/domain/kinds.ts';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
 import { TagField } from '#renderer/features/tags/tag-field.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';

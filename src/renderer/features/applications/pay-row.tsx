@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
-import { payPeriods } from '#shared/domain/fields.ts';
+import { payPeriods } from '#shared/domain/kinds.ts';
 import { quietControl } from '#renderer/ui/inline-classes.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, Undo2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { useUndo } from '#renderer/app/undo.ts';
@@ -8,13 +8,17 @@ import { openRequest } from '#renderer/features/applications/requests.ts';
 import { OffersLink } from '#renderer/features/offers/offers-link.tsx';
 import { withFilter } from '#renderer/features/pipeline/pipeline-address.ts';
 import { usePipeline } from '#renderer/features/pipeline/use-pipeline.ts';
-import { ViewsMenu } from '#renderer/features/pipeline/views-menu.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { boardWords as words, filterWords } from '#renderer/words/words.ts';
+
+// A menu is a good tenth of what the first screen needs otherwise.
+const ViewsMenu = lazy(async () => ({
+  default: (await import('#renderer/features/pipeline/views-menu.tsx')).ViewsMenu,
+}));
 
 type BoardHeaderProps = {
   /** All that are open, whatever the filter; null before it is known. */
@@ -64,7 +68,9 @@ export function BoardHeader({ count, archivedCount }: BoardHeaderProps): ReactEl
         value={view}
         onChange={setView}
       />
-      <ViewsMenu />
+      <Suspense fallback={null}>
+        <ViewsMenu />
+      </Suspense>
     </ScreenHeader>
   );
 }

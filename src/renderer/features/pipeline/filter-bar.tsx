@@ -69,7 +69,6 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
         size="small"
         variant="subtle"
         className="h-7"
-        aria-label={words.addLabel}
         aria-haspopup="dialog"
         aria-expanded={editing !== null && editing.kind === null}
         icon={<ListFilter size={14} aria-hidden />}

@@ -1,6 +1,6 @@
 import type { ApplicationFilter, FilterChoices, FilterPart } from '#shared/filters.ts';
-import { applicationStates, notSaid } from '#shared/filters.ts';
-import { origins, workModes } from '#shared/domain/fields.ts';
+import { applicationStates, notSaid } from '#shared/domain/filter-values.ts';
+import { origins, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 import type { Stage } from '#shared/stages.ts';
 import type { ComboboxOption } from '#renderer/ui/combobox.tsx';

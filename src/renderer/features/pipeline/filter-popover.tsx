@@ -35,7 +35,7 @@ export function FilterPopover({
   }
   return (
     <Popover
-      label={chosen === null ? words.addLabel : words.kinds[chosen]}
+      label={chosen === null ? words.add : words.kinds[chosen]}
       anchor={anchor}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -3,7 +3,7 @@ import {
   tableColumns,
   type TableColumn,
   type TableSort,
-} from '#shared/application-table.ts';
+} from '#shared/domain/table-columns.ts';
 import { decodeFilter, encodeFilter, filterParameters } from '#shared/filter-address.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 

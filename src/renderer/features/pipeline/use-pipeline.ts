@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import type { TableColumn, TableSort } from '#shared/application-table.ts';
+import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import {
   columnsOf,

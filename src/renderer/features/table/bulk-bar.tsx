@@ -1,7 +1,8 @@
 import { Archive, ArchiveRestore, ArrowRight, CircleCheckBig, Ellipsis, Tag, Trash2, X } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { outcomeKinds } from '#shared/domain/phases.ts';
-import { statesOf, type ApplicationFilter } from '#shared/filters.ts';
+import { type ApplicationFilter } from '#shared/filters.ts';
+import { statesOf } from '#shared/domain/filter-values.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { Button } from '#renderer/ui/button.tsx';

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
-import type { TableColumn, TableRow } from '#shared/application-table.ts';
-import { payPeriods, workModes, type PayPeriod, type WorkMode } from '#shared/domain/fields.ts';
+import type { TableRow } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
+import { payPeriods, workModes, type PayPeriod, type WorkMode } from '#shared/domain/kinds.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
 import { rangeProblems } from '#renderer/features/applications/use-pay-range.ts';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { defaultTableColumns, tableColumns, type TableColumn } from '#shared/application-table.ts';
+import { defaultTableColumns, tableColumns, type TableColumn } from '#shared/domain/table-columns.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';

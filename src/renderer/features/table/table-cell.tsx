@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { TableColumn, TableRow } from '#shared/application-table.ts';
+import type { TableRow } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
 import { nextActionText } from '#renderer/features/applications/card-view.ts';
 import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';

@@ -1,4 +1,5 @@
-import type { TableColumn, TableRow } from '#shared/application-table.ts';
+import type { TableRow } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
 
 /** How a cell is edited: as text or a day in its place, as a choice, or in a small form. */
 export type CellEditorKind = 'text' | 'day' | 'choice' | 'tags' | 'pay';

@@ -8,7 +8,8 @@ import {
   type MouseEvent,
   type ReactElement,
 } from 'react';
-import type { TableColumn, TableRow as Row, TableSort } from '#shared/application-table.ts';
+import type { TableRow as Row } from '#shared/application-table.ts';
+import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import { matchesShortcut } from '#renderer/app/shortcuts.ts';
 import { endFocusRequest, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { today } from '#renderer/words/format.ts';

@@ -7,7 +7,7 @@ import {
   type PointerEvent,
   type ReactElement,
 } from 'react';
-import type { TableColumn, TableSort } from '#shared/application-table.ts';
+import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { formatNumber } from '#renderer/words/format.ts';

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
-import type { TableColumn, TableRow as Row } from '#shared/application-table.ts';
+import type { TableRow as Row } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Skeleton } from '#renderer/ui/skeleton.tsx';
 import { applicationWords, tableWords as words } from '#renderer/words/words.ts';

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { TableColumn, TableRow } from '#shared/application-table.ts';
+import type { TableRow } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
 import type { Input } from '#shared/contract.ts';
 import { queryKeyOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';

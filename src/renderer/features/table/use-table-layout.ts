@@ -1,4 +1,4 @@
-import { defaultTableColumns, type TableColumn } from '#shared/application-table.ts';
+import { defaultTableColumns, type TableColumn } from '#shared/domain/table-columns.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { usePipeline } from '#renderer/features/pipeline/use-pipeline.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';

@@ -1,4 +1,4 @@
-import type { PayPeriod, WorkMode } from '#shared/domain/fields.ts';
+import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
 import { phaseNames } from './phase.ts';

@@ -1,4 +1,4 @@
-import type { ApplicationState } from '#shared/filters.ts';
+import type { ApplicationState } from '#shared/domain/filter-values.ts';
 
 const states: Readonly<Record<ApplicationState, string>> = {
   open: 'Open',
@@ -39,8 +39,7 @@ export const filterWords = {
   bar: 'Filters',
   text: 'Filter by words',
   textPlaceholder: 'Filter',
-  add: 'Filter',
-  addLabel: 'Add a filter',
+  add: 'Add filter',
   what: 'Filter by',
   clear: 'Clear filters',
   kinds,

@@ -1,4 +1,4 @@
-import type { TableColumn } from '#shared/application-table.ts';
+import type { TableColumn } from '#shared/domain/table-columns.ts';
 import type { BulkResult } from '#shared/bulk.ts';
 import { plural } from '#renderer/words/plural.ts';
 

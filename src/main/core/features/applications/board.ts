@@ -1,7 +1,7 @@
 import type { ApplicationCard, Board } from '#shared/applications.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
-import type { WorkMode } from '#shared/domain/fields.ts';
+import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import { listStages } from '#core/features/stages/queries.ts';

@@ -1,14 +1,8 @@
 import { addDays } from '#shared/domain/days.ts';
 import { foldText, nameKeyOf } from '#shared/domain/match-key.ts';
 import { outcomeKinds } from '#shared/domain/phases.ts';
-import {
-  notSaid,
-  periodsPerYear,
-  statesOf,
-  type ApplicationFilter,
-  type ApplicationState,
-  type Target,
-} from '#shared/filters.ts';
+import { periodsPerYear, type ApplicationFilter, type Target } from '#shared/filters.ts';
+import { notSaid, statesOf, type ApplicationState } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readApplicationFacts, silenceRuleOf, type ApplicationFacts, type FactsById } from './figures.ts';
 

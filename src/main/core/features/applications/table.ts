@@ -1,8 +1,9 @@
-import type { TableColumn, TableRow, TableSort } from '#shared/application-table.ts';
+import type { TableRow } from '#shared/application-table.ts';
+import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
-import { statesOf } from '#shared/filters.ts';
+import { statesOf } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
 import {

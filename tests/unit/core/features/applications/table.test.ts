@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tableColumns, type TableRow, type TableColumn } from '#shared/application-table.ts';
+import { type TableRow } from '#shared/application-table.ts';
+import { tableColumns, type TableColumn } from '#shared/domain/table-columns.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 import { matchingIds } from '#core/features/applications/filter.ts';
 import { readRows, readTable } from '#core/features/applications/table.ts';
