@@ -106,17 +106,17 @@ const fixedChoices: Readonly<Partial<Record<ListPart, readonly string[]>>> = {
 };
 
 /** Lists of ids that there are; all others may say that it is not known. */
-const idLists: readonly ListPart[] = ['stages', 'companies', 'people'];
+const idLists: ReadonlySet<ListPart> = new Set(['stages', 'companies', 'people']);
 
 function checkedList(part: ListPart, values: readonly string[] | undefined): string[] | undefined {
   if (values === undefined) return undefined;
-  const isId = idLists.includes(part) || part === 'agencies' || part === 'resumes';
+  const isId = idLists.has(part) || part === 'agencies' || part === 'resumes';
   const longest = isId ? filterLimits.id : filterLimits.name;
   const known = values.filter(
     (value) =>
       value.length <= longest &&
       (fixedChoices[part]?.includes(value) ?? true) &&
-      (value !== notSaid || !idLists.includes(part)),
+      (value !== notSaid || !idLists.has(part)),
   );
   return known.length === 0 ? undefined : known.slice(0, filterLimits.choices);
 }

@@ -50,7 +50,7 @@ export function CheckList({
   const current = Math.min(active, count - 1);
 
   useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   function choose(index: number): void {

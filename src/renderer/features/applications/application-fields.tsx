@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { useState, type ComponentProps, type ReactElement } from 'react';
-import { payPeriods, workModes } from '#shared/domain/fields.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import { payPeriods, workModes } from '#shared/domain/kinds.ts';
 import type { Stage } from '#shared/stages.ts';

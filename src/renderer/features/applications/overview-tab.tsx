@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
-import { workModes } from '#shared/domain/fields.ts';
 import { OthersHere } from '#renderer/features/companies/others-here.tsx';
 import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
 import { OfferSection } from '#renderer/features/offers/offer-section.tsx';

@@ -45,18 +45,6 @@ export function BoardScreen(): ReactElement {
   return (
     <div className="relative flex min-h-0 flex-1">
       <div className="flex min-w-0 flex-1 flex-col">
-        <BoardHeader count={board.data?.cards.length ?? null} />
-        <Loadable query={board} skeleton={<BoardSkeleton />} errorTitle={boardWords.problemTitle}>
-          {(data) =>
-            data.cards.length === 0 && data.closedCount === 0 && data.archivedCount === 0 ? (
-              <EmptyBoard />
-            ) : (
-              <AppliedBeforeProvider>
-                <Board board={data} selectedId={selectedId} onOpen={open} onClosePanel={closePanel} />
-              </AppliedBeforeProvider>
-            )
-          }
-        </Loadable>
         {view === 'board' ? (
           <BoardPart {...panel} />
         ) : (
@@ -94,7 +82,15 @@ function BoardPart(panel: PanelProps): ReactElement {
         <FilterBar counts={board.data === undefined ? null : { shown, total: board.data.total }} />
       )}
       <Loadable query={board} skeleton={<BoardSkeleton />} errorTitle={boardWords.problemTitle}>
-        {(data) => (isEmpty ? <EmptyBoard /> : <Board board={data} {...panel} />)}
+        {(data) =>
+          isEmpty ? (
+            <EmptyBoard />
+          ) : (
+            <AppliedBeforeProvider>
+              <Board board={data} {...panel} />
+            </AppliedBeforeProvider>
+          )
+        }
       </Loadable>
     </>
   );

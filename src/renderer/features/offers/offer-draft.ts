@@ -1,5 +1,5 @@
 import type { Input } from '#shared/contract.ts';
-import type { PayPeriod } from '#shared/domain/fields.ts';
+import type { PayPeriod } from '#shared/domain/kinds.ts';
 import { offerProcedures, type Offer } from '#shared/offers.ts';
 import { offerWords as words } from '#renderer/words/words.ts';
 

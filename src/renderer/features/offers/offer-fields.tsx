@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { payPeriods, type PayPeriod } from '#shared/domain/fields.ts';
+import { payPeriods, type PayPeriod } from '#shared/domain/kinds.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';

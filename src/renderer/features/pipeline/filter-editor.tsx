@@ -68,7 +68,7 @@ function withValue<Part extends keyof ApplicationFilter>(
   value: ApplicationFilter[Part] | null,
 ): ApplicationFilter {
   const { [part]: _before, ...rest } = filter;
-  return value === null || value === undefined ? (rest as ApplicationFilter) : { ...rest, [part]: value };
+  return value === null || value === undefined ? rest : { ...rest, [part]: value };
 }
 
 type DayProps = AmountProps & {

@@ -45,17 +45,22 @@ export function withoutKind(filter: ApplicationFilter, kind: FilterKind): Applic
   return Object.fromEntries(Object.entries(filter).filter(([part]) => !parts.includes(part as FilterPart)));
 }
 
+function named(list: FilterChoices[keyof FilterChoices] | undefined, none?: string): ComboboxOption[] {
+  return [
+    ...(list ?? []).map(({ value, label, count }) => ({ value, label, hint: formatNumber(count) })),
+    ...(none === undefined ? [] : [{ value: notSaid, label: none }]),
+  ];
+}
+
+function fixed(values: readonly string[], labels: Readonly<Record<string, string>>): ComboboxOption[] {
+  return values.map((value) => ({ value, label: labels[value] ?? value }));
+}
+
 /** What there is to choose of a kind; null for one that is no list. */
 export function optionsOf(
   kind: FilterKind,
   { stages, choices }: FilterNames,
 ): readonly ComboboxOption[] | null {
-  const named = (list: FilterChoices[keyof FilterChoices] | undefined, none?: string): ComboboxOption[] => [
-    ...(list ?? []).map(({ value, label, count }) => ({ value, label, hint: formatNumber(count) })),
-    ...(none === undefined ? [] : [{ value: notSaid, label: none }]),
-  ];
-  const fixed = (values: readonly string[], labels: Readonly<Record<string, string>>): ComboboxOption[] =>
-    values.map((value) => ({ value, label: labels[value] ?? value }));
   switch (kind) {
     case 'state':
       return fixed(applicationStates, words.states);

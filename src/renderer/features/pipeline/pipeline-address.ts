@@ -27,9 +27,9 @@ export type PipelineSearch = {
 export function readPipelineSearch(raw: Readonly<Record<string, unknown>>): PipelineSearch {
   const text = (name: string) => {
     const value = raw[name];
-    return value === undefined || value === null || value === '' || typeof value === 'object'
-      ? undefined
-      : String(value);
+    return (typeof value === 'string' && value !== '') || typeof value === 'number'
+      ? String(value)
+      : undefined;
   };
   const isTable = raw['view'] === 'table';
   const { states, ...rest } = decodeFilter(raw);

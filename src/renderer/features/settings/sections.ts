@@ -34,6 +34,8 @@ export const sections = [
   {
     id: 'privacy',
     Section: lazy(async () => ({ default: (await import('./privacy-section.tsx')).PrivacySection })),
+  },
+  {
     id: 'tags',
     Section: lazy(async () => ({
       default: (await import('#renderer/features/tags/tags-section.tsx')).TagsSection,

@@ -168,9 +168,12 @@ const periodOptions = [
   ...payPeriods.map((value) => ({ value, label: applicationWords.periods[value] })),
 ];
 
+function numberText(value: number | null): string {
+  return value === null ? '' : formatNumber(value);
+}
+
 /** Both ends, currency, period and the posting's words, saved together. */
 function PayForm({ row, edit, onEnd }: Pick<CellEditorProps, 'row' | 'edit' | 'onEnd'>): ReactElement {
-  const numberText = (value: number | null) => (value === null ? '' : formatNumber(value));
   const [from, setFrom] = useState(numberText(row.salaryMin));
   const [to, setTo] = useState(numberText(row.salaryMax));
   const [currency, setCurrency] = useState(row.currency ?? '');

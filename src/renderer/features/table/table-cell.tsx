@@ -84,8 +84,11 @@ function StateCell({ row }: { readonly row: TableRow }): ReactElement {
   );
 }
 
+function day(on: string | null): string | null {
+  return on === null ? null : formatDay(on);
+}
+
 function textOf(column: TableColumn, row: TableRow, today: string): string | null {
-  const day = (on: string | null) => (on === null ? null : formatDay(on));
   switch (column) {
     case 'appliedOn':
       return day(row.appliedOn);

@@ -1,27 +1,18 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-} from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 import type { TableRow as Row } from '#shared/application-table.ts';
 import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import { matchesShortcut } from '#renderer/app/shortcuts.ts';
 import { endFocusRequest, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { today } from '#renderer/words/format.ts';
 import { tableWords as words } from '#renderer/words/words.ts';
-import { editorOf, nextEditable } from './table-columns.ts';
-import type { AfterEdit } from './cell-editor.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { useEditRow } from './use-edit-row.ts';
 import { useRowWindow } from './use-row-window.ts';
 import type { Selection } from './use-selection.ts';
-import { placeAfter, useTableFocus, type CellPlace } from './use-table-focus.ts';
+import { useTableFocus } from './use-table-focus.ts';
+import { placeOf, useTableKeys } from './use-table-keys.ts';
 import type { TableLayout } from './use-table-layout.ts';
 
 type TableGridProps = {
@@ -42,14 +33,6 @@ function rowHeightOf(): number {
   return document.documentElement.dataset['density'] === 'compact' ? 30 : 36;
 }
 
-function placeOf(target: EventTarget): CellPlace | null {
-  const cell = (target as Element).closest<HTMLElement>('[data-cell]')?.dataset['cell'];
-  const cut = cell?.lastIndexOf(':') ?? -1;
-  return cell === undefined || cut === -1
-    ? null
-    : { row: cell.slice(0, cut), column: Number(cell.slice(cut + 1)) };
-}
-
 /** The rows in sight, the focus that moves over them, and the keys. Listens once for all cells. */
 export function TableGrid(props: TableGridProps): ReactElement {
   const { ids, sort, layout, selection, openId, onSort, onOpen, onCurrent } = props;
@@ -58,7 +41,6 @@ export function TableGrid(props: TableGridProps): ReactElement {
   const [resized, setResized] = useState<{ readonly column: TableColumn; readonly width: number } | null>(
     null,
   );
-  const [editing, setEditing] = useState<CellPlace | null>(null);
   const rowHeight = rowHeightOf();
   const edit = useEditRow();
   const kept = useRef(-1);
@@ -92,83 +74,14 @@ export function TableGrid(props: TableGridProps): ReactElement {
     gridTemplateColumns: `${boxWidth}px ${columns.map((column) => `${widthOf(column)}px`).join(' ')} minmax(0, 1fr)`,
   };
 
-  function startEditing(place: CellPlace): boolean {
-    const column = columns[place.column];
-    if (column === undefined || editorOf(column, rowOf(place.row)) === null) return false;
-    setEditing(place);
-    return true;
-  }
-
-  function endEditing(after: AfterEdit): void {
-    if (editing === null) return;
-    const next =
-      after === 'stay'
-        ? null
-        : nextEditable(columns, editing.column, after === 'next' ? 1 : -1, rowOf(editing.row));
-    const place = { ...editing, column: next ?? editing.column };
-    setEditing(next === null ? null : place);
-    focus.moveTo(place);
-  }
-
-  function handleKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || (event.target as Element).matches('input:not([type="checkbox"])')) return;
-    const place = placeOf(event.target);
-    if (place === null) return;
-    if (answerKey(event, place)) event.preventDefault();
-  }
-
-  function answerKey(event: KeyboardEvent, place: CellPlace): boolean {
-    const isRow = place.row !== 'head';
-    const key = { j: 'ArrowDown', k: 'ArrowUp' }[event.key] ?? event.key;
-    if (event.altKey) return false;
-    if (event.shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) return extend(key, place);
-    if (event.shiftKey) return false;
-    const next = placeAfter(key, event.ctrlKey || event.metaKey, place, ids, columns.length);
-    if (next !== null) {
-      focus.moveTo(next);
-      return true;
-    }
-    if (!isRow || event.ctrlKey || event.metaKey) return false;
-    if (key === 'Enter') onOpen(place.row);
-    else if (key === 'F2') return startEditing(place);
-    else if (key === ' ' || matchesShortcut(event.nativeEvent, 'select-application'))
-      selection.toggle(place.row);
-    else return false;
-    return true;
-  }
-
-  function extend(key: string, place: CellPlace): boolean {
-    if (place.row === 'head') return false;
-    const next = placeAfter(key, false, place, ids, columns.length);
-    if (next === null || next.row === 'head') return true;
-    if (!selection.has(place.row)) selection.toggle(place.row);
-    selection.extendTo(next.row);
-    focus.moveTo(next);
-    return true;
-  }
-
-  // Before the click moves the focus: a click into the cell that has it already edits.
-  const wasFocused = useRef<Element | null>(null);
-  function handleClick(event: MouseEvent): void {
-    const place = placeOf(event.target);
-    if (place === null || place.row === 'head' || editing !== null) return;
-    const part = (event.target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
-    if (event.shiftKey) {
-      event.preventDefault();
-      selection.extendTo(place.row);
-      return;
-    }
-    if (part === 'select' || event.ctrlKey || event.metaKey) {
-      if (part !== 'link') selection.toggle(place.row);
-      return;
-    }
-    const cell = (event.target as Element).closest('[data-cell]');
-    if (part === 'link') {
-      event.preventDefault();
-      onOpen(place.row);
-    } else if (cell !== null && cell === wasFocused.current) startEditing(place);
-    else focus.moveTo(place);
-  }
+  const { editing, endEditing, handleKey, handleClick, notePointer } = useTableKeys({
+    ids,
+    columns,
+    selection,
+    focus,
+    rowOf,
+    onOpen,
+  });
 
   return (
     <div
@@ -180,9 +93,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
       aria-rowcount={ids.length + 1}
       aria-colcount={columns.length + 1}
       tabIndex={-1}
-      onPointerDownCapture={() => {
-        wasFocused.current = document.activeElement;
-      }}
+      onPointerDownCapture={notePointer}
       onClick={handleClick}
       onKeyDown={handleKey}
       onFocus={({ target }: FocusEvent) => {

@@ -1,4 +1,4 @@
-import type { PayPeriod } from '#shared/domain/fields.ts';
+import type { PayPeriod } from '#shared/domain/kinds.ts';
 import { plural } from '#renderer/words/plural.ts';
 
 const periods: Readonly<Record<PayPeriod, string>> = {

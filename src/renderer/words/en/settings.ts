@@ -72,6 +72,7 @@ export const settingsWords = {
     mask: 'Hide names, pay and notes',
     hint: (keys: string) =>
       `Names of people and companies, addresses, pay, notes and messages are hidden in this window until you show them again or close it. ${keys} switches it anywhere.`,
+  },
   tags: {
     title: 'Tags',
   },
