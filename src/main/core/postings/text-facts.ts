@@ -1,4 +1,4 @@
-import type { WorkMode } from '#shared/domain/fields.ts';
+import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { Posting, Proposed } from '#shared/postings.ts';
 import { parseDay } from '#core/importing/dates.ts';
 import { parseSalary } from '#core/importing/salary.ts';
