@@ -10,7 +10,7 @@ test('the history tells every step, leads to it, and takes an older one back alo
   await page.keyboard.press(']');
   await expect(board.cardIn('Screening', poet)).toBeVisible();
   await board.add('Birchwood', 'Ballad Engineer');
-  await page.getByRole('link', { name: /^Saved/ }).click();
+  await page.getByRole('link', { name: /^History/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   const steps = page
     .getByRole('region', { name: 'Today' })
@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await board.panel.getByRole('tab', { name: 'History' }).click();
       await board.panel.getByRole('button', { name: 'Add a stage' }).click();
       expect(await findProblems(page)).toEqual([]);
-      await page.getByRole('link', { name: /^Saved/ }).click();
+      await page.getByRole('link', { name: /^History/ }).click();
       await expect(page.getByRole('button', { name: /^Take back/ }).first()).toBeAttached();
       expect(await findProblems(page)).toEqual([]);
     });

@@ -31,17 +31,19 @@ export function SaveStatus(): ReactElement {
       <p className="px-2" title={shellWords.onlyHereHint}>
         {shellWords.onlyHere}
       </p>
-      {savedAt === null ? null : (
-        <Link
-          to="/history"
-          title={shellWords.openHistory(formatInstant(savedAt))}
-          className="flex min-h-6 items-center rounded-control px-2 hover:bg-hover hover:text-ink"
-        >
-          <History size={12} aria-hidden className="mr-1.5" />
-          <time dateTime={savedAt}>{wordsFor(savedAt, now)}</time>
-          <span className="sr-only"> · {historyWords.title}</span>
-        </Link>
-      )}
+      <Link
+        to="/history"
+        title={savedAt === null ? undefined : shellWords.lastSaved(formatInstant(savedAt))}
+        className="flex min-h-6 items-center gap-1.5 rounded-control px-2 hover:bg-hover hover:text-ink"
+      >
+        <History size={12} aria-hidden />
+        {historyWords.title}
+        {savedAt === null ? null : (
+          <time dateTime={savedAt} className="text-faint">
+            · {wordsFor(savedAt, now)}
+          </time>
+        )}
+      </Link>
     </div>
   );
 }

@@ -11,9 +11,9 @@ export const shellWords = {
   settings: 'Settings',
   onlyHere: 'On this machine only',
   onlyHereHint: 'Everything stays on this computer.',
-  savedJustNow: 'Saved just now',
-  saved: (ago: string) => `Saved ${ago}`,
-  openHistory: (savedAt: string) => `Last saved ${savedAt}. Open the history.`,
+  savedJustNow: 'saved just now',
+  saved: (ago: string) => `saved ${ago}`,
+  lastSaved: (savedAt: string) => `Last saved ${savedAt}`,
   hostGone:
     'Rebound isn’t running any more. Start it again from its start command; nothing you saved is lost.',
   sample: 'Sample search',
