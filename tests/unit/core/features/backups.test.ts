@@ -125,15 +125,21 @@ describe('a backup', () => {
     for (const deleteBackups of [false, true]) {
       const rebound = await startTestCore();
       const empty = rebound.dump();
-      await rebound.call('applications.create', { company: 'Secret Ltd', title: 'Spy' });
+      const { id } = await rebound.call('applications.create', { company: 'Secret Ltd', title: 'Spy' });
+      const attach = (text: string): unknown =>
+        rebound.call('attachments.add', {
+          owner: { kind: 'application', id },
+          files: [{ fileId: rebound.upload(text), name: 'letter.txt' }],
+        });
+      await attach('An offer that the backup knows');
       await rebound.call('backups.create', {});
-      mkdirSync(join(rebound.folder, 'files'), { recursive: true });
-      writeFileSync(join(rebound.folder, 'files', 'a'), 'offer letter');
+      await attach('One that came later');
       const { keptBackups } = await rebound.call('data.erase', { deleteBackups });
       expect(keptBackups).toBe(deleteBackups ? 0 : 1);
       expect(rebound.dump()).toBe(empty);
       expect(rebound.select('SELECT * FROM change')).toEqual([]);
-      expect(existsSync(join(rebound.folder, 'files', 'a'))).toBe(false);
+      // A backup without its files would be half of one.
+      expect(readdirSync(join(rebound.folder, 'files'))).toHaveLength(deleteBackups ? 0 : 1);
       expect(readFileSync(join(rebound.folder, 'rebound.sqlite')).includes('Secret Ltd')).toBe(false);
       expect(await rebound.core.dispatch('history.undo', {})).toMatchObject({ error: { code: 'refused' } });
       await rebound.call('applications.create', { company: 'New', title: 'Start' });

@@ -2,8 +2,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { FileContext } from '#core/context.ts';
-import { keptFilesFolderOf } from '#core/features/attachments/kept-files.ts';
+import { listKeptFiles, removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { deleteBackup, listBackups } from '#core/features/backups/backup-file.ts';
+import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
 import { createDatabase, databasePathOf } from '#core/store/open-store.ts';
 
 export const eraseHandlers = { 'data.erase': eraseEverything };
@@ -25,9 +26,14 @@ function eraseEverything(
   return { keptBackups: listBackups(dataFolder).length };
 }
 
-/** The attachments, and damaged databases that were set aside: all that is the user's besides backups. */
+/** The attachments that no kept backup names, and damaged databases that were set aside. */
 function removeFiles(dataFolder: string): void {
-  rmSync(keptFilesFolderOf(dataFolder), { recursive: true, force: true });
+  const ofBackups = hashesOfBackups(dataFolder);
+  // Which files a backup that can't be read needs, nobody knows: then all stay.
+  const kept = ofBackups === null ? null : new Set(ofBackups);
+  for (const { name } of listKeptFiles(dataFolder)) {
+    if (kept !== null && !kept.has(name)) removeKeptFile(dataFolder, name);
+  }
   for (const name of readdirSync(dataFolder)) {
     if (name.startsWith('rebound.sqlite.damaged-')) rmSync(join(dataFolder, name), { force: true });
   }
