@@ -36,8 +36,8 @@ describe('whatever a caller sends', () => {
         let known = countChanges();
         const holds = async (input: unknown): Promise<void> => {
           const reply = await rebound.core.dispatch(name, resolvePicks(rebound, input));
+          expect(reply).not.toMatchObject({ error: { code: 'internal' } });
           if (reply.ok) known = countChanges();
-          else expect(reply.error.code).not.toBe('internal');
         };
         const wrong = fc.oneof(fc.anything(), spoilt(name));
         const [wrongRuns, rightRuns] = slow.has(name) ? [20, 5] : [1_000, 50];
