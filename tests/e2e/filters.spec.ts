@@ -122,6 +122,8 @@ test('a view keeps filters, sort and table under a name; a change shows and is s
   await expect(page.getByRole('button', { name: 'Data jobs, changed' })).toBeVisible();
   await page.getByRole('button', { name: 'Save the changes to “Data jobs”' }).click();
   await expect(page.getByRole('button', { name: 'Data jobs', exact: true })).toBeVisible();
+  // The toast of the step before has an Undo, too.
+  await expect(page.getByRole('dialog').filter({ hasText: '“Data jobs” is changed' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Data jobs, changed' })).toBeVisible();
 

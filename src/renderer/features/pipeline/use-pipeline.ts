@@ -5,6 +5,7 @@ import type { ApplicationFilter } from '#shared/filters.ts';
 import {
   columnsOf,
   filterOf,
+  readPipelineSearch,
   sortOf,
   viewOf,
   withFilter,
@@ -32,7 +33,9 @@ export type Pipeline = {
 
 /** The pipeline as its address has it. The address is the truth: everything here changes it. */
 export function usePipeline(): Pipeline {
-  const search = useSearch({ from: '/pipeline' });
+  const raw = useSearch({ from: '/pipeline' });
+  // The router leaves in what the route did not take: only what is understood may be acted on.
+  const search = useMemo(() => readPipelineSearch(raw), [raw]);
   const navigate = useNavigate();
   // Equal addresses are equal objects, so that what depends on the filter is not made anew.
   const filter = useMemo(() => filterOf(search), [search]);
