@@ -70,7 +70,9 @@ export function resolvePicks(rebound: TestCore, input: unknown): unknown {
   }
   const [, table, number] = (typeof input === 'string' ? pickPattern.exec(input) : null) ?? [];
   if (table === undefined) return input;
-  if (table === 'upload') return rebound.upload(`bytes ${number}`);
+  // A card of contacts is a file like any other, and one that the import of contacts takes.
+  if (table === 'upload')
+    return rebound.upload(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${number}\r\nEND:VCARD\r\n`);
   const ids = rebound.select(`SELECT id FROM "${table}" ORDER BY id`).map(({ id }) => String(id));
   return ids[Number(number) % Math.max(1, ids.length)] ?? 'none';
 }

@@ -83,6 +83,10 @@ async function furnish(rebound: TestCore): Promise<void> {
     owner: { kind: 'application', id },
     files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],
   });
+  await rebound.call('offers.create', { applicationId: id, salary: 5_000 });
+  await rebound.call('resumes.create', { name: 'Short' });
+  await rebound.call('tags.create', { name: 'dream' });
+  await rebound.call('savedViews.create', { name: 'Mine', query: 'text=a' });
   await rebound.call('stages.create', { name: 'Second call', phase: 'screening' });
   await rebound.call('reasons.create', { label: 'Mood', side: 'theirs' });
 }
