@@ -105,18 +105,28 @@ function startWorker(
   const worker = new Worker(workerUrl, { workerData, name: `rebound-${workerData.role}` });
   const waiting = new Map<number, (reply: Reply) => void>();
   let lastId = 0;
-  let isDead = false;
+  /** Once the thread has ended: what every call is answered. */
+  let answerOfDead: Reply | null = null;
 
   const dead: Reply = {
     ok: false,
     error: { code: 'unavailable', message: 'Rebound’s data process has stopped. Start Rebound again.' },
   };
 
-  function fail(reason: string): void {
-    isDead = true;
-    logError(reason);
-    for (const answer of waiting.values()) answer(dead);
+  const stopped: Reply = {
+    ok: false,
+    error: { code: 'cancelled', message: 'Stopped. Nothing was changed.' },
+  };
+
+  function answerAll(reply: Reply): void {
+    answerOfDead = reply;
+    for (const answer of waiting.values()) answer(reply);
     waiting.clear();
+  }
+
+  function fail(reason: string): void {
+    logError(reason);
+    answerAll(dead);
   }
 
   worker.on('message', (message: ToMain) => {
@@ -132,7 +142,7 @@ function startWorker(
   );
   worker.on('exit', (code) => {
     // Ending it on purpose gives a code of its own.
-    if (!isDead) fail(`The ${workerData.role} thread ended with code ${code}.`);
+    if (answerOfDead === null) fail(`The ${workerData.role} thread ended with code ${code}.`);
   });
 
   type Request = ToWorker extends infer Message
@@ -141,7 +151,7 @@ function startWorker(
       : never
     : never;
   function ask(request: Request): Promise<Reply> {
-    if (isDead) return Promise.resolve(dead);
+    if (answerOfDead !== null) return Promise.resolve(answerOfDead);
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
@@ -158,6 +168,8 @@ function startWorker(
       // A thread that is ended on purpose answers code 1 too; that is nothing to report.
       worker.removeAllListeners('exit');
       await worker.terminate();
+      // Whoever still waits would wait for ever.
+      answerAll(stopped);
     },
   };
 }

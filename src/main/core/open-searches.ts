@@ -71,8 +71,10 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
 
   async function leaveSample(): Promise<void> {
     if (!sample) throw new AppError('refused', 'The sample search is not open.');
-    await sample.end();
+    const left = sample;
     sample = null;
+    // What can't be removed now goes at the next start; it must not keep anybody from their own search.
+    await left.end().catch(() => undefined);
     current = await openOwn();
   }
 
@@ -97,7 +99,7 @@ export async function openSearches(options: SearchesOptions): Promise<Core> {
         if (!sampleProcedures[name].input.safeParse(input).success) return wrongInput;
         return change(name === 'sample.open' ? openSample : leaveSample);
       }
-      if (name === 'dataFolder.forget') return { ok: true, data: { folder: folder.forget() } };
+      if (name === 'dataFolder.forget') return forgetFolder(folder);
       if (changing) await changing;
       return current.dispatch(name, input);
     },
@@ -116,6 +118,19 @@ const wrongInput: Reply = {
     ]),
   ),
 };
+
+function forgetFolder({ forget }: SearchesOptions['folder']): Reply {
+  try {
+    return { ok: true, data: { folder: forget() } };
+  } catch {
+    return {
+      ok: false,
+      error: toReplyError(
+        new AppError('unavailable', 'Rebound can’t write where it remembers the folder. Nothing was changed.'),
+      ),
+    };
+  }
+}
 
 async function replyOf(work: () => Promise<void>): Promise<Reply> {
   try {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFolder } from '#core/folder-lock.ts';
-import { sampleFolderOf } from '#core/open-searches.ts';
+import { openSearches, sampleFolderOf } from '#core/open-searches.ts';
 import { startTestCore } from '#tests/support/test-core.ts';
+import { createTinyCore } from '#tests/support/tiny-core.ts';
 
 /** The bytes of the own database. Closed and opened, its log is empty: all of it stands in this file. */
 function hashOf(folder: string): string {
@@ -66,6 +67,25 @@ test('what is asked during a change is answered by what is opened', async () => 
   const asked = core.dispatch('settings.about', {});
   expect(await opening).toMatchObject({ ok: true });
   expect(await asked).toMatchObject({ data: { isDemo: true } });
+});
+
+test('a folder that can’t be forgotten is answered as a failure', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  const core = await openSearches({
+    folder: {
+      path: folder,
+      isChosen: true,
+      mustExist: false,
+      forget: () => {
+        throw Object.assign(new Error('not permitted'), { code: 'EACCES' });
+      },
+    },
+    isDemo: false,
+    host: 'browser',
+    openCore: async () => createTinyCore(),
+  });
+  expect(await core.dispatch('dataFolder.forget', {})).toMatchObject({ error: { code: 'unavailable' } });
+  await core.close();
 });
 
 test('there is one visit at a time, and none from the sample itself', async () => {
