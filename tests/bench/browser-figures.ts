@@ -104,7 +104,12 @@ async function measurePage(browser: Browser, address: string): Promise<PageTimes
     return (globalThis.probe.cardPaintedAt ?? 0) - readyAt;
   });
   // What is fetched in idle moments must not fall into a key press.
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => requestIdleCallback(() => resolve()));
+      }),
+  );
   for (let move = 0; move < moveCount; move += 1) await moveOne(page, move);
   const result = await page.evaluate(() => ({
     painted: globalThis.probe.moves.map(({ pressedAt, paintedAt }) => (paintedAt ?? Infinity) - pressedAt),

@@ -3,7 +3,7 @@ import { History } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { formatAgo, formatInstant } from '#renderer/words/format.ts';
-import { historyWords, shellWords } from '#renderer/words/words.ts';
+import { shellWords } from '#renderer/words/words.ts';
 
 const tickMs = 20_000;
 
@@ -37,7 +37,7 @@ export function SaveStatus(): ReactElement {
         className="flex min-h-6 items-center gap-1.5 rounded-control px-2 hover:bg-hover hover:text-ink"
       >
         <History size={12} aria-hidden />
-        {historyWords.title}
+        {shellWords.history}
         {savedAt === null ? null : (
           <time dateTime={savedAt} className="text-faint">
             · {wordsFor(savedAt, now)}

@@ -1,8 +1,7 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { ApplicationDialogs } from '#renderer/features/applications/application-dialogs.tsx';
-import { MissingData } from '#renderer/features/settings/missing-data.tsx';
 import { SampleBar } from '#renderer/features/settings/sample-bar.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -14,6 +13,11 @@ import { ShortcutHelp } from './shortcut-help.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useForgottenSteps, useUndoShortcuts } from './undo.ts';
 import { useNewDay } from './use-new-day.ts';
+
+// Hardly anyone ever sees it.
+const MissingData = lazy(async () => ({
+  default: (await import('#renderer/features/settings/missing-data.tsx')).MissingData,
+}));
 
 /** Brings this page's preferences in line with the saved ones, also when another window changed them. */
 function useSavedPreferences(): void {
@@ -45,7 +49,12 @@ function useOtherSearch(): void {
 function Screen(): ReactElement {
   const about = useQueryOf('settings.about', {}).data;
   const isSettings = useRouterState({ select: ({ location }) => location.pathname.startsWith('/settings') });
-  return about?.isDatabaseMissing === true && !isSettings ? <MissingData {...about} /> : <Outlet />;
+  if (about?.isDatabaseMissing !== true || isSettings) return <Outlet />;
+  return (
+    <Suspense fallback={null}>
+      <MissingData {...about} />
+    </Suspense>
+  );
 }
 
 /** What stands round every screen. */

@@ -13,6 +13,7 @@ export const shellWords = {
   onlyHereHint: 'Everything stays on this computer.',
   savedJustNow: 'saved just now',
   saved: (ago: string) => `saved ${ago}`,
+  history: 'History',
   lastSaved: (savedAt: string) => `Last saved ${savedAt}`,
   hostGone:
     'Rebound isn’t running any more. Start it again from its start command; nothing you saved is lost.',
