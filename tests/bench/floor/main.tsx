@@ -6,7 +6,7 @@ function Lists({ count }: { readonly count: number }): ReactElement {
   const [moved, setMoved] = useState(0);
   const names = Array.from({ length: count }, (_, index) => `Item ${index}`);
   return (
-    <div tabIndex={-1} autoFocus onKeyDown={(event) => event.key === ']' && setMoved(moved + 1)}>
+    <div onKeyDown={(event) => event.key === ']' && setMoved(moved + 1)}>
       <Column id="from" items={names.slice(moved)} />
       <Column id="to" items={names.slice(0, moved)} />
     </div>
@@ -17,7 +17,7 @@ function Column({ id, items }: { readonly id: string; readonly items: readonly s
   return (
     <ul data-stage-id={id}>
       {items.map((name) => (
-        <li key={name} data-application-id={name}>
+        <li key={name} data-application-id={name} tabIndex={-1}>
           {name}
         </li>
       ))}
