@@ -126,7 +126,10 @@ function forgetFolder({ forget }: SearchesOptions['folder']): Reply {
     return {
       ok: false,
       error: toReplyError(
-        new AppError('unavailable', 'Rebound can’t write where it remembers the folder. Nothing was changed.'),
+        new AppError(
+          'unavailable',
+          'Rebound can’t write where it remembers the folder. Nothing was changed.',
+        ),
       ),
     };
   }

@@ -48,3 +48,39 @@ test('a view that is gone is said to be', async () => {
     expect(await rebound.core.dispatch(name, input)).toMatchObject({ error: { code: 'not-found' } });
   }
 });
+
+test('views stay true to what they name when it is merged into another one', async () => {
+  const { call, dump, select } = await startTestCore();
+  const companyOf = async (id: string) => (await call('applications.get', { id })).companyId;
+  const first = await call('applications.create', { company: 'Oakline', title: 'A' });
+  const second = await call('applications.create', { company: 'Oak Line', title: 'B', via: 'Birch' });
+  const [from, into] = [await companyOf(second.id), await companyOf(first.id)];
+  const agency = (await call('companies.suggest', { text: 'birch' }))[0]?.id ?? '';
+  const person = await call('people.create', { name: 'Nia Example' });
+  const twin = await call('people.create', { name: 'Nia E.' });
+  const stage = await call('stages.create', { name: 'Panel', phase: 'final' });
+  await call('applications.move', { id: first.id, stageId: stage.id });
+  const named = new URLSearchParams({
+    view: 'table',
+    company: [from, into].join(','),
+    agency,
+    person: twin.id,
+    stage: [stage.id, 'stage-offer'].join(','),
+  });
+  await call('savedViews.create', { name: 'Mine', query: named.toString() });
+  const before = dump();
+  await call('companies.merge', { id: from, intoId: into });
+  await call('companies.merge', { id: agency, intoId: into });
+  await call('people.merge', { id: person.id, otherId: twin.id });
+  await call('stages.delete', { id: stage.id, moveTo: 'stage-final' });
+  const [view] = select('SELECT query FROM savedView');
+  expect(Object.fromEntries(new URLSearchParams(String(view?.['query'])))).toEqual({
+    view: 'table',
+    company: into,
+    agency: into,
+    person: person.id,
+    stage: 'stage-final,stage-offer',
+  });
+  for (let step = 0; step < 4; step += 1) await call('history.undo', {});
+  expect(dump()).toBe(before);
+});

@@ -1,3 +1,4 @@
+import { joinNotes } from '#core/merging/join-notes.ts';
 import type { DbApplication } from '#core/store/tables.ts';
 
 /** Filled one by one where the kept application has nothing to say. */
@@ -30,12 +31,14 @@ export type ReferenceField = 'companyId' | 'viaCompanyId' | 'resumeId';
 
 /**
  * The fields of an application after another one was joined to it: empty ones are filled, and what differs is kept as
- * lines of the notes, before the other's notes. `nameOf` reads a reference (company, CV version) as its name.
+ * lines of the notes, with `further` ones, before the other's notes. `nameOf` reads a reference (company, CV version) as
+ * its name.
  */
 export function joinApplications(
   kept: JoinedFields,
   other: JoinedFields,
   nameOf: (field: ReferenceField, id: string) => string,
+  further: readonly string[] = [],
 ): JoinedFields {
   const joined: Record<string, unknown> = {};
   const lines: string[] = [];
@@ -46,12 +49,23 @@ export function joinApplications(
     if (isEmpty(own) || isEmpty(value) || own === value) continue;
     lines.push(`${label}: ${isReference(field) ? nameOf(field, String(value)) : String(value)}`);
   }
-  const hasPay = kept.salaryMin !== null || kept.salaryMax !== null;
-  for (const field of payFields) joined[field] = hasPay ? kept[field] : other[field];
+  Object.assign(joined, joinPay(kept, other));
   const pay = payLine(other);
-  if (hasPay && pay !== null && pay !== payLine(kept)) lines.push(pay);
-  joined['notes'] = joinNotes(kept.notes, lines, other.notes);
+  if (hasAmount(kept) && pay !== null && pay !== payLine(kept)) lines.push(pay);
+  joined['notes'] = joinNotes(kept.notes, [...lines, ...further], other.notes);
   return joined as JoinedFields;
+}
+
+function joinPay(kept: JoinedFields, other: JoinedFields): Partial<JoinedFields> {
+  const valueOf = (field: (typeof payFields)[number]) => {
+    if (hasAmount(kept)) return kept[field];
+    return hasAmount(other) ? other[field] : (kept[field] ?? other[field]);
+  };
+  return Object.fromEntries(payFields.map((field) => [field, valueOf(field)]));
+}
+
+function hasAmount({ salaryMin, salaryMax }: JoinedFields): boolean {
+  return salaryMin !== null || salaryMax !== null;
 }
 
 function isReference(field: Field): field is ReferenceField {
@@ -68,10 +82,4 @@ function payLine({ salaryMin, salaryMax, currency, period }: JoinedFields): stri
   return ['Pay:', range, currency, period === null ? null : `a ${period}`]
     .filter((part) => part !== null)
     .join(' ');
-}
-
-function joinNotes(notes: string | null, lines: readonly string[], others: string | null): string | null {
-  const isKnown = isEmpty(others?.trim() ?? null) || (notes ?? '').includes(String(others).trim());
-  const parts = [notes, lines.join('\n'), isKnown ? null : others].filter((part) => !isEmpty(part));
-  return parts.length === 0 ? null : parts.join('\n\n');
 }

@@ -4,7 +4,8 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
-import type { DbApplication } from '#core/store/tables.ts';
+import type { DbApplication, DbApplicationPerson } from '#core/store/tables.ts';
+import { joinRelations, relationText } from '#core/merging/join-relations.ts';
 import { joinApplications, type ReferenceField } from './join-applications.ts';
 import { getRow, liveOutcomeIdOf } from './queries.ts';
 
@@ -17,12 +18,6 @@ const movedTables = [
   'offer',
   'attachment',
   'importRow',
-] as const;
-
-/** Rows of which an application has one each: a second is the same link again. */
-const linkTables = [
-  { table: 'applicationTag', column: 'tagId' },
-  { table: 'applicationPerson', column: 'personId' },
 ] as const;
 
 /**
@@ -43,18 +38,10 @@ export function mergeApplications(
   settleOutcomes(context, id, otherId);
   for (const table of movedTables)
     store.run(store.from.updateTable(table).set({ applicationId: id }).where('applicationId', '=', otherId));
-  for (const { table, column } of linkTables) {
-    const own = store.from.selectFrom(table).select(column).where('applicationId', '=', id);
-    store.run(
-      store.from
-        .deleteFrom(table)
-        .where('applicationId', '=', otherId)
-        .where(column, 'in', own as never),
-    );
-    store.run(store.from.updateTable(table).set({ applicationId: id }).where('applicationId', '=', otherId));
-  }
+  moveTags(store, id, otherId);
+  const relationLines = movePeople(store, id, otherId);
   const changes = {
-    ...joinApplications(kept, other, (field, rowId) => nameOf(store, field, rowId)),
+    ...joinApplications(kept, other, (field, rowId) => nameOf(store, field, rowId), relationLines),
     ...placeAfter(store, kept, other),
     createdAt: kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt,
     importBatchId: kept.importBatchId ?? other.importBatchId,
@@ -64,6 +51,46 @@ export function mergeApplications(
   store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
   store.run(store.from.deleteFrom('application').where('id', '=', otherId));
   return { id };
+}
+
+/** The same tag twice is one. */
+function moveTags(store: Store, id: string, otherId: string): void {
+  const own = store.from.selectFrom('applicationTag').select('tagId').where('applicationId', '=', id);
+  store.run(
+    store.from.deleteFrom('applicationTag').where('applicationId', '=', otherId).where('tagId', 'in', own),
+  );
+  store.run(
+    store.from.updateTable('applicationTag').set({ applicationId: id }).where('applicationId', '=', otherId),
+  );
+}
+
+/** Somebody linked to both is linked once, by the telling relation. Answers what that leaves out. */
+function movePeople(store: Store, id: string, otherId: string): string[] {
+  const linksOf = (applicationId: string) =>
+    store.all(
+      store.from
+        .selectFrom('applicationPerson')
+        .innerJoin('person', 'person.id', 'applicationPerson.personId')
+        .select(['applicationPerson.id', 'personId', 'relation', 'person.name'])
+        .where('applicationId', '=', applicationId)
+        .orderBy('applicationPerson.id'),
+    );
+  const own = new Map(linksOf(id).map((link) => [link.personId, link]));
+  const setLink = (linkId: string, change: Partial<DbApplicationPerson>) =>
+    store.run(store.from.updateTable('applicationPerson').set(change).where('id', '=', linkId));
+  const lines: string[] = [];
+  for (const link of linksOf(otherId)) {
+    const known = own.get(link.personId);
+    if (known === undefined) {
+      setLink(link.id, { applicationId: id });
+      continue;
+    }
+    store.run(store.from.deleteFrom('applicationPerson').where('id', '=', link.id));
+    const { relation, leftOut } = joinRelations(known.relation, link.relation);
+    if (relation !== known.relation) setLink(known.id, { relation });
+    if (leftOut !== null) lines.push(`${link.name}: also ${relationText(leftOut)}`);
+  }
+  return lines;
 }
 
 /** At most one outcome may be live: the other's gives way, and is kept. */

@@ -2,6 +2,8 @@ import { companyFacts, type CompanyFact, type CompanyMerge } from '#shared/compa
 import type { ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { replaceInViews } from '#core/features/saved-views/replace-in-views.ts';
+import { joinNotes } from '#core/merging/join-notes.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbCompany } from '#core/store/tables.ts';
 import { getCompanyRow } from './queries.ts';
@@ -37,14 +39,12 @@ const factLabels: Readonly<Record<CompanyFact, string>> = {
   location: 'Place',
 };
 
-/** The notes of both, one below the other, with its other name and the facts that found no other place between them. */
+/** The notes of both, with its other name and the facts that found no other place between them. */
 export function mergeNotes(from: DbCompany, into: DbCompany): string | null {
   const { noted } = mergeFacts(from, into);
   const lines = noted.map((fact) => `${factLabels[fact]}: ${from[fact]}`);
   if (from.name !== into.name) lines.unshift(`Also known as: ${from.name}`);
-  const ownNotes = from.notes === into.notes ? null : from.notes;
-  const notes = [into.notes, lines.join('\n'), ownNotes].filter((part) => !isBlank(part)).join('\n\n');
-  return notes === '' ? into.notes : notes;
+  return joinNotes(into.notes, lines, from.notes);
 }
 
 function isBlank(text: string | null): boolean {
@@ -99,5 +99,6 @@ export function mergeCompanies(
       .where('id', '=', into.id),
   );
   store.run(store.from.deleteFrom('company').where('id', '=', from.id));
+  replaceInViews(store, ['companies', 'agencies'], from.id, into.id);
   return { id: into.id };
 }

@@ -1,3 +1,4 @@
+import { joinNotes } from '#core/merging/join-notes.ts';
 import type { DbPerson } from '#core/store/tables.ts';
 
 /** What can be said of a person, with the company by its name too, for the notes. */
@@ -34,7 +35,7 @@ export function joinPeople(
     if (fields[field] === null) fields[field] = value;
     else if (value !== null && isOtherIn(field, fields[field], value)) lines.push(`${label}: ${value}`);
   }
-  return { ...fields, notes: addToNotes(kept.notes, [...lines, ...further], other.notes) };
+  return { ...fields, notes: joinNotes(kept.notes, [...lines, ...further], other.notes) };
 }
 
 /** An email is the same in any case. */
@@ -45,13 +46,4 @@ function isOtherIn(field: string, one: string, other: string): boolean {
 /** Spellings that differ in case and accents only are still two: nothing may be dropped. */
 function isOther(one: string, other: string): boolean {
   return one.trim() !== other.trim();
-}
-
-/** Appends what is not there yet: lines, then a text after a blank line. */
-function addToNotes(notes: string | null, lines: readonly string[], text: string | null): string | null {
-  const present = new Set((notes ?? '').split('\n').map((line) => line.trim()));
-  const added = lines.filter((line) => !present.has(line.trim())).join('\n');
-  const isKnown = text === null || text.trim() === '' || (notes ?? '').includes(text.trim());
-  const parts = [notes, added, isKnown ? null : text].filter((part) => part !== null && part !== '');
-  return parts.length === 0 ? notes : parts.join('\n\n');
 }

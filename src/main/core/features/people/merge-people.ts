@@ -1,7 +1,8 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { readRelation } from '#shared/domain/person-roles.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { replaceInViews } from '#core/features/saved-views/replace-in-views.ts';
+import { joinRelations, relationText } from '#core/merging/join-relations.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplicationPerson, DbPerson } from '#core/store/tables.ts';
 import { joinPeople, type PersonFields } from './join-people.ts';
@@ -28,6 +29,7 @@ export function mergePeople(
       .where('id', '=', id),
   );
   store.run(store.from.deleteFrom('person').where('id', '=', otherId));
+  replaceInViews(store, ['people'], otherId, id);
   return { id };
 }
 
@@ -55,9 +57,9 @@ function moveLinks(store: Store, id: string, otherId: string): string[] {
       continue;
     }
     store.run(store.from.deleteFrom('applicationPerson').where('id', '=', link.id));
-    if (known.relation === link.relation || link.relation === 'other') continue;
-    if (known.relation === 'other') setLink(store, known.id, { relation: link.relation });
-    else lines.push(relationLine(store, link));
+    const { relation, leftOut } = joinRelations(known.relation, link.relation);
+    if (relation !== known.relation) setLink(store, known.id, { relation });
+    if (leftOut !== null) lines.push(`Also ${relationText(leftOut)} for: ${titleOf(store, link)}`);
   }
   return lines;
 }
@@ -66,12 +68,11 @@ function setLink(store: Store, id: string, change: Partial<DbApplicationPerson>)
   store.run(store.from.updateTable('applicationPerson').set(change).where('id', '=', id));
 }
 
-function relationLine(store: Store, { applicationId, relation }: DbApplicationPerson): string {
-  const application = store.get(
-    store.from.selectFrom('application').select('title').where('id', '=', applicationId),
+function titleOf(store: Store, { applicationId }: DbApplicationPerson): string {
+  return (
+    store.get(store.from.selectFrom('application').select('title').where('id', '=', applicationId))?.title ??
+    ''
   );
-  const { word, text } = readRelation(relation);
-  return `Also ${(text ?? word).replaceAll('-', ' ')} for: ${application?.title ?? ''}`;
 }
 
 function moveInterviews(store: Store, id: string, otherId: string): void {

@@ -1,6 +1,4 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { nameKeyOf } from '#shared/domain/match-key.ts';
-import { decodeFilter, encodeFilter } from '#shared/filter-address.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
@@ -68,17 +66,4 @@ export function deleteView({ store }: CommandContext, { id }: ParsedInput<'saved
 function refuseUnknown(store: Store, id: string): void {
   const known = store.get(store.from.selectFrom('savedView').select('id').where('id', '=', id));
   if (!known) throw new AppError('not-found', 'That view is no longer there.');
-}
-
-/** Keeps views that name a tag true to it. */
-export function renameTagInViews(store: Store, before: string, after: string): void {
-  const key = nameKeyOf(before);
-  for (const { id, query } of listViews(store)) {
-    const parameters = new URLSearchParams(query);
-    const { tags } = decodeFilter(Object.fromEntries(parameters));
-    if (tags?.some((tag) => nameKeyOf(tag) === key) !== true) continue;
-    const renamed = [...new Set(tags.map((tag) => (nameKeyOf(tag) === key ? after : tag)))];
-    parameters.set('tag', encodeFilter({ tags: renamed })['tag'] ?? '');
-    changeView(store, id, { query: parameters.toString() });
-  }
 }

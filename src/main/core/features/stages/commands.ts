@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { replaceInViews } from '#core/features/saved-views/replace-in-views.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbStage } from '#core/store/tables.ts';
 import { followPhase } from './follow-phase.ts';
@@ -102,6 +103,7 @@ function moveEverything(store: Store, from: DbStage, target: DbStage): void {
   const change = { stageId: target.id };
   store.run(store.from.updateTable('application').set(change).where('stageId', '=', from.id));
   store.run(store.from.updateTable('stageEvent').set(change).where('stageId', '=', from.id));
+  replaceInViews(store, ['stages'], from.id, target.id);
 }
 
 function refuseTakenName(store: Store, name: string, ownId: string | null): void {

@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
-import { renameTagInViews } from '#core/features/saved-views/commands.ts';
+import { replaceInViews } from '#core/features/saved-views/replace-in-views.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbTag } from '#core/store/tables.ts';
 
@@ -30,7 +30,7 @@ export function renameTag(
   const isMerged = other !== undefined && other.id !== id;
   if (isMerged) mergeInto(store, id, other.id);
   else store.run(store.from.updateTable('tag').set({ name, matchKey }).where('id', '=', id));
-  renameTagInViews(store, tag.name, isMerged ? other.name : name);
+  replaceInViews(store, ['tags'], tag.name, isMerged ? other.name : name, nameKeyOf);
   return { id: isMerged ? other.id : id, isMerged };
 }
 

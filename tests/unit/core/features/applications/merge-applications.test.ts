@@ -126,6 +126,48 @@ describe('merging two applications', () => {
     expect(people).toHaveLength(2);
   });
 
+  test('of two relations of one person the telling one stays, and the other is noted', async () => {
+    const rebound = await startTestCore();
+    const first = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
+    const second = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
+    const link = async (applicationId: string, id: string, relation: 'other' | 'insider' | 'recruiter') =>
+      rebound.call('applicationPeople.link', { applicationId, person: { id }, relation });
+    const nia = await rebound.call('people.create', { name: 'Nia Example' });
+    const ove = await rebound.call('people.create', { name: 'Ove Sample' });
+    await link(first.id, nia.id, 'recruiter');
+    await link(second.id, nia.id, 'insider');
+    await link(first.id, ove.id, 'other');
+    await link(second.id, ove.id, 'insider');
+    const before = rebound.dump();
+    await rebound.call('applications.merge', { id: first.id, otherId: second.id });
+    const people = await rebound.call('applicationPeople.list', { applicationId: first.id });
+    expect(people.map(({ name, relation }) => [name, relation])).toEqual([
+      ['Nia Example', 'recruiter'],
+      ['Ove Sample', 'insider'],
+    ]);
+    expect((await rebound.call('applications.get', { id: first.id })).notes).toBe(
+      'Nia Example: also insider',
+    );
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+  });
+
+  test('a currency without an amount stays where the other says nothing of pay', async () => {
+    const rebound = await startTestCore();
+    const first = await rebound.call('applications.create', {
+      company: 'Oakline',
+      title: 'Engineer',
+      currency: 'EUR',
+      period: 'month',
+    });
+    const second = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
+    await rebound.call('applications.merge', { id: first.id, otherId: second.id });
+    expect(await rebound.call('applications.get', { id: first.id })).toMatchObject({
+      currency: 'EUR',
+      period: 'month',
+    });
+  });
+
   test('one application with itself is refused', async () => {
     const rebound = await startTestCore();
     const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
