@@ -312,6 +312,8 @@ CREATE TABLE valueMapping (
   meaning TEXT
 ) STRICT;
 
+CREATE INDEX applicationByArchived ON application (archivedAt) WHERE archivedAt IS NOT NULL;
+
 CREATE INDEX applicationByCompany ON application (companyId);
 
 CREATE INDEX applicationByExternalId ON application (externalId) WHERE externalId IS NOT NULL;

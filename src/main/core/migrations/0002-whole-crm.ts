@@ -13,6 +13,7 @@ CREATE TABLE resume (
   createdAt TEXT NOT NULL
 ) STRICT;
 ALTER TABLE application ADD COLUMN resumeId TEXT REFERENCES resume (id) ON DELETE SET NULL;
+CREATE INDEX applicationByArchived ON application (archivedAt) WHERE archivedAt IS NOT NULL;
 CREATE INDEX applicationByResume ON application (resumeId) WHERE resumeId IS NOT NULL;
 
 CREATE TABLE tag (

@@ -7,14 +7,7 @@ import type { QueryContext } from '#core/context.ts';
 import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
-import {
-  compileFilter,
-  filterTables,
-  hasEndedSql,
-  searchTextOf,
-  stageSinceSql,
-  tagNamesSql,
-} from './filter.ts';
+import { compileFilter, filterTables, hasEndedSql, searchTextOf, stageSinceSql } from './filter.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** A card as the database knows it. */
@@ -27,14 +20,8 @@ type CardRow = {
   location: string | null;
   workMode: WorkMode | null;
   stageId: string;
-  answerBy: string | null;
   deadlineOn: string | null;
   stageSince: string | null;
-  interviewAt: string | null;
-  interviewKind: string | null;
-  interviewHasTime: 0 | 1 | null;
-  /** A JSON list of names. */
-  tags: string;
 };
 
 /**
@@ -43,51 +30,76 @@ type CardRow = {
  */
 export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'applications.board'>): Board {
   const { store } = context;
-  const facts = readApplicationFacts(store, silenceRuleOf(context));
+  const { states: _states, ...own } = filter;
+  const { all, ...counts } = countAll(store);
+  const { rows, facts } = readCards(context, own, all);
+  const more = readMore(context);
   const today = context.today();
   const timeZone = context.timeZone();
-  const { states: _states, ...own } = filter;
-  const cards = readCards(context, own, facts).map((row): ApplicationCard => {
-    const {
-      answerBy: _answerBy,
-      deadlineOn: _deadlineOn,
-      interviewAt: _interviewAt,
-      interviewKind: _kind,
-      interviewHasTime: _hasTime,
-      tags,
-      ...card
-    } = row;
+  const cards = rows.map(({ deadlineOn, ...card }): ApplicationCard => {
+    const ahead = more.interviews.get(card.id);
+    const dated = {
+      answerBy: more.answers.get(card.id)?.answerBy ?? null,
+      deadlineOn,
+      interviewAt: ahead?.startsAt ?? null,
+      interviewKind: ahead?.kind ?? null,
+      interviewHasTime: ahead?.hasTime ?? null,
+    };
     return {
       ...card,
-      daysInStage: row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
-      isQuiet: facts.of(row.id).isSilent,
-      nextAction: nextActionOf(row, today, timeZone),
-      tags: tags === '[]' ? [] : (JSON.parse(tags) as string[]),
+      daysInStage: card.stageSince === null ? null : Math.max(0, daysBetween(card.stageSince, today)),
+      isQuiet: facts.of(card.id).isSilent,
+      nextAction: nextActionOf(dated, today, timeZone),
+      tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
     };
   });
-  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...countAll(store) };
+  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts };
 }
 
-function readCards(context: QueryContext, filter: ApplicationFilter, facts: FactsById): CardRow[] {
+function readCards(
+  context: QueryContext,
+  filter: ApplicationFilter,
+  allCount: number,
+): { rows: CardRow[]; facts: FactsById } {
+  const { store } = context;
   const { where, parameters, matches } = compileFilter(context, filter);
-  const rows = context.store.connection
+  const rows = store.connection
     .prepare(
       `SELECT application.id, application.title, application.companyId, company.name AS companyName,
          via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
-         application.deadlineOn, ${stageSinceSql} AS stageSince,
-         ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags,
-         ${searchTextOf(filter)} AS searchText
+         application.deadlineOn, ${stageSinceSql} AS stageSince, ${searchTextOf(filter)} AS searchText
        FROM ${filterTables}
-       LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id
-       LEFT JOIN ${answerOwedSql} AS owed ON owed.applicationId = application.id
        WHERE ${where}`,
     )
-    .all({ ...parameters, now: context.now(), today: context.today() }) as (CardRow & {
-    searchText: string | null;
-  })[];
+    .all(parameters) as (CardRow & { searchText: string | null })[];
+  // Each asked for by itself costs about twice as much as one among all.
+  const few = rows.length * 2 < allCount ? rows.map(({ id }) => id) : undefined;
+  const facts = readApplicationFacts(store, silenceRuleOf(context), few);
   const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
-  return matching.map(({ searchText: _searchText, ...row }) => row);
+  return { rows: matching.map(({ searchText: _searchText, ...row }) => row), facts };
+}
+
+type More = {
+  readonly interviews: ReadonlyMap<string, { startsAt: string; kind: string | null; hasTime: 0 | 1 }>;
+  readonly answers: ReadonlyMap<string, { answerBy: string }>;
+  /** A JSON list of names, in the order of their keys. */
+  readonly tags: ReadonlyMap<string, { names: string }>;
+};
+
+/** What few cards have: read by itself and looked up, since a join would try every card. */
+function readMore({ store, now, today }: QueryContext): More {
+  const read = <Row>(sql: string, parameters: object = {}): Map<string, Row> => {
+    const rows = store.connection.prepare(sql).all(parameters) as (Row & { applicationId: string })[];
+    return new Map(rows.map((row) => [row.applicationId, row]));
+  };
+  return {
+    interviews: read(`SELECT * FROM ${interviewAheadSql}`, { now: now() }),
+    answers: read(`SELECT * FROM ${answerOwedSql}`, { today: today() }),
+    tags: read(
+      `SELECT applicationId, json_group_array(tag.name ORDER BY tag.matchKey) AS names
+       FROM applicationTag JOIN tag ON tag.id = tagId GROUP BY applicationId`,
+    ),
+  };
 }
 
 /** What is due next first; then what has stood in its stage the longest. */
@@ -106,14 +118,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countAll(store: Store): Pick<Board, 'total' | 'closedCount' | 'archivedCount'> {
-  return store.connection
+type Counts = Pick<Board, 'total' | 'closedCount' | 'archivedCount'> & { readonly all: number };
+
+/** From what the indexes count by themselves: few are archived, and only those are looked at one by one. */
+function countAll(store: Store): Counts {
+  const { all, ended, archivedCount, archivedEnded } = store.connection
     .prepare(
       `SELECT
-         (SELECT count(*) FROM application WHERE archivedAt IS NULL AND NOT ${hasEndedSql}) AS total,
-         (SELECT count(*) FROM outcome JOIN application ON application.id = outcome.applicationId
-          WHERE reopenedOn IS NULL AND archivedAt IS NULL) AS closedCount,
-         (SELECT count(*) FROM application WHERE archivedAt IS NOT NULL) AS archivedCount`,
+         (SELECT count(*) FROM application) AS "all",
+         (SELECT count(*) FROM outcome WHERE reopenedOn IS NULL) AS ended,
+         count(*) AS archivedCount,
+         count(*) FILTER (WHERE ${hasEndedSql}) AS archivedEnded
+       FROM application WHERE archivedAt IS NOT NULL`,
     )
-    .get() as Pick<Board, 'total' | 'closedCount' | 'archivedCount'>;
+    .get() as { all: number; ended: number; archivedCount: number; archivedEnded: number };
+  const closedCount = ended - archivedEnded;
+  return { all, total: all - archivedCount - closedCount, closedCount, archivedCount };
 }
