@@ -113,8 +113,3 @@ describe('matchesKeys', () => {
     expect(matchesKeys(event, keys)).toBe(expected);
   });
 });
-
-test('no two shortcuts share a combination', () => {
-  const all = Object.values(shortcuts).flatMap(({ keys }) => [...keys]);
-  expect(new Set(all).size).toBe(all.length);
-});

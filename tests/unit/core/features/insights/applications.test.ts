@@ -96,6 +96,7 @@ describe('the list behind a number', () => {
       {
         id: newer,
         title: 'Newer',
+        companyId: 'company',
         companyName: 'Oakline',
         appliedOn: '2026-02-01',
         furthestPhase: 'final',
@@ -104,6 +105,7 @@ describe('the list behind a number', () => {
       {
         id: older,
         title: 'Older',
+        companyId: 'company',
         companyName: 'Oakline',
         appliedOn: '2026-01-03',
         furthestPhase: 'applied',
@@ -112,6 +114,7 @@ describe('the list behind a number', () => {
       {
         id: undated,
         title: 'Undated',
+        companyId: 'company',
         companyName: 'Oakline',
         appliedOn: null,
         furthestPhase: 'screening',
