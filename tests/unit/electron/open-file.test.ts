@@ -40,16 +40,22 @@ describe('opening an attachment', () => {
     expect(readFileSync(shell.revealed[1] ?? '', 'utf8')).toBe('what was sent');
   });
 
-  test.each([['setup.exe'], ['Offer.pdf.lnk'], ['run.SH'], ['page.desktop'], ['macro.js'], ['offer.exe. ']])(
-    'refuses %s, and shows it in its folder instead',
-    async (name) => {
-      const { attachmentId, open } = await startWithFile(name);
-      expect(await open({ attachmentId, how: 'open' })).toMatchObject({ error: { code: 'refused' } });
-      expect(shell.revealed).toEqual([]);
-      expect(await open({ attachmentId, how: 'show' })).toMatchObject({ ok: true });
-      expect(shell.shown).toHaveLength(1);
-    },
-  );
+  test.each([
+    ['setup.exe'],
+    ['Offer.pdf.lnk'],
+    ['run.SH'],
+    ['page.desktop'],
+    ['macro.js'],
+    ['offer.exe. '],
+    ['Settings.settingcontent-ms'],
+    ['deploy.application'],
+  ])('refuses %s, and shows it in its folder instead', async (name) => {
+    const { attachmentId, open } = await startWithFile(name);
+    expect(await open({ attachmentId, how: 'open' })).toMatchObject({ error: { code: 'refused' } });
+    expect(shell.revealed).toEqual([]);
+    expect(await open({ attachmentId, how: 'show' })).toMatchObject({ ok: true });
+    expect(shell.shown).toHaveLength(1);
+  });
 
   test('says when there is no program, no such file, or no sense in it', async () => {
     const { attachmentId, open } = await startWithFile('a.xyz');
