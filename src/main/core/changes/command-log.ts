@@ -128,7 +128,7 @@ export function undo(store: Store, runningId: string, expectedId?: string): DbCo
   }
   becomeInverseOf(store, runningId, target.id, `Undo: ${target.label}`);
   setState(store, target.id, 'undone');
-  if (target.revertOf !== null) setState(store, target.revertOf, 'done');
+  passOn(store, target.revertOf, 'done');
   return target;
 }
 
@@ -143,12 +143,22 @@ export function redo(store: Store, runningId: string): DbCommand {
   becomeInverseOf(store, runningId, undoing.id, `Redo: ${target.label}`);
   setState(store, undoing.id, 'passed');
   setState(store, target.id, 'done');
-  if (target.revertOf !== null) setState(store, target.revertOf, 'passed');
+  passOn(store, target.revertOf, 'passed');
   return target;
 }
 
-/** See `DbCommand`: a command taken back from the history has passed until that is undone. */
-export function setState(store: Store, commandId: string, state: DbCommand['state']): void {
+/**
+ * See `DbCommand`: a command taken back from the history has passed until that is undone, or taken back itself. Goes from
+ * a command to the one it took back, and on to the one that this took back: each is in force when the next is not.
+ */
+export function passOn(store: Store, commandId: string | null, state: 'done' | 'passed'): void {
+  if (commandId === null) return;
+  setState(store, commandId, state);
+  const command = store.get(store.from.selectFrom('command').select('revertOf').where('id', '=', commandId));
+  passOn(store, command?.revertOf ?? null, state === 'done' ? 'passed' : 'done');
+}
+
+function setState(store: Store, commandId: string, state: DbCommand['state']): void {
   store.run(store.from.updateTable('command').set({ state }).where('id', '=', commandId));
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
-import { changesOf, isSinceBarrier, setState } from './command-log.ts';
+import { changesOf, isSinceBarrier, passOn } from './command-log.ts';
 import { currentImageOf, type Image, netChangesOf, type NetChange } from './row-images.ts';
 import { rowNameOf } from './row-names.ts';
 
@@ -47,7 +47,7 @@ export function revertCommand(store: Store, runningId: string, targetId: string)
     refuseObstacles(net.map((change) => obstacleOf(store, change, 'no-longer-fits')));
   }
   refuseObstacles(withoutParent(store, net));
-  setState(store, targetId, 'passed');
+  passOn(store, targetId, 'passed');
   return target;
 }
 

@@ -49,6 +49,31 @@ describe('an older step taken back on its own', () => {
     ]);
   });
 
+  test('taken back itself, what it took back counts again, whatever is undone and redone', async () => {
+    const rebound = await startTestCore();
+    const id = await addApplication(rebound);
+    await rebound.call('applications.update', { id, notes: 'Ask about the team' });
+    await addApplication(rebound, 'Birchwood');
+    const states = async () =>
+      (await rebound.call('history.list', {})).entries.map(({ label, state }) => `${label} ${state}`);
+    const [edited, back] = ['Edit application', 'Take back: Edit application'];
+    const start = await states();
+    await rebound.call('history.revert', { commandId: await commandOf(rebound, edited) });
+    const once = await states();
+    await rebound.call('history.revert', { commandId: await commandOf(rebound, back) });
+    const twice = await states();
+    expect(twice).toContain(`${edited} done`);
+    expect(twice).toContain(`${back} takenBack`);
+    expect((await rebound.call('applications.get', { id })).notes).toBe('Ask about the team');
+    await rebound.call('history.undo', {});
+    expect((await states()).slice(1)).toEqual(once);
+    await rebound.call('history.redo', {});
+    expect(await states()).toEqual(twice);
+    await rebound.call('history.undo', {});
+    await rebound.call('history.undo', {});
+    expect((await states()).slice(2)).toEqual(start);
+  });
+
   test('stays when a row was changed since, and says which', async () => {
     const rebound = await startTestCore();
     const id = await addApplication(rebound);
