@@ -2,9 +2,10 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getStage } from '#core/features/stages/queries.ts';
+import { keepAtFurthest } from '#core/features/outcomes/keep-at-furthest.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbStageEvent } from '#core/store/tables.ts';
-import { getRow } from './queries.ts';
+import { furthestPhaseByEvents, getRow } from './queries.ts';
 
 /** Records a stage that was reached earlier. The card stays where it stands: moving it is another command. */
 export function addStageEvent(
@@ -13,6 +14,7 @@ export function addStageEvent(
 ): { id: string } {
   getRow(store, applicationId);
   const { phase } = getStage(store, stageId);
+  const furthest = furthestPhaseByEvents(store, applicationId);
   const id = newId();
   store.insert('stageEvent', {
     ...details,
@@ -23,6 +25,7 @@ export function addStageEvent(
     source: 'manual',
     recordedAt: now(),
   });
+  keepAtFurthest(store, applicationId, furthest);
   return { id };
 }
 
@@ -39,8 +42,10 @@ export function updateStageEvent(
     ...(note === undefined ? {} : { note }),
   };
   if (Object.keys(changes).length === 0) return { id };
+  const furthest = furthestPhaseByEvents(store, event.applicationId);
   store.run(store.from.updateTable('stageEvent').set(changes).where('id', '=', id));
   settleStage(store, event.applicationId);
+  keepAtFurthest(store, event.applicationId, furthest);
   return { id };
 }
 
@@ -49,11 +54,17 @@ export function removeStageEvents(
   { store }: CommandContext,
   { ids }: ParsedInput<'stageEvents.remove'>,
 ): { done: true } {
-  const applicationIds = store
+  const touched = store
     .all(store.from.selectFrom('stageEvent').select('applicationId').distinct().where('id', 'in', ids))
-    .map((row) => row.applicationId);
+    .map(({ applicationId }) => ({
+      applicationId,
+      furthest: furthestPhaseByEvents(store, applicationId),
+    }));
   store.run(store.from.deleteFrom('stageEvent').where('id', 'in', ids));
-  for (const applicationId of applicationIds) settleStage(store, applicationId);
+  for (const { applicationId, furthest } of touched) {
+    settleStage(store, applicationId);
+    keepAtFurthest(store, applicationId, furthest);
+  }
   return { done: true };
 }
 

@@ -1,11 +1,9 @@
-import { rankOf, type Phase } from '#shared/domain/phases.ts';
+import type { Phase } from '#shared/domain/phases.ts';
 import { furthestPhaseByEvents } from '#core/features/applications/queries.ts';
+import { keepAtFurthest } from '#core/features/outcomes/keep-at-furthest.ts';
 import type { Store } from '#core/store/store.ts';
 
-/**
- * Gives the past entries of a stage its new phase, and lets the ends that stood at the furthest phase stand at the
- * furthest one still: an outcome is never before what was reached, and `unknown` is never guessed away.
- */
+/** Gives the past entries of a stage its new phase; the ends follow. */
 export function followPhase(store: Store, stageId: string, phase: Phase): void {
   const applicationIds = store
     .all(
@@ -19,22 +17,5 @@ export function followPhase(store: Store, stageId: string, phase: Phase): void {
     .map(({ applicationId }) => applicationId);
   const furthestBefore = new Map(applicationIds.map((id) => [id, furthestPhaseByEvents(store, id)]));
   store.run(store.from.updateTable('stageEvent').set({ phase }).where('stageId', '=', stageId));
-  for (const [id, before] of furthestBefore) moveOutcome(store, id, before);
-}
-
-function moveOutcome(store: Store, applicationId: string, before: Phase): void {
-  const outcome = store.get(
-    store.from
-      .selectFrom('outcome')
-      .select(['id', 'kind', 'phase'])
-      .where('applicationId', '=', applicationId)
-      .where('reopenedOn', 'is', null),
-  );
-  if (!outcome || outcome.phase === 'unknown') return;
-  // An offer was an offer, whatever its stages are called.
-  if (outcome.kind === 'accepted' || outcome.kind === 'declined') return;
-  const furthest = furthestPhaseByEvents(store, applicationId);
-  const stoodThere = outcome.phase === before;
-  if (!stoodThere && rankOf(outcome.phase) >= rankOf(furthest)) return;
-  store.run(store.from.updateTable('outcome').set({ phase: furthest }).where('id', '=', outcome.id));
+  for (const [id, before] of furthestBefore) keepAtFurthest(store, id, before);
 }

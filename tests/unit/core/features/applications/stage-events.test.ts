@@ -23,6 +23,39 @@ describe('the stage history', () => {
     expect(await funnelOf(rebound)).toMatchObject({ screening: 1, interview: 0 });
   });
 
+  test('the end of an application follows a correction, unless it was put later by hand', async () => {
+    const rebound = await startTestCore();
+    const endedAt = async (id: string) => (await rebound.call('applications.get', { id })).furthestPhase;
+    const withEvent = async (phase?: 'offer') => {
+      const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
+      const event = await rebound.call('stageEvents.add', {
+        applicationId: id,
+        stageId: 'stage-interview',
+        on: '2026-02-01',
+      });
+      await rebound.call('applications.close', {
+        applicationId: id,
+        kind: 'rejected',
+        ...(phase === undefined ? {} : { phase }),
+      });
+      return { id, eventId: event.id };
+    };
+    const followed = await withEvent();
+    expect(await endedAt(followed.id)).toBe('interview');
+    await rebound.call('stageEvents.update', { id: followed.eventId, stageId: 'stage-screening' });
+    expect(await endedAt(followed.id)).toBe('screening');
+    const before = rebound.dump();
+    await rebound.call('stageEvents.remove', { ids: [followed.eventId] });
+    expect(await endedAt(followed.id)).toBe('applied');
+    expect(await funnelOf(rebound)).toMatchObject({ applied: 1, screening: 0 });
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+
+    const named = await withEvent('offer');
+    await rebound.call('stageEvents.remove', { ids: [named.eventId] });
+    expect(await endedAt(named.id)).toBe('offer');
+  });
+
   test('a backdated application moves the day it was applied for', async () => {
     const rebound = await startTestCore();
     const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
