@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/rpc/reply.ts';
 
@@ -13,9 +13,25 @@ export type TempFiles = {
   pathOf: (fileId: string) => string;
 };
 
+function tempFolderOf(dataFolder: string): string {
+  return join(dataFolder, 'temp');
+}
+
+/** Removes what is on its way in or out: uploads, exports, opened copies. What can't be removed goes at the next start. */
+export function emptyTempFiles(dataFolder: string): void {
+  const folder = tempFolderOf(dataFolder);
+  for (const name of readdirSync(folder)) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // A program still has it open.
+    }
+  }
+}
+
 /** Opens the folder for temporary files inside a data folder, empty when `fresh`. */
 export function openTempFiles(dataFolder: string, { fresh }: { fresh: boolean }): TempFiles {
-  const folder = join(dataFolder, 'temp');
+  const folder = tempFolderOf(dataFolder);
   if (fresh) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {

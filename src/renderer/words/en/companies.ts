@@ -164,7 +164,7 @@ export const companyWords = {
     delete: 'Delete',
     deleteRefused: 'Delete (not while applications are here)',
     deleted: (name: string) => `${name} is deleted`,
-    deletedDetail: 'Its people and contacts stay, without a company.',
+    deletedDetail: 'Its people stay, and contacts with them, without a company.',
   },
 
   others: {

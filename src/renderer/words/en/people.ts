@@ -127,7 +127,7 @@ export const peopleWords = {
     delete: 'Delete',
     erase: 'Erase for good…',
     deleted: (name: string) => `${name} is deleted`,
-    deletedDetail: 'Contacts with them stay, without the name.',
+    deletedDetail: 'Contacts stay with their application or company, without the name.',
   },
 
   merge: {

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbCompany } from '#core/store/tables.ts';
 import { withoutUndefined } from '#core/store/without-undefined.ts';
@@ -83,7 +84,8 @@ export function deleteCompany(
       'Applications are linked to this company. Merge it into another one, or delete them first.',
     );
   }
-  // People and contacts stay: their link is emptied by the schema.
+  removeContactsOnlyWith(store, 'companyId', id);
+  // People and their contacts stay: their link is emptied by the schema.
   store.run(store.from.deleteFrom('company').where('id', '=', id));
   return { done: true };
 }

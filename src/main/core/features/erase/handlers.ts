@@ -5,6 +5,7 @@ import type { FileContext } from '#core/context.ts';
 import { listKeptFiles, removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { deleteBackup, listBackups } from '#core/features/backups/backup-file.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
+import { emptyTempFiles } from '#core/temp-files.ts';
 import { createDatabase, databasePathOf } from '#core/store/open-store.ts';
 
 export const eraseHandlers = { 'data.erase': eraseEverything };
@@ -23,6 +24,7 @@ function eraseEverything(
     createDatabase(path, null);
     removeFiles(dataFolder);
   });
+  emptyTempFiles(dataFolder);
   return { keptBackups: listBackups(dataFolder).length };
 }
 

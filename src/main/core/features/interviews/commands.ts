@@ -8,6 +8,7 @@ import { getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts'
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInterview } from '#core/store/tables.ts';
+import { withoutUndefined } from '#core/store/without-undefined.ts';
 import { contactsLeftBy, updateContacts } from './contacts.ts';
 import { setInterviewers } from './interviewers.ts';
 import { getInterviewRow, timeOf } from './queries.ts';
@@ -133,13 +134,4 @@ function proposeStage(
 
 function textOrNull(text: string | null | undefined): string | null {
   return text === undefined || text === '' ? null : text;
-}
-
-/** What was sent, without the fields that were left out: those must not overwrite anything. */
-function withoutUndefined<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
-  };
 }

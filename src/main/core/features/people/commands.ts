@@ -3,6 +3,7 @@ import { roleForRelation, type PersonRelation } from '#shared/domain/person-role
 import type { PersonReference } from '#shared/people.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { DbPerson } from '#core/store/tables.ts';
 import { getPersonRow } from './queries.ts';
 
@@ -82,6 +83,7 @@ export function deletePerson(
   { id }: ParsedInput<'people.delete'>,
 ): { done: true } {
   getPersonRow(store, id);
+  removeContactsOnlyWith(store, 'personId', id);
   store.run(store.from.deleteFrom('person').where('id', '=', id));
   return { done: true };
 }

@@ -5,9 +5,11 @@ import type { FileContext } from '#core/context.ts';
 import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
+import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import { forgetDeletedWords, refreshSearch } from '#core/features/search/maintain-index.ts';
 import { newestChangeId } from '#core/changes/summarise-changes.ts';
 import type { Store } from '#core/store/store.ts';
+import { emptyTempFiles } from '#core/temp-files.ts';
 import { findTraces, type PersonTraces } from './person-traces.ts';
 import { findMentions, redact, redactMentions } from './redact-texts.ts';
 import { scrubLog } from './scrub-log.ts';
@@ -44,11 +46,13 @@ export function erasePerson(
     scrubLog(store, traces);
   });
   removeFiles(store, dataFolder, hashes);
+  emptyTempFiles(dataFolder);
   overwriteRemains(store);
   return { done: true };
 }
 
 function removeRows(store: Store, id: string, { mention, ownMention }: PersonTraces): void {
+  removeContactsOnlyWith(store, 'personId', id);
   for (const contact of contactsNaming(store, id, ownMention))
     store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
   store.run(store.from.deleteFrom('person').where('id', '=', id));

@@ -4,6 +4,7 @@ import type { ParsedInput } from '#shared/contract.ts';
 import type { ErasurePreview } from '#shared/people.ts';
 import type { QueryContext } from '#core/context.ts';
 import { backupsFolderOf, listBackups } from '#core/features/backups/backup-file.ts';
+import { contactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { Store } from '#core/store/store.ts';
 import { contactsNaming } from './erase-person.ts';
 import { findTraces } from './person-traces.ts';
@@ -15,14 +16,17 @@ export function previewErasure(
   { id }: ParsedInput<'people.previewErasure'>,
 ): ErasurePreview {
   const { ids, mention, ownMention } = findTraces(store, id);
-  const ownNotes = new Set(contactsNaming(store, id, ownMention));
+  const contactsAlone = contactsOnlyWith(store, 'personId', id);
+  /** What goes as a whole. */
+  const gone = new Set([id, ...contactsAlone, ...filesOf(store, id)]);
+  const ownNotes = new Set(contactsNaming(store, id, ownMention).filter((contact) => !gone.has(contact)));
   const elsewhere = findMentions(store.connection, mention).filter(
-    (found) => found.id !== id && !ownNotes.has(found.id),
+    (found) => !ownNotes.has(found.id) && !gone.has(found.id),
   );
   return {
     applications: count(store, 'applicationPerson', id),
     interviews: count(store, 'interviewPerson', id),
-    contacts: count(store, 'interaction', id),
+    contacts: count(store, 'interaction', id) - contactsAlone.length,
     removedNotes: ownNotes.size,
     files: count(store, 'attachment', id),
     redactedTexts: elsewhere.length,
@@ -30,6 +34,12 @@ export function previewErasure(
       .filter(({ name }) => isHeldBy(join(backupsFolderOf(about.dataFolder), name), ids))
       .map(({ createdAt }) => createdAt),
   };
+}
+
+function filesOf(store: Store, personId: string): string[] {
+  return store
+    .all(store.from.selectFrom('attachment').select('id').where('personId', '=', personId))
+    .map((file) => file.id);
 }
 
 function count(

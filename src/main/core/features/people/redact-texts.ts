@@ -5,14 +5,38 @@ import { loggedTablesOf } from '#core/changes/log-triggers.ts';
 const erasedMark = '[erased]';
 
 /** Names, keys and links are no texts: to put a mark into them would break what they refer to. */
-const untouchedColumn = /^(?:id|.*Id|name|title|matchKey|hash|mime|email|phone|url|linkedinUrl|website)$/;
+const untouchedColumn = /^(?:id|.*Id|name|matchKey|hash|mime|email|phone|url|linkedinUrl|website)$/;
 
-export function isTextColumn(column: string): boolean {
-  return !untouchedColumn.test(column);
+/** Nothing is found by these names: they only say what something is about. */
+const speakingNames: ReadonlySet<string> = new Set(['attachment', 'savedView']);
+
+export function isTextColumn(table: string, column: string): boolean {
+  return !untouchedColumn.test(column) || (column === 'name' && speakingNames.has(table));
 }
 
 export function redact(text: string, mention: RegExp): string {
   return text.replace(mention, erasedMark);
+}
+
+/** The same for the text of a column, whose words may be written as an address or as JSON. */
+export function redactColumn(table: string, column: string, text: string, mention: RegExp): string {
+  if (table === 'savedView' && column === 'query') return redactAddress(text, mention);
+  if (table === 'importRow' && column === 'raw') return redactCells(text, mention);
+  return redact(text, mention);
+}
+
+/** In an address a blank is a plus, and an at sign `%40`. */
+function redactAddress(query: string, mention: RegExp): string {
+  const parameters = [...new URLSearchParams(query)];
+  const redacted = parameters.map(([name, value]) => [name, redact(value, mention)] as [string, string]);
+  const isSame = redacted.every(([, value], index) => value === parameters[index]?.[1]);
+  return isSame ? query : new URLSearchParams(redacted).toString();
+}
+
+function redactCells(raw: string, mention: RegExp): string {
+  const cells = JSON.parse(raw) as string[];
+  const redacted = cells.map((cell) => redact(cell, mention));
+  return redacted.every((cell, index) => cell === cells[index]) ? raw : JSON.stringify(redacted);
 }
 
 /** A text that names somebody, and where it stands. */
@@ -33,7 +57,7 @@ export function findMentions(connection: Database.Database, mention: RegExp | nu
         .prepare(`SELECT id, "${column}" AS text FROM main."${table}" WHERE "${column}" IS NOT NULL`)
         .iterate() as IterableIterator<{ id: string; text: string }>;
       for (const { id, text } of rows) {
-        if (redact(text, mention) !== text) found.push({ table, id, column, text });
+        if (redactColumn(table, column, text, mention) !== text) found.push({ table, id, column, text });
       }
       return found;
     }),
@@ -50,7 +74,7 @@ export function redactMentions(
   for (const { table, id, column, text } of mentions)
     connection
       .prepare(`UPDATE main."${table}" SET "${column}" = ? WHERE id = ?`)
-      .run(redact(text, mention), id);
+      .run(redactColumn(table, column, text, mention), id);
 }
 
 function textColumnsOf(connection: Database.Database, table: string): string[] {
@@ -58,5 +82,5 @@ function textColumnsOf(connection: Database.Database, table: string): string[] {
     .prepare(`SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'`)
     .pluck()
     .all(table) as string[];
-  return columns.filter(isTextColumn);
+  return columns.filter((column) => isTextColumn(table, column));
 }

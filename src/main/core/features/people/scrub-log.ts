@@ -1,6 +1,6 @@
 import type { Store } from '#core/store/store.ts';
 import type { PersonTraces } from './person-traces.ts';
-import { isTextColumn, redact } from './redact-texts.ts';
+import { isTextColumn, redact, redactColumn } from './redact-texts.ts';
 
 type Image = Readonly<Record<string, unknown>>;
 type LoggedChange = {
@@ -36,7 +36,9 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
     }
     const isContact = isTheirs && change.tableName === 'interaction';
     const edit = (image: Image | null) =>
-      image === null ? {} : editsOf(image, { erased, mention, ownMention: isContact ? ownMention : null });
+      image === null
+        ? {}
+        : editsOf(change.tableName, image, { erased, mention, ownMention: isContact ? ownMention : null });
     const next = {
       id: change.id,
       before: withEdits(store, change.before, edit(before)),
@@ -66,15 +68,21 @@ type EditOptions = Pick<PersonTraces, 'mention'> & {
 };
 
 /** The columns of an image that must read otherwise. */
-function editsOf(image: Image, { erased, mention, ownMention }: EditOptions): Record<string, string | null> {
+function editsOf(
+  table: string,
+  image: Image,
+  { erased, mention, ownMention }: EditOptions,
+): Record<string, string | null> {
   const edits: Record<string, string | null> = {};
   for (const [column, value] of Object.entries(image)) {
     if (typeof value !== 'string') continue;
     if (column === 'personId' && erased.has(value)) edits[column] = null;
     else if (column === 'note' && ownMention !== null && redact(value, ownMention) !== value)
       edits[column] = null;
-    else if (mention !== null && isTextColumn(column) && redact(value, mention) !== value)
-      edits[column] = redact(value, mention);
+    else if (mention !== null && isTextColumn(table, column)) {
+      const redacted = redactColumn(table, column, value, mention);
+      if (redacted !== value) edits[column] = redacted;
+    }
   }
   return edits;
 }

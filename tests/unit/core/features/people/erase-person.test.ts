@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 /** Words too: the search index cuts names into them. */
@@ -186,6 +187,55 @@ describe('erasing a person for good', () => {
     });
     const { id: newer } = await rebound.call('people.create', { name: 'Not in it' });
     expect((await rebound.call('people.previewErasure', { id: newer })).backups).toEqual([]);
+  });
+
+  test('leaves no trace in views, names of files, titles, imported cells and temporary files', async () => {
+    const { rebound, id, applicationId } = await openScene();
+    const query = new URLSearchParams({ text: 'Wilhelmina Quist', view: 'table' }).toString();
+    await rebound.call('savedViews.create', { name: 'From Wilhelmina Quist', query });
+    await rebound.call('applications.create', { company: 'Oakline', title: 'Assistant of Wilhelmina Quist' });
+    await rebound.call('attachments.add', {
+      owner: { kind: 'application', id: applicationId },
+      files: [{ fileId: rebound.upload('A letter'), name: 'Letter to Wilhelmina Quist.pdf' }],
+    });
+    await importSheet(
+      rebound,
+      'Company,Title,Notes\nMaple,Analyst,"Knows Wilhelmina\nQuist, ""Minna"""\n',
+    );
+    await rebound.call('people.exportVcards', { id, version: '4.0' });
+    await rebound.call('exports.everything', { jobId: 'job' });
+    await rebound.call('people.erase', { id });
+    // The import made a backup, which names the file that was theirs.
+    const kept = join(rebound.folder, 'files');
+    const holding = filesHolding(rebound.folder, ['wilhelmina', 'quist']);
+    expect(holding.filter((path) => !path.startsWith(kept))).toEqual([]);
+    expect(readdirSync(join(rebound.folder, 'temp'))).toEqual([]);
+    expect(rebound.select('SELECT name, query FROM savedView')).toEqual([
+      { name: 'From [erased]', query: 'text=%5Berased%5D&view=table' },
+    ]);
+    expect(rebound.select('SELECT name FROM attachment')).toEqual([{ name: 'Letter to [erased].pdf' }]);
+    expect(rebound.select('SELECT raw FROM importRow')).toEqual([
+      { raw: JSON.stringify(['Maple', 'Analyst', 'Knows [erased], "Minna"']) },
+    ]);
+  });
+
+  test('a contact that was with them alone goes with them; one of an application or a company stays', async () => {
+    const { rebound, id, applicationId } = await openScene();
+    const { id: alone } = await rebound.call('people.create', { name: 'Ada Byron' });
+    const contact = (subject: object) =>
+      rebound.call('interactions.create', { direction: 'in', channel: 'phone', note: 'Rang', ...subject });
+    await contact({ personId: alone });
+    await contact({ personId: alone, applicationId });
+    const before = rebound.dump();
+    expect(await rebound.call('people.previewErasure', { id: alone })).toMatchObject({ contacts: 1 });
+    await rebound.call('people.delete', { id: alone });
+    const stays = rebound.select('SELECT note FROM interaction WHERE personId IS NULL');
+    expect(stays).toEqual([{ note: 'Rang' }]);
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+    await rebound.call('people.erase', { id: alone });
+    expect(rebound.select('SELECT note FROM interaction WHERE personId IS NULL')).toEqual(stays);
+    expect(rebound.select('SELECT id FROM person')).toEqual([{ id }]);
   });
 
   test('a file that a backup names stays with it', async () => {
