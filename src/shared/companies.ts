@@ -213,6 +213,6 @@ export const companyProcedures = {
   'companies.previewMerge': query(mergeInputSchema, companyMergeSchema),
   /** Moves everything of a company to another one and removes it. `refused` for a company and itself. */
   'companies.merge': command(mergeInputSchema, z.object({ id: idSchema })),
-  /** `refused` while applications are linked to it. Its people and contacts stay, without a company. */
+  /** `refused` while applications are linked to it. Its people stay, and contacts with them, without a company. */
   'companies.delete': command(z.object({ id: idSchema }), doneSchema),
 };

@@ -86,17 +86,16 @@ export function logInsertsByIdOnly(store: Store): void {
   store.connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
 }
 
-const sinceBarrier = `rowid > coalesce((SELECT max(rowid) FROM command
+const barrierSql = `coalesce((SELECT max(rowid) FROM command
   WHERE name IN (${barrierCommandNames.map((name) => `'${name}'`).join(', ')})), 0)`;
+const sinceBarrier = `rowid > ${barrierSql}`;
 
-/** False for a command that came before a restore or an erasure: it was of other data. */
-export function isSinceBarrier(store: Store, commandId: string): boolean {
-  return (
-    store.connection
-      .prepare(`SELECT 1 FROM command WHERE id = ? AND ${sinceBarrier}`)
-      .pluck()
-      .get(commandId) !== undefined
-  );
+/** Makes the question whether a command came after the last restore or erasure: what was before was of other data. */
+export function createBarrierCheck(store: Store): (commandId: string) => boolean {
+  // Read once: there is no index by name, and a page of the history asks for every entry.
+  const barrier = store.connection.prepare(`SELECT ${barrierSql}`).pluck().get();
+  const find = store.connection.prepare('SELECT 1 FROM command WHERE id = ? AND rowid > ?').pluck();
+  return (commandId) => find.get(commandId, barrier) !== undefined;
 }
 
 /** The command Ctrl Z would take back; not the running one, which is on its way to undo it. */

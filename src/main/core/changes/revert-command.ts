@@ -3,21 +3,18 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
-import { changesOf, isSinceBarrier, passOn } from './command-log.ts';
+import { changesOf, createBarrierCheck, passOn } from './command-log.ts';
 import { currentImageOf, type Image, netChangesOf, type NetChange } from './row-images.ts';
 import { rowNameOf } from './row-names.ts';
 
 /** Imports take back in part, and say what stays: they have their own way. */
 const importCommand = 'imports.commit';
 
-/** Whether taking a command back on its own may be tried at all. */
-export function canRevert(store: Store, command: DbCommand): boolean {
-  return (
-    command.state === 'done' &&
-    command.undoOf === null &&
-    command.name !== importCommand &&
-    isSinceBarrier(store, command.id)
-  );
+/** Makes the question whether taking a command back on its own may be tried at all. */
+export function createRevertCheck(store: Store): (command: DbCommand) => boolean {
+  const isSinceBarrier = createBarrierCheck(store);
+  return ({ id, name, state, undoOf }) =>
+    state === 'done' && undoOf === null && name !== importCommand && isSinceBarrier(id);
 }
 
 /**
@@ -29,7 +26,8 @@ export function canRevert(store: Store, command: DbCommand): boolean {
 export function revertCommand(store: Store, runningId: string, targetId: string): DbCommand {
   const target = store.get(store.from.selectFrom('command').selectAll().where('id', '=', targetId));
   if (!target) throw new AppError('not-found', 'That step is no longer in the history.');
-  if (!canRevert(store, target)) throw new AppError('refused', 'This step can’t be taken back on its own.');
+  if (!createRevertCheck(store)(target))
+    throw new AppError('refused', 'This step can’t be taken back on its own.');
   const changes = changesOf(store, targetId);
   const net = netChangesOf(changes);
   refuseObstacles([...changedSince(store, net), ...usedSince(store, net)]);

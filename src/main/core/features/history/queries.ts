@@ -1,7 +1,7 @@
 import type { ParsedInput, Output } from '#shared/contract.ts';
 import type { HistoryEntry, RowChange } from '#shared/history.ts';
 import { placeOf } from '#core/changes/place-of.ts';
-import { canRevert } from '#core/changes/revert-command.ts';
+import { createRevertCheck } from '#core/changes/revert-command.ts';
 import { netChangesOf } from '#core/changes/row-images.ts';
 import { rowNameOf } from '#core/changes/row-names.ts';
 import type { Store } from '#core/store/store.ts';
@@ -15,8 +15,11 @@ const rowLimit = 20;
 /** What was done, newest first. Undoing and redoing are not listed: they show in the state of what they touched. */
 export function listHistory(store: Store, input: ParsedInput<'history.list'>): Output<'history.list'> {
   const commands = readCommands(store, input);
+  const canRevert = createRevertCheck(store);
   return {
-    entries: commands.slice(0, input.limit).map((command) => entryOf(store, command, input.applicationId)),
+    entries: commands
+      .slice(0, input.limit)
+      .map((command) => ({ ...entryOf(store, command, input.applicationId), canRevert: canRevert(command) })),
     hasMore: commands.length > input.limit,
   };
 }
@@ -40,7 +43,11 @@ function readCommands(
     }) as DbCommand[];
 }
 
-function entryOf(store: Store, command: DbCommand, applicationId: string | undefined): HistoryEntry {
+function entryOf(
+  store: Store,
+  command: DbCommand,
+  applicationId: string | undefined,
+): Omit<HistoryEntry, 'canRevert'> {
   const changes = readChanges(store, command.id, applicationId);
   const rows = netChangesOf(changes.slice(0, changeLimit))
     .filter(({ isById }) => !isById)
@@ -56,7 +63,6 @@ function entryOf(store: Store, command: DbCommand, applicationId: string | undef
     place: placeOf(store, command.id),
     rows: rows.slice(0, rowLimit),
     hasMoreRows: rows.length > rowLimit || changes.length > changeLimit,
-    canRevert: canRevert(store, command),
   };
 }
 

@@ -124,6 +124,6 @@ function patternOf(texts: readonly string[]): RegExp {
 }
 
 function wholeWordsOf(text: string): string {
-  const escaped = text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
   return isUnspaced(text) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

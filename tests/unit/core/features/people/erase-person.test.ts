@@ -171,6 +171,21 @@ describe('erasing a person for good', () => {
     expect(filesHolding(rebound.folder, ['王小明', 'A. B.+C'])).toEqual([]);
   });
 
+  test('every sign a name, an address or a number may hold is found as it stands', async () => {
+    const rebound = await startTestCore();
+    const signs = 'Ann-Lee \\ ^ $ . * + ? ( ) [ ] { } | / - # & ~ " Zed';
+    const { id } = await rebound.call('people.create', { name: signs, email: 'ann-lee@oak-line.example' });
+    const { id: applicationId } = await rebound.call('applications.create', {
+      company: 'Oakline',
+      title: 'Engineer',
+      notes: `Met ${signs} (ann-lee@oak-line.example)`,
+    });
+    await rebound.call('people.erase', { id });
+    expect((await rebound.call('applications.get', { id: applicationId })).notes).toBe(
+      'Met [erased] ([erased])',
+    );
+  });
+
   test('says beforehand what goes, and which backups still hold them', async () => {
     const { rebound, id } = await openScene();
     rebound.setNow('2026-03-11T08:00:00.000Z');
@@ -198,10 +213,7 @@ describe('erasing a person for good', () => {
       owner: { kind: 'application', id: applicationId },
       files: [{ fileId: rebound.upload('A letter'), name: 'Letter to Wilhelmina Quist.pdf' }],
     });
-    await importSheet(
-      rebound,
-      'Company,Title,Notes\nMaple,Analyst,"Knows Wilhelmina\nQuist, ""Minna"""\n',
-    );
+    await importSheet(rebound, 'Company,Title,Notes\nMaple,Analyst,"Knows Wilhelmina\nQuist, ""Minna"""\n');
     await rebound.call('people.exportVcards', { id, version: '4.0' });
     await rebound.call('exports.everything', { jobId: 'job' });
     await rebound.call('people.erase', { id });
