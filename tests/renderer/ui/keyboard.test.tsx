@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { setPreferences } from '#renderer/app/preferences.ts';
-import { matchesKeys, shortcuts, type ShortcutId } from '#renderer/app/shortcuts.ts';
+import { matchesKeys, type ShortcutId } from '#renderer/app/shortcuts.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 
