@@ -16,6 +16,7 @@ async function addThree(page: Page): Promise<void> {
 test('by keys alone: a filter is added, stays over a reload, and Back leads out of it', async ({ page }) => {
   await addThree(page);
   await page.keyboard.press('f');
+  await expect(page.getByRole('combobox', { name: 'Filter by' })).toBeFocused();
   await page.keyboard.type('stage');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Stage' })).toBeFocused();

@@ -58,6 +58,8 @@ export function useUndo(): Undo {
       if (place.kind === 'application' && isOnPage) return;
       // Whoever looks at the calendar sees it there.
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
+      // The pipeline as it is looked at: its filters are no reason to leave it.
+      if (place.kind === 'pipeline' && pathname === '/pipeline') return;
       // Settings as a whole are seen in any section.
       if (place.kind === 'settings' && id === null && pathname === '/settings') return;
       const href = hrefOf(place);

@@ -16,6 +16,14 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   importRow: { kind: 'import', id: null },
 };
 
+/** Commands about one noun are seen on its screen, whatever else they touch on the way. */
+const screenOfNoun: Readonly<Record<string, Place>> = {
+  stages: { kind: 'settings', id: 'stages' },
+  reasons: { kind: 'settings', id: 'reasons' },
+  resumes: { kind: 'settings', id: 'resumes' },
+  tags: { kind: 'settings', id: 'tags' },
+};
+
 /** Commands about one noun are seen on its page, also where they touch an application on the way. */
 const pageOfNoun: Readonly<Record<string, (typeof pages)[number]>> = {
   people: 'person',
@@ -32,7 +40,10 @@ export function placeOf(store: Store, commandId: string): Place | null {
     .all(commandId) as { tableName: string; rowId: string; applicationId: string | null }[];
   const imported = changed.find(({ tableName }) => screenOfTable[tableName]?.kind === 'import');
   if (imported) return { kind: 'import', id: null };
-  const own = pageOfNoun[nounOf(store, commandId)];
+  const noun = nounOf(store, commandId);
+  const screen = screenOfNoun[noun];
+  if (screen !== undefined) return screen;
+  const own = pageOfNoun[noun];
   const owned = new Set(changed.filter(({ tableName }) => tableName === own).map(({ rowId }) => rowId));
   // One row, or the two of a merge; many at once have no one page.
   if (own !== undefined && owned.size > 0 && owned.size <= 2) {
@@ -42,7 +53,7 @@ export function placeOf(store: Store, commandId: string): Place | null {
   const [application] = applications;
   if (applications.size === 1 && application !== undefined) {
     const page = pageOf(store, 'application', application);
-    return page !== null && nounOf(store, commandId) === 'interviews' ? { ...page, kind: 'interview' } : page;
+    return page !== null && noun === 'interviews' ? { ...page, kind: 'interview' } : page;
   }
   for (const kind of pages) {
     const ids = new Set(changed.filter(({ tableName }) => tableName === kind).map(({ rowId }) => rowId));

@@ -33,6 +33,15 @@ describe('undo', () => {
     });
   });
 
+  test('what was done to a tag is seen among the tags, though an application loses it', async () => {
+    const rebound = await startTestCore();
+    const { id } = await rebound.call('applications.create', { company: 'A', title: 'One' });
+    await rebound.call('applications.tagMany', { target: { ids: [id] }, add: ['dream'] });
+    const [tag] = await rebound.call('tags.list', {});
+    await rebound.call('tags.delete', { id: tag?.id ?? '' });
+    expect(await rebound.call('history.undo', {})).toMatchObject({ place: { kind: 'settings', id: 'tags' } });
+  });
+
   test('a named command that is no longer the newest is not undone', async () => {
     const rebound = await startTestCore();
     await rebound.call('applications.create', { company: 'A', title: 'One' });
