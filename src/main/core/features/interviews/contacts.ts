@@ -2,7 +2,6 @@ import { dayIn } from '#shared/domain/days.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ContactChannel } from '#shared/interactions.ts';
 import type { CommandContext } from '#core/context.ts';
-import { getRow } from '#core/features/applications/queries.ts';
 import type { DbInteraction, DbInterview } from '#core/store/tables.ts';
 import { getInterviewRow } from './queries.ts';
 import { interviewerIdsOf } from './interviewers.ts';
@@ -18,12 +17,12 @@ export function contactsLeftBy(context: CommandContext, interviewId: string): Co
   const { store, timeZone } = context;
   const interview = getInterviewRow(store, interviewId);
   if (interview.status !== 'held') return [];
-  const { companyId } = getRow(store, interview.applicationId);
   const people = interviewerIdsOf(store, interviewId);
   return (people.length === 0 ? [null] : people).map((personId) => ({
     applicationId: interview.applicationId,
     personId,
-    companyId: personId === null ? companyId : companyOfPerson(context, personId, companyId),
+    // The application's own company is found by the application, also when it is corrected later.
+    companyId: personId === null ? null : companyOfPerson(context, personId),
     direction: 'in',
     channel: channelOf(interview),
     on: dayIn(timeZone(), interview.startsAt),
@@ -65,9 +64,9 @@ function withdraw({ store }: CommandContext, contact: Contact): boolean {
   return true;
 }
 
-function companyOfPerson({ store }: CommandContext, personId: string, otherwise: string): string {
+function companyOfPerson({ store }: CommandContext, personId: string): string | null {
   const person = store.get(store.from.selectFrom('person').select('companyId').where('id', '=', personId));
-  return person?.companyId ?? otherwise;
+  return person?.companyId ?? null;
 }
 
 const channelPatterns: readonly (readonly [ContactChannel, RegExp])[] = [

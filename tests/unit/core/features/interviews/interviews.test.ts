@@ -189,6 +189,19 @@ describe('how it went', () => {
     ]);
   });
 
+  test('the contact goes along when the company of the application is corrected', async () => {
+    const { call, add, applicationId, select, setNow } = await start();
+    setNow('2026-03-18T10:00:00.000Z');
+    const { id } = await add({ status: 'held' });
+    await call('applications.update', { id: applicationId, company: 'Acme Labs' });
+    const [company, ...others] = select('SELECT id, name FROM company');
+    expect([company?.['name'], others]).toEqual(['Acme Labs', []]);
+    const { lastContact } = await call('companies.get', { id: String(company?.['id']) });
+    expect(lastContact?.on).toBe('2026-03-17');
+    await call('interviews.delete', { ids: [id] });
+    expect(select('SELECT id FROM interaction')).toEqual([]);
+  });
+
   test('taking it back takes the contact back, unless it was changed since', async () => {
     const rebound = await start({ now: '2026-03-18T09:00:00.000Z', timeZone: 'Europe/Berlin' });
     const { call, add } = rebound;
