@@ -32,7 +32,13 @@ export function ShortcutSheet({ isOpen, onClose }: ShortcutSheetProps): ReactEle
       description={hasSingleKeyShortcuts ? undefined : shortcutWords.singleKeysOff}
       width="large"
     >
-      <div className="grid grid-cols-2 gap-x-8">
+      {/* Longer than a small window, and nothing in it takes the focus: with it the arrow keys scroll. */}
+      <div
+        role="group"
+        tabIndex={0}
+        aria-label={shortcutWords.title}
+        className="grid grid-cols-2 gap-x-8 rounded-control"
+      >
         {columns.map((groups, index) => (
           <div key={index} className="flex flex-col gap-4">
             {groups.map((group) => (
