@@ -11,6 +11,9 @@ export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
   fullyParallel: true,
+  // What takes how long is for the bench to say: here a busy machine must not look like a fault.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
