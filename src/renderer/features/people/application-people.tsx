@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { personRelations, type PersonRelation } from '#shared/domain/person-roles.ts';
 import type { ApplicationPerson, PersonReference } from '#shared/people.ts';
@@ -26,17 +26,24 @@ export function ApplicationPeople({ application }: { readonly application: Subje
   const headingId = useId();
   const people = useQueryOf('applicationPeople.list', { applicationId: application.id });
   const [isAdding, setIsAdding] = useState(false);
+  const [linkedId, setLinkedId] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const focusAddButton = () => addButton.current?.focus();
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-1">
       <header className="flex min-h-8 items-center gap-2">
         <h2 id={headingId} className="mr-auto text-12 font-medium text-muted">
           {words.heading}
         </h2>
-        {isAdding ? null : (
-          <Button size="small" icon={<Plus size={13} aria-hidden />} onClick={() => setIsAdding(true)}>
-            {words.add}
-          </Button>
-        )}
+        <Button
+          ref={addButton}
+          size="small"
+          icon={<Plus size={13} aria-hidden />}
+          aria-expanded={isAdding}
+          onClick={() => setIsAdding(true)}
+        >
+          {words.add}
+        </Button>
       </header>
       {application.viaCompanyName === null ? null : (
         <p
@@ -50,14 +57,31 @@ export function ApplicationPeople({ application }: { readonly application: Subje
         {(list) => (
           <>
             {isAdding ? (
-              <AddPerson application={application} people={list} onDone={() => setIsAdding(false)} />
+              <AddPerson
+                application={application}
+                people={list}
+                onLinked={(personId) => {
+                  setIsAdding(false);
+                  setLinkedId(personId);
+                }}
+                onCancel={() => {
+                  setIsAdding(false);
+                  focusAddButton();
+                }}
+              />
             ) : null}
             {list.length === 0 && !isAdding ? (
               <p className="text-13 text-faint">{words.empty}</p>
             ) : (
               <ul>
                 {list.map((person) => (
-                  <PersonLine key={person.personId} applicationId={application.id} person={person} />
+                  <PersonLine
+                    key={person.personId}
+                    applicationId={application.id}
+                    person={person}
+                    isJustLinked={person.personId === linkedId}
+                    onUnlinked={focusAddButton}
+                  />
                 ))}
               </ul>
             )}
@@ -71,15 +95,21 @@ export function ApplicationPeople({ application }: { readonly application: Subje
 type AddPersonProps = {
   readonly application: Subject;
   readonly people: readonly ApplicationPerson[];
-  readonly onDone: () => void;
+  readonly onLinked: (personId: string) => void;
+  readonly onCancel: () => void;
 };
 
-function AddPerson({ application, people, onDone }: AddPersonProps): ReactElement {
+/** Named, so that it runs once: a new function would take the focus back at every drawing. */
+function focusInput(element: HTMLElement | null): void {
+  element?.querySelector('input')?.focus();
+}
+
+function AddPerson({ application, people, onLinked, onCancel }: AddPersonProps): ReactElement {
   const step = useStep();
   async function link(person: PersonReference, name: string): Promise<void> {
     const input = { applicationId: application.id, person };
     const linked = await step('applicationPeople.link', input, { title: words.linked(name) });
-    if (linked !== null) onDone();
+    if (linked !== null) onLinked(linked.personId);
   }
   return (
     // Escape closes the picker only: the panel stays open.
@@ -88,10 +118,10 @@ function AddPerson({ application, people, onDone }: AddPersonProps): ReactElemen
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        onDone();
+        onCancel();
       }}
     >
-      <div className="min-w-0 flex-1" ref={(element) => element?.querySelector('input')?.focus()}>
+      <div className="min-w-0 flex-1" ref={focusInput}>
         <PersonPicker
           label={words.add}
           isLabelHidden
@@ -103,17 +133,27 @@ function AddPerson({ application, people, onDone }: AddPersonProps): ReactElemen
           onCreate={(reference, name) => void link(reference, name)}
         />
       </div>
-      <Button variant="subtle" onClick={onDone}>
+      <Button variant="subtle" onClick={onCancel}>
         {peopleWords.form.cancel}
       </Button>
     </div>
   );
 }
 
-type PersonLineProps = { readonly applicationId: string; readonly person: ApplicationPerson };
+type RelationProps = { readonly applicationId: string; readonly person: ApplicationPerson };
 
-function PersonLine({ applicationId, person }: PersonLineProps): ReactElement {
+type PersonLineProps = RelationProps & {
+  /** Takes the focus to what one says next: as what they were added. */
+  readonly isJustLinked: boolean;
+  readonly onUnlinked: () => void;
+};
+
+function PersonLine({ applicationId, person, isJustLinked, onUnlinked }: PersonLineProps): ReactElement {
   const step = useStep();
+  const relationBox = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isJustLinked) relationBox.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  }, [isJustLinked]);
   const { personId, name, email, phone, relation, lastContactOn } = person;
   const facts = [person.title, person.companyName, person.isOfAgency ? words.ofAgency : null].filter(
     (fact) => fact !== null,
@@ -146,7 +186,7 @@ function PersonLine({ applicationId, person }: PersonLineProps): ReactElement {
           <CopyPhone phone={phone} />
         </span>
       )}
-      <div className={`w-36 shrink-0 ${quietControl}`}>
+      <div ref={relationBox} className={`w-36 shrink-0 ${quietControl}`}>
         <RelationSelect applicationId={applicationId} person={person} />
       </div>
       <IconButton
@@ -154,16 +194,16 @@ function PersonLine({ applicationId, person }: PersonLineProps): ReactElement {
         label={words.unlink(name)}
         icon={<X size={13} aria-hidden />}
         className={relation === null ? 'invisible' : ''}
-        onClick={() =>
-          void step(
-            'applicationPeople.unlink',
-            { applicationId, personId },
-            { title: words.unlinked(name), description: words.unlinkedDetail },
-          )
-        }
+        onClick={() => void unlink()}
       />
     </li>
   );
+
+  async function unlink(): Promise<void> {
+    const done = { title: words.unlinked(name), description: words.unlinkedDetail };
+    // Its own button goes with the line.
+    if ((await step('applicationPeople.unlink', { applicationId, personId }, done)) !== null) onUnlinked();
+  }
 }
 
 const relationOptions = personRelations.map((value) => ({
@@ -171,7 +211,7 @@ const relationOptions = personRelations.map((value) => ({
   label: peopleWords.relations[value],
 }));
 
-function RelationSelect({ applicationId, person }: PersonLineProps): ReactElement {
+function RelationSelect({ applicationId, person }: RelationProps): ReactElement {
   const step = useStep();
   const { personId, name, relation, relationText } = person;
   const options =
