@@ -1,6 +1,7 @@
 import type { HistoryValue, RowChange } from '#shared/history.ts';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { historyWords as words } from '#renderer/words/words.ts';
+import { saidName, saidValue } from './said-values.ts';
 
 type FieldChange = RowChange['fields'][number];
 
@@ -29,9 +30,12 @@ function linesOf(row: RowChange): readonly string[] {
 /** The columns that date a row: the name of a contact or an event says little without its day. */
 const dayColumns: ReadonlySet<string> = new Set(['on', 'startsAt', 'receivedOn']);
 
-function nameOf({ name, fields }: RowChange, side: 'before' | 'after'): string | null {
+function nameOf({ entity, name, fields }: RowChange, side: 'before' | 'after'): string | null {
   const day = fields.find(({ field }) => dayColumns.has(field));
-  const parts = [name, day === undefined ? null : valueText(day.field, day[side])];
+  const parts = [
+    name === null ? null : saidName(entity, name),
+    day === undefined ? null : valueText(day.field, day[side]),
+  ];
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.join(', ');
 }
@@ -46,9 +50,11 @@ function fieldLine(row: RowChange, { field, before, after }: FieldChange): strin
     }
   }
   const label = row.entity === 'setting' && row.name !== null ? row.name : words.field(field);
-  if (after === null) return words.cleared(label, valueText(field, before));
-  if (before === null) return words.set(label, valueText(field, after));
-  return words.changed(label, valueText(field, before), valueText(field, after));
+  const said = (value: HistoryValue) =>
+    valueText(field, typeof value === 'string' ? saidValue(row.entity, field, value) : value);
+  if (after === null) return words.cleared(label, said(before));
+  if (before === null) return words.set(label, said(after));
+  return words.changed(label, said(before), said(after));
 }
 
 const flags: ReadonlySet<string> = new Set(['isGeneric', 'isSkipped', 'isHidden', 'isAutomatic', 'hasTime']);
@@ -63,7 +69,7 @@ const quoted: ReadonlySet<string> = new Set([
 const quoteLimit = 80;
 
 /** A value in the user's own notation. */
-export function valueText(field: string, value: HistoryValue): string {
+function valueText(field: string, value: HistoryValue): string {
   if (value === null) return '—';
   if (flags.has(field)) return value === 1 ? words.yes : words.no;
   if (typeof value === 'number') return formatNumber(value);
