@@ -7,6 +7,7 @@ import {
   Contrast,
   DatabaseBackup,
   FileInput,
+  Handshake,
   Keyboard,
   Pencil,
   Plus,
@@ -116,6 +117,16 @@ const commands: readonly AppCommand[] = [
     isAvailable: ({ application }) => application !== null,
     run: ({ application }) =>
       application !== null && openRequest({ kind: 'edit', applicationId: application.id, returnTo: null }),
+  },
+  {
+    id: 'record-offer',
+    words: ({ application }) => words.recordOffer(application?.companyName ?? ''),
+    otherWords: words.also.offer,
+    icon: Handshake,
+    isAvailable: isOpen,
+    run: ({ application }) =>
+      application !== null &&
+      openRequest({ kind: 'offer', applicationId: application.id, offer: null, returnTo: null }),
   },
   ...screenCommands,
   {
