@@ -77,15 +77,16 @@ const told = [
   /Company added: Acme Robotics.*Application added: Platform Poet/,
 ];
 
+const exactly = (name: string) => ({ name, exact: true });
+
 /** What a person sees of an application's life, by the names they see. */
 function lifeOn(page: Page) {
   const board = boardOn(page);
   const { panel, dialog } = board;
-  const name = (text: string) => ({ name: text, exact: true });
   return {
     ...board,
-    tab: (text: string) => panel.getByRole('tab', name(text)),
-    option: (text: string) => page.getByRole('option', name(text)),
+    tab: (text: string) => panel.getByRole('tab', exactly(text)),
+    option: (text: string) => page.getByRole('option', exactly(text)),
     relationOf: (person: string) => panel.getByLabel(`What ${person} is here`),
     day: dialog.getByLabel('Day', { exact: true }),
     time: dialog.getByLabel(/^Time ·/),
@@ -93,14 +94,14 @@ function lifeOn(page: Page) {
     round: (kind: string) =>
       panel.getByRole('list', { name: 'Rounds' }).getByRole('listitem').filter({ hasText: kind }),
     palette: page.getByRole('combobox', { name: 'Search and commands' }),
-    heading: (text: string) => page.getByRole('heading', { level: 1, ...name(text) }),
+    heading: (text: string) => page.getByRole('heading', { level: 1, ...exactly(text) }),
     /** The steps of the history page, newest first. */
     steps: page
       .getByRole('main')
       .getByRole('listitem')
       .filter({ has: page.locator('time') }),
     async expectOpen(): Promise<void> {
-      const offer = panel.getByRole('region', name('Offer'));
+      const offer = panel.getByRole('region', exactly('Offer'));
       await expect(board.cardIn('Offer', poet)).toBeVisible();
       await expect(offer).toContainText('€85,000 a year');
       await expect(offer).toContainText('Six months of notice');
@@ -371,7 +372,7 @@ test('a whole life by clicks only', async ({ page }) => {
   });
 
   await test.step('the history tells it', async () => {
-    await page.getByRole('link', { name: /^Saved/ }).click();
+    await page.getByRole('link', { name: /^History/ }).click();
     await expect(life.heading('History')).toBeVisible();
     await expect(life.steps).toHaveText(told);
   });
@@ -379,7 +380,7 @@ test('a whole life by clicks only', async ({ page }) => {
   await test.step('undo brings the offer back to open, redo closes it again', async () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
     await life.expectOpen();
-    await page.getByRole('link', { name: /^Saved/ }).click();
+    await page.getByRole('link', { name: /^History/ }).click();
     await page.getByRole('button', { name: 'Redo', exact: true }).click();
     await life.expectDeclined();
   });
