@@ -43,7 +43,9 @@ export function CompanyScreen(): ReactElement {
             <>
               <Button
                 icon={<Plus size={14} aria-hidden />}
-                onClick={() => openRequest({ kind: 'add', stageId: null, start: { company: company.data.name } })}
+                onClick={() =>
+                  openRequest({ kind: 'add', stageId: null, start: { company: company.data.name } })
+                }
               >
                 {words.addHere}
               </Button>
