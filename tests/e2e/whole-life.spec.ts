@@ -3,6 +3,8 @@ import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOn } from './keyboard.ts';
 
+// A long life, also on a busy machine.
+test.setTimeout(180_000);
 test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 
 const poet = 'Platform Poet at Acme Robotics';
@@ -132,7 +134,6 @@ async function countPresses(page: Page, type: 'pointerdown' | 'keydown'): Promis
 }
 
 test('a whole life by keyboard only', async ({ page }) => {
-  test.slow();
   const life = lifeOn(page);
   const { panel, dialog } = life;
   const { press, type, typeDay, tabTo, tabBackTo, enter } = keyboardOn(page);
@@ -283,7 +284,6 @@ test('a whole life by keyboard only', async ({ page }) => {
 });
 
 test('a whole life by clicks only', async ({ page }) => {
-  test.slow();
   const life = lifeOn(page);
   const { panel, dialog } = life;
   const countKeys = await countPresses(page, 'keydown');
