@@ -114,6 +114,7 @@ export const applicationSchema = z.object({
   id: idSchema,
   companyId: idSchema,
   companyName: z.string(),
+  viaCompanyId: idSchema.nullable(),
   viaCompanyName: z.string().nullable(),
   origin: originSchema,
   externalId: z.string().nullable(),

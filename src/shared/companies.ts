@@ -192,7 +192,7 @@ export const companyProcedures = {
     z.object({ items: z.array(companyListItemSchema), total: z.int() }),
   ),
   'companies.get': query(z.object({ id: idSchema }), companySchema),
-  /** For every card of the board whose company one applied to earlier: what became of it. */
+  /** For every card of the board to whose company an earlier application has ended: what became of it. */
   'companies.appliedBefore': query(
     z.object({}),
     z.array(appliedBeforeSchema.extend({ applicationId: idSchema })),

@@ -47,6 +47,8 @@ export type CommandContext = BackgroundContext & {
 /** What works on whole database files, outside any transaction: backups and restores. */
 export type FileContext = Ports & {
   readonly dataFolder: string;
+  /** Whether this is the sample, made up and never the user's. */
+  readonly isDemo: boolean;
   /** The open database; null when it could not be opened. */
   readonly store: Store | null;
   /** Closes the database, lets `work` replace its file, and opens what is there then. */

@@ -68,6 +68,7 @@ export function createLane(options: LaneOptions): Lane {
     return {
       ...options.ports,
       dataFolder: options.dataFolder,
+      isDemo: options.about.isDemo,
       store: opened?.store ?? null,
       replaceDatabase(work) {
         close();

@@ -9,6 +9,8 @@ type InlineTextProps = {
   /** As saved; empty when there is none. */
   readonly value: string;
   readonly onSave: SaveValue<string>;
+  /** What was typed was taken back. */
+  readonly onRevert?: () => void;
   readonly placeholder?: string | undefined;
   readonly kind?: 'line' | 'email' | 'url' | 'text';
   readonly isLabelHidden?: boolean;
@@ -20,12 +22,13 @@ export function InlineText({
   label,
   value,
   onSave,
+  onRevert,
   placeholder,
   kind = 'line',
   isLabelHidden = false,
   className,
 }: InlineTextProps): ReactElement {
-  const draft = useDraft(value, onSave);
+  const draft = useDraft(value, onSave, onRevert);
   const props = {
     label,
     isLabelHidden,

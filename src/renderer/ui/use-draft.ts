@@ -26,7 +26,11 @@ type State<Value> = {
  * A value that is edited where it stands: what is typed stays until it is right or taken back, and once it is saved
  * it is shown until the record has caught up.
  */
-export function useDraft<Value extends string>(saved: Value, save: SaveValue<Value>): Draft<Value> {
+export function useDraft<Value extends string>(
+  saved: Value,
+  save: SaveValue<Value>,
+  onRevert?: () => void,
+): Draft<Value> {
   const [draft, setDraft] = useState<State<Value> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isOver = draft === null || (draft.isSaved && draft.base !== saved);
@@ -34,6 +38,7 @@ export function useDraft<Value extends string>(saved: Value, save: SaveValue<Val
   function revert(): void {
     setDraft(null);
     setProblem(null);
+    onRevert?.();
   }
 
   async function keep(value: Value): Promise<void> {

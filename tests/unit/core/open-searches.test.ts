@@ -118,3 +118,20 @@ test('a visit that a crash cut short is forgotten at the next start', async () =
   expect(existsSync(sampleFolderOf(folder))).toBe(false);
   expect(await call('settings.about', {})).toMatchObject({ isDemo: false });
 });
+
+test('the sample is never erased, so that nobody believes their own data were', async () => {
+  const { core, call, folder } = await startWithOne();
+  await call('sample.open', {});
+  const erase = () => core.dispatch('data.erase', { deleteBackups: true });
+  expect(await erase()).toMatchObject({ error: { code: 'refused' } });
+  expect((await call('applications.board', {})).cards.length).toBeGreaterThan(30);
+  await call('sample.leave', {});
+  expect((await call('applications.board', {})).cards).toHaveLength(1);
+  const demo = await startTestCore({ isDemo: true });
+  expect(await demo.core.dispatch('data.erase', { deleteBackups: true })).toMatchObject({
+    error: { code: 'refused' },
+  });
+  expect(await erase()).toMatchObject({ ok: true });
+  expect((await call('applications.board', {})).cards).toHaveLength(0);
+  expect(existsSync(join(folder, 'rebound.sqlite'))).toBe(true);
+});

@@ -4,6 +4,9 @@ import type { Store } from '#core/store/store.ts';
 /** Tables whose rows have a page of their own, most telling first. */
 const pages = ['person', 'company'] as const;
 
+/** Tables whose rows are seen where those are that they belong to. */
+const belongings = ['interaction', 'attachment'] as const;
+
 /** For the settings, `id` is the section. */
 const screenOfTable: Readonly<Record<string, Place>> = {
   setting: { kind: 'settings', id: null },
@@ -61,18 +64,19 @@ export function placeOf(store: Store, commandId: string): Place | null {
     if (ids.size === 1 && id !== undefined) return pageOf(store, kind, id);
   }
   if (applications.size > 1) return { kind: 'pipeline', id: null };
-  if (changed.some(({ tableName }) => tableName === 'interaction')) return placeOfContact(store, commandId);
+  const belonging = belongings.find((table) => changed.some(({ tableName }) => tableName === table));
+  if (belonging !== undefined) return placeOfBelonging(store, commandId, belonging);
   return changed.flatMap(({ tableName }) => screenOfTable[tableName] ?? [])[0] ?? null;
 }
 
-/** A contact that is of no application is seen at its person, else at its company. */
-function placeOfContact(store: Store, commandId: string): Place | null {
+/** A contact or file that is of no application is seen at its person, else at its company. */
+function placeOfBelonging(store: Store, commandId: string, table: (typeof belongings)[number]): Place | null {
   const ids = store.connection
     .prepare(
       `SELECT coalesce(after, before) ->> '$.personId' AS person, coalesce(after, before) ->> '$.companyId' AS company
-       FROM change WHERE commandId = ? AND tableName = 'interaction' LIMIT 1`,
+       FROM change WHERE commandId = ? AND tableName = ? LIMIT 1`,
     )
-    .get(commandId) as Record<(typeof pages)[number], string | null> | undefined;
+    .get(commandId, table) as Record<(typeof pages)[number], string | null> | undefined;
   if (ids?.person != null) return pageOf(store, 'person', ids.person);
   return ids?.company == null ? null : pageOf(store, 'company', ids.company);
 }

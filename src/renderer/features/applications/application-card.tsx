@@ -73,12 +73,17 @@ export const ApplicationCard = memo(function ApplicationCard({
       </a>
       <div className="flex min-w-0 items-center gap-1.5 text-13 text-muted">
         <Monogram name={card.companyName} size="small" />
-        <span className="min-w-12 flex-1 truncate" title={card.companyName}>
-          {card.companyName}
+        <span className="flex min-w-0 flex-1 items-center gap-1">
+          <span className="truncate" title={card.companyName}>
+            {card.companyName}
+          </span>
+          <AppliedBeforeMark applicationId={card.id} />
         </span>
-        <AppliedBeforeMark applicationId={card.id} />
         {card.viaCompanyName === null ? null : (
-          <span className="max-w-[45%] min-w-0 truncate rounded-small border border-line px-1 text-11 text-muted">
+          <span
+            title={words.via(card.viaCompanyName)}
+            className="max-w-[45%] shrink-0 truncate rounded-small border border-line px-1 text-11 text-muted"
+          >
             {words.via(card.viaCompanyName)}
           </span>
         )}

@@ -118,7 +118,11 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
             {application.companyName}
           </Link>
         </span>
-        {application.viaCompanyName === null ? null : <Badge>{words.via(application.viaCompanyName)}</Badge>}
+        {application.viaCompanyId === null ? null : (
+          <Link to="/companies/$id" params={{ id: application.viaCompanyId }} className="hover:underline">
+            <Badge>{words.via(application.viaCompanyName ?? '')}</Badge>
+          </Link>
+        )}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

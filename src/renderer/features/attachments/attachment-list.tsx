@@ -13,8 +13,8 @@ import { usePastedFiles } from './use-pasted-files.ts';
 
 type AttachmentListProps = {
   readonly owner: AttachmentOwner;
-  /** The heading's level in its page; 3 in a panel or a section. */
-  readonly level?: 2 | 3;
+  /** Headed like the other sections of a page. */
+  readonly isQuiet?: boolean;
   /** Further buttons beside the one that attaches. */
   readonly actions?: ReactNode;
 };
@@ -23,17 +23,20 @@ type AttachmentListProps = {
  * The files kept with an application, a company or a person: attach by button or by pasting, open, rename, remove. Put
  * the page or panel around it into an `AttachmentDropArea`.
  */
-export function AttachmentList({ owner, level = 3, actions }: AttachmentListProps): ReactElement {
+export function AttachmentList({ owner, isQuiet = false, actions }: AttachmentListProps): ReactElement {
   const query = useQueryOf('attachments.list', { owner });
   const attach = useAttach(owner);
   const input = useRef<HTMLInputElement>(null);
   const titleId = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = isQuiet ? 'h2' : 'h3';
   usePastedFiles(attach);
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-1">
       <div className="flex min-h-8 flex-wrap items-center gap-1">
-        <Heading id={titleId} className="flex-1 text-13 font-semibold">
+        <Heading
+          id={titleId}
+          className={isQuiet ? 'flex-1 text-12 font-medium text-muted' : 'flex-1 text-13 font-semibold'}
+        >
           {words.title}
         </Heading>
         {actions}

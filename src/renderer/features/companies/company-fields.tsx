@@ -53,7 +53,8 @@ export function CompanyName({ company }: CompanyProps): ReactElement {
         isLabelHidden
         value={name}
         onSave={save}
-        className="-ml-2 [&_input]:h-9 [&_input]:truncate [&_input]:text-20 [&_input]:font-semibold [&>p]:px-2"
+        onRevert={() => setTaken(null)}
+        className="-ml-2.25 [&_input]:h-9 [&_input]:truncate [&_input]:text-20 [&_input]:font-semibold [&>p]:px-2"
       />
       {taken === null ? null : (
         <Button

@@ -12,7 +12,7 @@ const words = companyWords.list;
 
 /** The columns of head and rows: name, place, open, ended, all, people, last contact. */
 export const rowTemplate =
-  'grid grid-cols-[minmax(14rem,3fr)_minmax(8rem,2fr)_4rem_4rem_4rem_4.5rem_11rem] items-center gap-x-4 px-5';
+  'grid grid-cols-[minmax(14rem,3fr)_minmax(8rem,2fr)_4rem_4rem_4rem_4.5rem_12rem] items-center gap-x-4 px-5';
 
 type CompanyRowProps = {
   /** Null while it is on the way. */

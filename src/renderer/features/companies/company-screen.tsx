@@ -6,6 +6,8 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { AttachmentDropArea } from '#renderer/features/attachments/attachment-drop-area.tsx';
+import { AttachmentList } from '#renderer/features/attachments/attachment-list.tsx';
 import { ContactList } from '#renderer/features/interactions/contact-list.tsx';
 import { LastContactNote } from '#renderer/features/interactions/last-contact-note.tsx';
 import { Section } from '#renderer/features/people/person-sections.tsx';
@@ -31,37 +33,39 @@ export function CompanyScreen(): ReactElement {
   const leave = () => void navigate({ to: '/companies' });
   useShortcut('close-panel', leave);
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-      <div className="mx-auto flex w-full max-w-280 flex-1 flex-col px-5 pb-8">
-        <div className="flex shrink-0 items-center gap-1 pt-3 pb-1">
-          <Link to="/companies" className={`${buttonClasses('subtle')} -ml-3`}>
-            <ArrowLeft size={15} aria-hidden />
-            {words.back}
-          </Link>
-          <div className="ml-auto" />
-          {company.data === undefined || isGone ? null : (
-            <>
-              <Button
-                icon={<Plus size={14} aria-hidden />}
-                onClick={() =>
-                  openRequest({ kind: 'add', stageId: null, start: { company: company.data.name } })
-                }
-              >
-                {words.addHere}
-              </Button>
-              <CompanyActions company={company.data} onGone={leave} />
-            </>
+    <AttachmentDropArea owner={{ kind: 'company', id }}>
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <div className="mx-auto flex w-full max-w-280 flex-1 flex-col px-5 pb-8">
+          <div className="flex shrink-0 items-center gap-1 pt-3 pb-1">
+            <Link to="/companies" className={`${buttonClasses('subtle')} -ml-3`}>
+              <ArrowLeft size={15} aria-hidden />
+              {words.back}
+            </Link>
+            <div className="ml-auto" />
+            {company.data === undefined || isGone ? null : (
+              <>
+                <Button
+                  icon={<Plus size={14} aria-hidden />}
+                  onClick={() =>
+                    openRequest({ kind: 'add', stageId: null, start: { company: company.data.name } })
+                  }
+                >
+                  {words.addHere}
+                </Button>
+                <CompanyActions company={company.data} onGone={leave} />
+              </>
+            )}
+          </div>
+          {isGone ? (
+            <EmptyState isPage title={words.notFoundTitle} hint={words.notFoundHint} />
+          ) : (
+            <Loadable query={company} errorTitle={words.problemTitle}>
+              {(data) => <CompanyView company={data} />}
+            </Loadable>
           )}
         </div>
-        {isGone ? (
-          <EmptyState isPage title={words.notFoundTitle} hint={words.notFoundHint} />
-        ) : (
-          <Loadable query={company} errorTitle={words.problemTitle}>
-            {(data) => <CompanyView company={data} />}
-          </Loadable>
-        )}
       </div>
-    </div>
+    </AttachmentDropArea>
   );
 }
 
@@ -95,6 +99,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactElement {
           )}
           <CompanyPeople company={company} />
           <CompanyInterviews company={company} />
+          <AttachmentList owner={{ kind: 'company', id: company.id }} isQuiet />
           <ContactList key={company.id} companyId={company.id} />
         </div>
       </div>

@@ -5,6 +5,8 @@ import type { Person } from '#shared/people.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
+import { AttachmentDropArea } from '#renderer/features/attachments/attachment-drop-area.tsx';
+import { AttachmentList } from '#renderer/features/attachments/attachment-list.tsx';
 import { ContactList } from '#renderer/features/interactions/contact-list.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
@@ -28,25 +30,29 @@ export function PersonScreen(): ReactElement {
   const leave = () => void navigate({ to: '/people' });
   useShortcut('close-panel', leave);
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
-      <div className="mx-auto flex w-full max-w-280 flex-1 flex-col px-5 pb-8">
-        <div className="flex shrink-0 items-center gap-1 pt-3 pb-1">
-          <Link to="/people" className={`${buttonClasses('subtle')} -ml-3`}>
-            <ArrowLeft size={15} aria-hidden />
-            {words.back}
-          </Link>
-          <div className="ml-auto" />
-          {person.data === undefined || isGone ? null : <PersonActions person={person.data} onGone={leave} />}
+    <AttachmentDropArea owner={{ kind: 'person', id }}>
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <div className="mx-auto flex w-full max-w-280 flex-1 flex-col px-5 pb-8">
+          <div className="flex shrink-0 items-center gap-1 pt-3 pb-1">
+            <Link to="/people" className={`${buttonClasses('subtle')} -ml-3`}>
+              <ArrowLeft size={15} aria-hidden />
+              {words.back}
+            </Link>
+            <div className="ml-auto" />
+            {person.data === undefined || isGone ? null : (
+              <PersonActions person={person.data} onGone={leave} />
+            )}
+          </div>
+          {isGone ? (
+            <EmptyState title={words.notFoundTitle} hint={words.notFoundHint} />
+          ) : (
+            <Loadable query={person} errorTitle={words.problemTitle}>
+              {(data) => <PersonView person={data} />}
+            </Loadable>
+          )}
         </div>
-        {isGone ? (
-          <EmptyState title={words.notFoundTitle} hint={words.notFoundHint} />
-        ) : (
-          <Loadable query={person} errorTitle={words.problemTitle}>
-            {(data) => <PersonView person={data} />}
-          </Loadable>
-        )}
       </div>
-    </div>
+    </AttachmentDropArea>
   );
 }
 
@@ -56,7 +62,9 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
       <Header person={person} />
       <div className="grid grid-cols-[minmax(0,24rem)_minmax(0,1fr)] gap-x-10 gap-y-6 max-[64rem]:grid-cols-1">
         <div className="flex flex-col gap-6">
-          <PersonFields person={person} />
+          <Section title={words.facts}>
+            <PersonFields person={person} />
+          </Section>
           <Section title={peopleWords.fields.notes}>
             <PersonNotes person={person} />
           </Section>
@@ -65,6 +73,7 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
           <PersonApplications person={person} />
           <AgencyChain person={person} />
           <PersonInterviews person={person} />
+          <AttachmentList owner={{ kind: 'person', id: person.id }} isQuiet />
           <ContactList key={person.id} personId={person.id} />
         </div>
       </div>
@@ -73,8 +82,7 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
 }
 
 function Header({ person }: { readonly person: Person }): ReactElement {
-  const { name, role, roleText, title, companyName, lastContactOn } = person;
-  const facts = [title, companyName].filter((fact) => fact !== null);
+  const { name, role, roleText, title, companyId, companyName, lastContactOn } = person;
   return (
     <header className="flex items-start gap-3 pt-2 pb-5">
       {/* React moves it to the head: the window and the browser's tab are named after the person. */}
@@ -84,11 +92,16 @@ function Header({ person }: { readonly person: Person }): ReactElement {
         <h1 className="text-20 font-semibold wrap-anywhere">{name}</h1>
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">
           {role === null ? null : <Badge>{roleText ?? peopleWords.roles[role]}</Badge>}
-          {facts.map((fact, index) => (
-            <span key={index} className="wrap-anywhere">
-              {fact}
-            </span>
-          ))}
+          {title === null ? null : <span className="wrap-anywhere">{title}</span>}
+          {companyId === null ? null : (
+            <Link
+              to="/companies/$id"
+              params={{ id: companyId }}
+              className="font-medium wrap-anywhere text-ink hover:underline"
+            >
+              {companyName}
+            </Link>
+          )}
           <span
             className="text-faint"
             title={lastContactOn === null ? undefined : formatLongDay(lastContactOn)}

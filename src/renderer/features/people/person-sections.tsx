@@ -76,7 +76,9 @@ export function AgencyChain({ person }: { readonly person: Person }): ReactEleme
             key={id}
             className="flex max-w-full items-center gap-1.5 rounded-control bg-sunken px-2 py-1 text-13"
           >
-            <span className="truncate">{name}</span>
+            <Link to="/companies/$id" params={{ id }} className="truncate hover:underline">
+              {name}
+            </Link>
             <span className="shrink-0 text-12 text-muted">
               {words.chainCount(applicationCount, formatNumber(applicationCount))}
             </span>

@@ -104,6 +104,7 @@ export const peopleWords = {
 
   page: {
     back: 'All people',
+    facts: 'Facts',
     notFoundTitle: 'This person is not here',
     notFoundHint: 'They may have been deleted or merged. Undo brings them back.',
     problemTitle: 'The person could not be read',

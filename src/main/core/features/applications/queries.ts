@@ -53,6 +53,7 @@ export function getApplication(context: QueryContext, id: string): Application {
   return {
     ...row,
     companyName: nameOf(store, row.companyId) ?? '',
+    viaCompanyId,
     viaCompanyName: viaCompanyId === null ? null : nameOf(store, viaCompanyId),
     furthestPhase: furthestOf(events, outcomes),
     appliedOn: events.find((event) => rankOf(event.phase) >= rankOf('applied'))?.on ?? null,

@@ -21,14 +21,15 @@ export function summarisePast(past: readonly CountedApplication[]): AppliedBefor
   return { count: past.length, last: { id, title, appliedOn, ending } };
 }
 
-type Start = { readonly id: string; readonly startedOn: string | null };
+type Start = { readonly id: string; readonly startedOn: string | null; readonly hasEnded: boolean };
 
-/** An application of the board, with what was applied for at its company earlier. */
+/** An application of the board, with what was applied for at its company earlier and has ended. */
 type Returning = { readonly applicationId: string; readonly count: number; readonly lastId: string };
 
 /**
- * For every open application that is not archived: whether one applied to its company before it. What was never applied
- * for comes after all that was. Apart from the board's own query, which must not wait for it.
+ * For every open application that is not archived: whether an application to its company before it has ended. Those still
+ * open are seen beside it. What was never applied for comes after all that was. Apart from the board's own query, which
+ * must not wait for it.
  */
 export function listAppliedBefore(
   context: QueryContext,
@@ -70,13 +71,22 @@ function groupByCompany(store: Store): Map<string, GroupRow[]> {
 
 function findReturning(group: readonly GroupRow[], facts: FactsById): Returning[] {
   const known = group.map((row) => ({ ...row, ...facts.of(row.id) }));
-  const applied: Start[] = known.filter(({ isApplied }) => isApplied).toSorted(compareStarts);
+  const applied: Start[] = known
+    .filter(({ isApplied }) => isApplied)
+    .map(({ id, startedOn, outcome }) => ({ id, startedOn, hasEnded: outcome !== null }))
+    .toSorted(compareStarts);
   return known
     .filter(({ isOnBoard, outcome }) => isOnBoard && outcome === null)
     .flatMap(({ id, isApplied }) => {
-      const count = isApplied ? applied.findIndex((one) => one.id === id) : applied.length;
-      const last = applied[count - 1];
-      return last === undefined ? [] : [{ applicationId: id, count, lastId: last.id }];
+      const earlier = isApplied
+        ? applied.slice(
+            0,
+            applied.findIndex((one) => one.id === id),
+          )
+        : applied;
+      const ended = earlier.filter(({ hasEnded }) => hasEnded);
+      const last = ended.at(-1);
+      return last === undefined ? [] : [{ applicationId: id, count: ended.length, lastId: last.id }];
     });
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output, ParsedInput } from '#shared/contract.ts';
+import { AppError } from '#shared/rpc/reply.ts';
 import type { FileContext } from '#core/context.ts';
 import { listKeptFiles, removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { deleteBackup, listBackups } from '#core/features/backups/backup-file.ts';
@@ -11,9 +12,11 @@ import { createDatabase, databasePathOf } from '#core/store/open-store.ts';
 export const eraseHandlers = { 'data.erase': eraseEverything };
 
 function eraseEverything(
-  { dataFolder, replaceDatabase }: FileContext,
+  { dataFolder, isDemo, replaceDatabase }: FileContext,
   { deleteBackups }: ParsedInput<'data.erase'>,
 ): Output<'data.erase'> {
+  // The user believes it is their own data that is gone: nothing of it would be.
+  if (isDemo) throw new AppError('refused', 'This is the sample. Go back to your own search to erase that.');
   // First, since they are the way back: a failure here leaves the data as it is.
   if (deleteBackups) for (const { name } of listBackups(dataFolder)) deleteBackup(dataFolder, name);
   replaceDatabase(() => {

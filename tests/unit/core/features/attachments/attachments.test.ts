@@ -215,3 +215,34 @@ describe('the posting', () => {
     });
   });
 });
+
+describe('a file of a company or a person', () => {
+  test.each(['company', 'person'] as const)(
+    'follows the %s into a merge, and its undo leads to their page',
+    async (kind) => {
+      const rebound = await startTestCore();
+      const { call, upload } = rebound;
+      const plural = kind === 'company' ? 'companies' : 'people';
+      const { id } = await call(`${plural}.create`, { name: 'Kept' });
+      const other = await call(`${plural}.create`, { name: 'Other' });
+      const namesOf = async (ownerId: string) =>
+        (await call('attachments.list', { owner: { kind, id: ownerId } })).map(({ name }) => name);
+
+      for (const ownerId of [id, other.id]) {
+        const files = [{ fileId: upload(ownerId), name: `${ownerId}.txt` }];
+        // oxlint-disable-next-line no-await-in-loop -- one step of undo after the other
+        await add(call, { owner: { kind, id: ownerId }, files });
+      }
+      expect(await call('history.undo', {})).toMatchObject({ place: { kind, id: other.id } });
+      expect(await namesOf(other.id)).toEqual([]);
+      expect(await call('history.redo', {})).toMatchObject({ place: { kind, id: other.id } });
+
+      if (kind === 'company') await call('companies.merge', { id: other.id, intoId: id });
+      else await call('people.merge', { id, otherId: other.id });
+      expect((await namesOf(id)).toSorted()).toEqual([`${id}.txt`, `${other.id}.txt`].toSorted());
+      await call('history.undo', {});
+      expect(await namesOf(id)).toEqual([`${id}.txt`]);
+      expect(await namesOf(other.id)).toEqual([`${other.id}.txt`]);
+    },
+  );
+});

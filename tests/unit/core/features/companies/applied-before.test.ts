@@ -47,7 +47,7 @@ function expectedBefore(rows: SampleRows): Expected[] {
         !own.isApplied ||
         other.start < own.start ||
         (other.start === own.start && other.application.id < own.application.id);
-      if (!isEarlier) continue;
+      if (!isEarlier || !other.live) continue;
       count += 1;
       if (
         last === null ||
