@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { Opening } from '#renderer/ui/opening.tsx';
 import { useShortcut } from './keyboard.ts';
 
 const importPalette = () => import('#renderer/features/palette/palette.tsx');
@@ -28,7 +29,7 @@ export function CommandPalette(): ReactElement | null {
   }, []);
   if (!isOpen) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Opening />}>
       <Palette onClose={() => setOpen(false)} />
     </Suspense>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { useApplicationInView } from './application-in-view.ts';
+import { Opening } from '#renderer/ui/opening.tsx';
 import { endRequest, openRequest, useRequest, type ApplicationRequest } from './requests.ts';
 
 // Dialogs are a chunk of their own: a board can be looked at without them.
@@ -49,7 +50,9 @@ export function ApplicationDialogs(): ReactElement {
   useShortcut('add-interview', () =>
     openRequest({ kind: 'add-interview', applicationId: findApplicationId(), start: null }),
   );
-  return <Suspense fallback={null}>{request === null ? null : <Requested request={request} />}</Suspense>;
+  return (
+    <Suspense fallback={<Opening />}>{request === null ? null : <Requested request={request} />}</Suspense>
+  );
 }
 
 function Requested({ request }: { readonly request: ApplicationRequest }): ReactElement {

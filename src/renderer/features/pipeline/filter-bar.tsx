@@ -7,6 +7,7 @@ import { keysOf } from '#renderer/app/shortcuts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { FilterKind } from '#renderer/words/en/filters.ts';
+import { Opening } from '#renderer/ui/opening.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { filterWords as words } from '#renderer/words/words.ts';
 import { chipText, kindsIn, withoutKind } from './filter-kinds.ts';
@@ -87,7 +88,7 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
           {words.of(formatNumber(counts.shown), formatNumber(counts.total))}
         </p>
       )}
-      <Suspense fallback={null}>
+      <Suspense fallback={<Opening />}>
         {editing === null ? null : (
           <FilterPopover
             key={editing.kind}
