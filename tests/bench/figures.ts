@@ -5,7 +5,7 @@ export type Figure = {
   readonly size: number | null;
   readonly value: number;
   readonly unit: 'ms' | 'kB' | 'MB';
-  /** From docs/values: what it may take on a quiet machine with two cores. Null where only the ratio is of interest. */
+  /** What it may take on a quiet machine with two cores. Null where only the ratio is of interest. */
   readonly budget: number | null;
   /** The least that could do the same work, measured in the same run. */
   readonly floor: { readonly name: string; readonly value: number } | null;
