@@ -44,10 +44,14 @@ export function formatPercent(value: number | null): string {
   return value === null ? '—' : percentFormat.format(value);
 }
 
-/** Bytes as kB or MB. */
+/** Bytes as they are, as kB or as MB. */
 export function formatBytes(bytes: number): string {
   const [unit, value] =
-    bytes < 1_000_000 ? (['kilobyte', bytes / 1000] as const) : (['megabyte', bytes / 1_000_000] as const);
+    bytes < 1000
+      ? (['byte', bytes] as const)
+      : bytes < 1_000_000
+        ? (['kilobyte', bytes / 1000] as const)
+        : (['megabyte', bytes / 1_000_000] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 

@@ -30,12 +30,17 @@ export function listExportedFiles({ connection }: Store, dataFolder: string): Ex
   const taken = new Set<string>();
   return rows.map(({ id, name, hash, sizeBytes, owner }) => ({
     attachmentId: id,
-    path: findFreePath(safeFileName(owner ?? ''), safeFileName(name), taken),
+    path: findFreePath(folderNameOf(owner ?? ''), safeFileName(name), taken),
     name,
     hash,
     sizeBytes,
     isMissing: !isKept(dataFolder, { hash, sizeBytes }),
   }));
+}
+
+/** The `/` of “Engineer (m/w/d)” parts no folders, and must not cut the name short either. */
+function folderNameOf(owner: string): string {
+  return safeFileName(owner.replaceAll(/[/\\]/g, '-'));
 }
 
 /** `Offer.pdf`, `Offer (2).pdf`, `Offer (3).pdf`. */

@@ -42,7 +42,7 @@ async function startWithData(): Promise<TestCore> {
       files: [{ fileId: rebound.upload(text), name: text === 'first' ? 'Offer.pdf' : 'OFFER.PDF' }],
     });
   }
-  await rebound.call('applications.update', { id, title: 'Changed' });
+  await rebound.call('applications.update', { id, title: 'Changed (m/w/d)' });
   return rebound;
 }
 
@@ -109,8 +109,8 @@ describe('everything exported', () => {
     const paths = files.map(({ path }: { path: string }) => path);
     // The company's name has a slash and quotes: what is left of it is no path.
     expect(paths).toEqual([
-      'files/C calc_!A0 - Changed/Offer.pdf',
-      'files/C calc_!A0 - Changed/OFFER (2).PDF',
+      'files/=cmd__ -C calc_!A0 - Changed (m-w-d)/Offer.pdf',
+      'files/=cmd__ -C calc_!A0 - Changed (m-w-d)/OFFER (2).PDF',
     ]);
     expect(textOf(exported, paths[0])).toBe('first');
     expect(textOf(exported, paths[1])).toBe('second');
