@@ -142,7 +142,7 @@ function Week({ monday, interviews, now, isFirst }: WeekProps): ReactElement {
       </div>
       {interviews.length === 0 ? (
         <p className="sticky left-0 px-5 py-3 text-13 text-muted">
-          {isFirst ? interviewWords.empty.title : words.empty} {words.emptyHint}
+          {isFirst ? `${interviewWords.empty.title}.` : words.empty} {words.emptyHint}
         </p>
       ) : null}
     </section>
