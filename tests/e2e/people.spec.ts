@@ -156,6 +156,8 @@ test('two people become one, and two again', async ({ page }) => {
   await expect(page.getByLabel('Phone')).toHaveValue('+44 1');
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Also known as: Ada King');
   await toast(page, 'Ada King is now part of Ada Byron').getByRole('button', { name: 'Undo' }).click();
+  // Undo leads to where it happened: only then may one go on.
+  await expect(toast(page, 'Undone: Merge people')).toBeVisible();
   await page.keyboard.press('4');
   await expect(page.getByRole('row')).toHaveCount(3);
 });
