@@ -27,9 +27,20 @@ export function rangeBetween(ids: readonly string[], from: string, to: string): 
   return ids.slice(Math.min(a, b), Math.max(a, b) + 1);
 }
 
+function keepOnly(chosen: Chosen, ids: ReadonlySet<string>): Chosen {
+  const kept = [...chosen.ids].filter((id) => ids.has(id));
+  return kept.length === chosen.ids.size ? chosen : { ...chosen, ids: new Set(kept) };
+}
+
 /** Which rows are chosen, for the bulk commands. */
 export function useSelection(ids: readonly string[]): Selection {
   const [chosen, setChosen] = useState(nothing);
+  const [seen, setSeen] = useState(ids);
+  // A row that leaves is let go of: chosen unseen, it would be chosen still when it comes back.
+  if (seen !== ids) {
+    setSeen(ids);
+    setChosen((before) => keepOnly(before, new Set(ids)));
+  }
   const present = useMemo(() => ids.filter((id) => chosen.ids.has(id)), [ids, chosen]);
   const shown = useMemo(() => new Set(present), [present]);
   return {
