@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 type NamedFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -180,15 +180,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findProblems(page)).toEqual([]);
     });
   });
-}
-
-/** What axe finds wrong, in one line each. */
-async function findProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-base-ui-focus-guard]')
-    .disableRules('region')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 const rowOf = (page: Page, name: string): Locator => page.getByRole('row').filter({ hasText: name });
@@ -140,19 +140,6 @@ async function openBusiestCompany(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'All', exact: true }).click();
   await page.getByRole('row').nth(1).getByRole('link').click();
   await expect(page.getByRole('button', { name: 'Add application here' })).toBeVisible();
-}
-
-/** What axe finds wrong, in one line each. */
-async function findProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Base UI's guards hand the focus on as soon as they have it; nobody stands on them.
-    .exclude('[data-base-ui-focus-guard]')
-    // Popups are children of body on purpose: they belong to what opened them, not to a landmark.
-    .disableRules('region')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
@@ -224,19 +224,6 @@ test('a calendar file holds what is ahead, for any calendar program', async ({ p
   expect(event?.getFirstPropertyValue('url')).toBe('https://meet.example/room,1');
   expect(String(event?.getFirstPropertyValue('dtstart'))).toBe(dayFromNow(3));
 });
-
-/** What axe finds wrong, in one line each. */
-async function findProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Base UI's guards hand the focus on as soon as they have it; nobody stands on them.
-    .exclude('[data-base-ui-focus-guard]')
-    // Popups are children of body on purpose: they belong to what opened them, not to a landmark.
-    .disableRules('region')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Adds somebody by the form, by keyboard; leads to their page. */
@@ -215,18 +215,6 @@ test('somebody is erased for good, with the consequence spelled out before', asy
     expect(bytes.includes('quist')).toBe(false);
   }
 });
-
-/** What axe finds wrong, in one line each. */
-async function findProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-base-ui-focus-guard]')
-    // Popups are children of body on purpose: they belong to what opened them, not to a landmark.
-    .disableRules('region')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
