@@ -2,13 +2,14 @@
 const runnableExtensions: ReadonlySet<string> = new Set(
   [
     // Windows: programs, scripts, installers, settings, shortcuts, containers that lose the mark of the web.
-    'ade adp app appcontent-ms application appref-ms appx appxbundle bat chm cmd com cpl diagcab diagpkg dll exe gadget hlp hta htt img inf ins isp iso jnlp js jse library-ms lnk',
-    'mht mhtml msc msi msix msixbundle msp mst msu ocx pif ps1 ps1xml ps2 psc1 psc2 psd1 psm1 reg scf scr sct search-ms searchconnector-ms',
-    'settingcontent-ms shb shs sys theme themepack url vb vbe vbs vhd vhdx vsto website ws wsb wsc wsf wsh xll xbap xnk',
+    'accda accde accdr ade adp app appcontent-ms application appref-ms appx appxbundle bat chm cmd com cpl diagcab diagpkg dll exe gadget hlp hta htt img',
+    'inf ins iqy iso isp jnlp js jse library-ms lnk mad maf mam maq mar mas mat mau mav maw mda mde mdt mdw mdz mht mhtml msc msi msix msixbundle msp mst',
+    'msu ocx oqy pif printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 rdp reg rqy scf scr sct search-ms searchconnector-ms settingcontent-ms shb shs',
+    'sys theme themepack udl url vb vbe vbs vhd vhdx vsto website wim ws wsb wsc wsf wsh xbap xll xnk',
     // macOS: bundles, images, scripts, places.
     'action afploc command dmg fileloc ftploc inetloc mobileconfig mpkg osx pkg prefpane scpt scptd terminal tool webloc workflow',
     // Linux and anywhere: scripts and packages.
-    'appimage bash csh deb desktop elf fish flatpak flatpakref jar ksh kts mjs cjs out php pl py pyc pyw pyz rb rpm run',
+    'appimage bash bin csh deb desktop elf fish flatpak flatpakref jar ksh kts mjs cjs out phar php pl py py3 pyc pyo pyw pyz pyzw rb rpm run',
     'sh snap so tcl ts tsx jsx zsh lua',
   ]
     .join(' ')

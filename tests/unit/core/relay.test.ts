@@ -46,6 +46,22 @@ test('two restores at once run one after the other: the reader never opens a fil
   expect(log).toEqual([...once, ...once]);
 });
 
+test('a query asked for while the next restore is waiting its turn is answered after that one too', async () => {
+  const { core, call, dump } = await startTestCore();
+  await call('applications.create', { company: 'Acme', title: 'Engineer' });
+  const one = await call('backups.create', { cause: 'manual' });
+  await call('applications.create', { company: 'Beta', title: 'Analyst' });
+  const before = dump();
+  const first = core.dispatch('backups.restore', { name: one.name });
+  const asked = core.dispatch('applications.board', {});
+  const second = core.dispatch('backups.restore', { name: one.name });
+  const copied = core.dispatch('backups.create', { cause: 'manual' });
+  const replies = await Promise.all([first, asked, second, copied]);
+  expect(replies.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  expect(await asked).toMatchObject({ data: { total: 1 } });
+  expect(dump()).not.toBe(before);
+});
+
 test('a restore stops what runs in the background, and waits for its end', async () => {
   const log: string[] = [];
   const lane: LaneHandle = {

@@ -49,6 +49,9 @@ describe('opening an attachment', () => {
     ['offer.exe. '],
     ['Settings.settingcontent-ms'],
     ['deploy.application'],
+    ['../../Offer.pdf\u0000.exe'],
+    ['Offer\u202efdp.e\u2060xe.. .'],
+    ['Accounts.ACCDE'],
   ])('refuses %s, and shows it in its folder instead', async (name) => {
     const { attachmentId, open } = await startWithFile(name);
     expect(await open({ attachmentId, how: 'open' })).toMatchObject({ error: { code: 'refused' } });

@@ -230,8 +230,14 @@ describe('closing and reopening', () => {
 describe('the board', () => {
   test('shows what is open; what is due next comes first, then what waits longest', async () => {
     const rebound = await startTestCore();
-    const create = (title: string, on: string, deadlineOn: string | null = null) =>
-      rebound.call('applications.create', { company: 'Acme', title, on, deadlineOn });
+    const [saved] = await rebound.call('stages.list', {});
+    const create = (title: string, on: string, deadlineOn?: string) =>
+      rebound.call('applications.create', {
+        company: 'Acme',
+        title,
+        on,
+        ...(deadlineOn === undefined ? {} : { deadlineOn, stageId: saved?.id ?? '' }),
+      });
     await create('Recent', '2026-03-09');
     await create('Old', '2026-02-01');
     await create('Due later', '2026-03-01', '2026-03-30');

@@ -100,10 +100,19 @@ describe('the answer owed', () => {
   });
 
   test('goes before a deadline, and orders the board', async () => {
-    const rebound = await startWith('Poet', 'Bard');
-    const [poet = '', bard = ''] = rebound.ids;
-    await rebound.call('applications.update', { id: poet, deadlineOn: '2026-03-11' });
-    await rebound.call('applications.update', { id: bard, deadlineOn: '2026-03-12' });
+    const rebound = await startTestCore();
+    const [saved] = await rebound.call('stages.list', {});
+    const save = async (title: string, deadlineOn: string) =>
+      (
+        await rebound.call('applications.create', {
+          company: title,
+          title,
+          deadlineOn,
+          stageId: saved?.id ?? '',
+        })
+      ).id;
+    const poet = await save('Poet', '2026-03-11');
+    const bard = await save('Bard', '2026-03-12');
     await offerFor(rebound, bard, { answerBy: '2026-03-10' });
     const { cards } = await rebound.call('applications.board', {});
     expect(cards.map(({ id, nextAction }) => [id, nextAction?.kind])).toEqual([

@@ -10,6 +10,7 @@ describe('a tidy file name', () => {
     ['folder/', 'folder'],
     ['  a\u0000b\nc.txt ', 'abc.txt'],
     ['invoice\u202efdp.exe', 'invoicefdp.exe'],
+    ['in\u00advoice\u061c\u2067.e\u2060xe', 'invoice.exe'],
     ['..', 'file'],
     ['', 'file'],
     ['简历（最终版）.docx', '简历（最终版）.docx'],
@@ -45,7 +46,9 @@ describe('a safe file name', () => {
         expect(safe).not.toBe('');
         expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(210);
         // oxlint-disable-next-line no-control-regex -- they are what must not be there
-        expect(safe).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/u);
+        expect(safe).not.toMatch(
+          /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u202a-\u202e\u2060-\u206f<>:"/\\|?*]/u,
+        );
         expect(safe).not.toMatch(/[. ]$|^[. -]|^(?:con|nul|aux|prn|com\d|lpt\d)(?:\.|$)/i);
         expect(safeFileName(safe)).toBe(safe);
       }),

@@ -30,9 +30,9 @@ type CardRow = {
  */
 export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'applications.board'>): Board {
   const { store } = context;
-  const { states: _states, ...own } = filter;
+  const { states: _states, ...ofOpen } = filter;
   const { all, ...counts } = countAll(store);
-  const { rows, facts } = readCards(context, own, all);
+  const { rows, facts } = readCards(context, ofOpen, all);
   const more = readMore(context);
   const today = context.today();
   const timeZone = context.timeZone();
@@ -45,11 +45,12 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       interviewKind: ahead?.kind ?? null,
       interviewHasTime: ahead?.hasTime ?? null,
     };
+    const own = facts.of(card.id);
     return {
       ...card,
       daysInStage: card.stageSince === null ? null : Math.max(0, daysBetween(card.stageSince, today)),
-      isQuiet: facts.of(card.id).isSilent,
-      nextAction: nextActionOf(dated, today, timeZone),
+      isQuiet: own.isSilent,
+      nextAction: nextActionOf(dated, own, { today, timeZone }),
       tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
     };
   });

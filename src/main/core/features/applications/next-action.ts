@@ -1,5 +1,6 @@
 import type { ApplicationCard } from '#shared/applications.ts';
 import { dayIn } from '#shared/domain/days.ts';
+import type { ApplicationFacts } from './figures.ts';
 
 /** The dated things of an application that may lie ahead. */
 export type DatedThings = {
@@ -28,14 +29,25 @@ export const answerOwedSql = `(
   ) GROUP BY applicationId
 )`;
 
+/** The day to apply by while one still may apply, from `@today` on; over `application`. */
+export const deadlineAheadSql = `CASE
+  WHEN application.deadlineOn >= @today
+    AND NOT EXISTS (
+      SELECT 1 FROM stageEvent WHERE stageEvent.applicationId = application.id AND stageEvent.phase <> 'saved'
+    )
+    AND NOT EXISTS (
+      SELECT 1 FROM outcome WHERE outcome.applicationId = application.id AND outcome.reopenedOn IS NULL
+    )
+  THEN application.deadlineOn END`;
+
 /**
- * The next dated thing: an answer owed or an interview ahead, whichever day comes first; else the deadline to apply.
- * The one rule for cards and rows.
+ * The next dated thing: an answer owed or an interview ahead, whichever day comes first; else the deadline to apply,
+ * while the opening is only saved. The one rule for cards and rows.
  */
 export function nextActionOf(
   { answerBy, deadlineOn, interviewAt, interviewKind, interviewHasTime }: DatedThings,
-  today: string,
-  timeZone: string,
+  facts: Pick<ApplicationFacts, 'isApplied' | 'outcome'>,
+  { today, timeZone }: { readonly today: string; readonly timeZone: string },
 ): ApplicationCard['nextAction'] {
   const interviewOn = interviewAt === null ? null : dayIn(timeZone, interviewAt);
   if (answerBy !== null && (interviewOn === null || answerBy < interviewOn)) {
@@ -49,6 +61,7 @@ export function nextActionOf(
       at: interviewHasTime === 1 ? interviewAt : null,
     };
   }
-  if (deadlineOn === null || deadlineOn < today) return null;
+  const mayApply = !facts.isApplied && facts.outcome === null;
+  if (!mayApply || deadlineOn === null || deadlineOn < today) return null;
   return { kind: 'deadline', label: '', on: deadlineOn, at: null };
 }

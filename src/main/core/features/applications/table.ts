@@ -17,7 +17,7 @@ import {
   tagNamesSql,
   yearlyPaySql,
 } from './filter.ts';
-import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
+import { answerOwedSql, deadlineAheadSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** The last contact with a human, either way. */
 const lastContactSql = `(SELECT max("on") FROM interaction
@@ -56,7 +56,7 @@ const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
   lastContact: { sql: lastContactSql },
   nextAction: {
     sql: `CASE WHEN owed.answerBy < coalesce(substr(ahead.startsAt, 1, 10), '9999') THEN owed.answerBy
-      ELSE coalesce(ahead.startsAt, CASE WHEN application.deadlineOn >= @today THEN application.deadlineOn END) END`,
+      ELSE coalesce(ahead.startsAt, ${deadlineAheadSql}) END`,
     joins: aheadJoin,
   },
   source: { sql: 'application.source', isText: true },
@@ -208,18 +208,18 @@ function readFactsOfSome(context: QueryContext, ids: readonly string[]): FactsBy
 function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): TableRow {
   const { archivedAt, answerBy, interviewAt, interviewKind, interviewHasTime, tags, ...rest } = row;
   const today = context.today();
-  const { isSilent, appliedOn } = facts.of(row.id);
+  const own = facts.of(row.id);
   const isOpen = row.outcome === null;
   return {
     ...rest,
     isArchived: archivedAt !== null,
-    appliedOn,
-    isQuiet: isSilent,
+    appliedOn: own.appliedOn,
+    isQuiet: own.isSilent,
     daysInStage: !isOpen || row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
     nextAction: nextActionOf(
       { answerBy, interviewAt, interviewKind, interviewHasTime, deadlineOn: row.deadlineOn },
-      today,
-      context.timeZone(),
+      own,
+      { today, timeZone: context.timeZone() },
     ),
     tags: tags === '[]' ? [] : (JSON.parse(tags) as string[]),
   };

@@ -7,7 +7,7 @@ import { writeZip, type ZipArchive } from '#core/exporting/zip-archive.ts';
 import { keptPathOf } from '#core/features/attachments/kept-files.ts';
 import { type ExportedFile, listExportedFiles } from './exported-files.ts';
 import { writeReadme } from './readme.ts';
-import { countRows, csvOf, historyOf, jsonOf } from './table-texts.ts';
+import { type AddedColumn, countRows, csvOf, historyOf, jsonOf } from './table-texts.ts';
 
 /** The number of the archive's own layout: it goes up when an importer would have to know. */
 const formatVersion = 1;
@@ -61,7 +61,10 @@ function addTables(
   const { connection } = context.store;
   // Each is written twice.
   const onRow = counter(context, { jobId, step: 'rows', total: 2 * countRows(connection, tables) });
-  for (const table of tables) archive.addText(`tables/${table}.csv`, csvOf(connection, table, onRow));
+  for (const table of tables) {
+    const added = table === 'attachment' ? [pathColumnOf(files)] : [];
+    archive.addText(`tables/${table}.csv`, csvOf(connection, table, onRow, added));
+  }
   archive.addText('rebound.json', wholeJson());
 
   function* wholeJson(): Generator<string> {
@@ -75,6 +78,14 @@ function addTables(
       files.map(({ attachmentId, path, isMissing }) => ({ attachmentId, path, isMissing })),
     )}}\n`;
   }
+}
+
+/** Where an attachment stands in the archive; empty for one whose bytes are gone. */
+function pathColumnOf(files: readonly ExportedFile[]): AddedColumn {
+  const pathOf = new Map(
+    files.map(({ attachmentId, path, isMissing }) => [attachmentId, isMissing ? null : path]),
+  );
+  return { name: 'path', valueOf: ({ id }) => pathOf.get(String(id)) ?? null };
 }
 
 function addHistory(archive: ZipArchive, context: BackgroundContext, jobId: string): void {

@@ -6,13 +6,24 @@ export type TableRow = Readonly<Record<string, CsvValue>>;
 /** Told of every row that was written. */
 type OnRow = () => void;
 
-/** A table as CSV, piece by piece: its columns, then its rows. */
-export function* csvOf(connection: Database.Database, table: string, onRow: OnRow): Generator<string> {
+/** A column that the table itself does not have. */
+export type AddedColumn = { readonly name: string; readonly valueOf: (row: TableRow) => CsvValue };
+
+/** A table as CSV, piece by piece: its columns and those added to them, then its rows. */
+export function* csvOf(
+  connection: Database.Database,
+  table: string,
+  onRow: OnRow,
+  added: readonly AddedColumn[] = [],
+): Generator<string> {
   const columns = columnsOf(connection, table);
-  yield csvMark + csvRecord(columns);
+  yield csvMark + csvRecord([...columns, ...added.map(({ name }) => name)]);
   for (const row of rowsOf(connection, table)) {
     onRow();
-    yield csvRecord(columns.map((column) => row[column] ?? null));
+    yield csvRecord([
+      ...columns.map((column) => row[column] ?? null),
+      ...added.map(({ valueOf }) => valueOf(row)),
+    ]);
   }
 }
 

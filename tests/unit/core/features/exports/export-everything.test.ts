@@ -68,7 +68,8 @@ describe('everything exported', () => {
     for (const table of tables) {
       const rows = rebound.select(`SELECT * FROM "${table}" ORDER BY rowid`);
       expect(whole.tables[table], table).toEqual(rows);
-      expect(readCsv(textOf(exported, `tables/${table}.csv`)), table).toEqual(
+      const cells = readCsv(textOf(exported, `tables/${table}.csv`)).map(({ path: _path, ...row }) => row);
+      expect(cells, table).toEqual(
         rows.map((row) =>
           Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asCell(value)])),
         ),
@@ -112,6 +113,11 @@ describe('everything exported', () => {
       'files/=cmd__ -C calc_!A0 - Changed (m-w-d)/Offer.pdf',
       'files/=cmd__ -C calc_!A0 - Changed (m-w-d)/OFFER (2).PDF',
     ]);
+    const rows = readCsv(textOf(exported, 'tables/attachment.csv'));
+    expect(rows.map(({ name, path }) => [name, path])).toEqual([
+      ['Offer.pdf', paths[0]],
+      ['OFFER.PDF', paths[1]],
+    ]);
     expect(textOf(exported, paths[0])).toBe('first');
     expect(textOf(exported, paths[1])).toBe('second');
     expect(textOf(exported, 'README.txt')).toContain('files/');
@@ -126,6 +132,7 @@ describe('everything exported', () => {
     expect(exported.missingFiles).toEqual(['Offer.pdf', 'OFFER.PDF']);
     expect(textOf(exported, 'README.txt')).toContain('- OFFER.PDF');
     expect([...exported.entries.keys()].filter((path) => path.startsWith('files/'))).toEqual([]);
+    expect(readCsv(textOf(exported, 'tables/attachment.csv')).map(({ path }) => path)).toEqual([null, null]);
   });
 
   test('is read by another program too', async () => {
