@@ -11,11 +11,14 @@ import {
 } from './domain/fields.ts';
 import { command } from './rpc/procedure.ts';
 
+/** Longer than it is typed: two reasons that are merged keep the words of both. */
+export const longestQuote = 4_000;
+
+/** One reason may stand there twice: given by the employer, and guessed by me. */
 export const outcomeReasonSchema = z.object({
   reasonId: idSchema,
   saidBy: reasonSpeakerSchema,
-  /** Longer than it is typed: two reasons that are merged keep the words of both. */
-  quote: z.string().trim().max(4_000).nullable(),
+  quote: z.string().trim().max(longestQuote).nullable(),
 });
 export type OutcomeReason = z.infer<typeof outcomeReasonSchema>;
 

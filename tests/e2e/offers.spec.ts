@@ -13,12 +13,17 @@ function dayIn(days: number): string {
 }
 
 /** Records an offer on the application whose panel is open, by clicks. */
-async function recordOffer(page: Page, pay: string, answerBy: string | null): Promise<void> {
+async function recordOffer(
+  page: Page,
+  pay: string,
+  answerBy: string | null,
+  currency = 'eur',
+): Promise<void> {
   const { panel, dialog } = boardOn(page);
   await panel.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Record an offer…' }).click();
   await dialog.getByLabel('Base pay').fill(pay);
-  await dialog.getByLabel('Currency').fill('eur');
+  await dialog.getByLabel('Currency').fill(currency);
   if (answerBy !== null) await dialog.getByLabel('Answer by').fill(answerBy);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
@@ -120,4 +125,30 @@ test('two offers stand side by side, and what differs is marked', async ({ page 
   await expect(table.getByRole('columnheader')).toHaveCount(1);
   await page.getByRole('button', { name: 'Compare with another' }).click();
   await expect(table.getByRole('columnheader')).toHaveCount(2);
+});
+
+test('pay without a currency is not compared, and the currency is asked for in place', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Offer');
+  await board.card(poet).click();
+  await recordOffer(page, '85,000', dayIn(3));
+  await page.keyboard.press('Escape');
+  await board.add('Nordlys Bank', 'Data Bard', 'Offer');
+  await board.card('Data Bard at Nordlys Bank').click();
+  await recordOffer(page, '900,000', dayIn(9), '');
+  await board.panel.getByRole('button', { name: 'Compare with…' }).click();
+  const table = page.getByRole('table', { name: 'Offers side by side' });
+  const why = 'Can’t be compared: the pay of Nordlys Bank has no currency';
+  await expect(table.getByRole('row', { name: /^Base pay(?! a year)/ })).toContainText(why);
+  await expect(table.getByRole('row', { name: /^Base pay a year/ })).toContainText(why);
+  await expect(table.getByRole('row', { name: /^Base pay.*differs/ })).toHaveCount(0);
+
+  const currency = table.getByLabel('Currency of the pay at Nordlys Bank');
+  await currency.fill('n');
+  await currency.press('Enter');
+  await expect(table.getByText('Use three letters, such as EUR.')).toBeVisible();
+  await currency.fill('nok');
+  await currency.press('Enter');
+  await expect(table.getByText('Can’t be compared: the currencies differ')).toHaveCount(2);
+  await expect(currency).toHaveCount(0);
 });

@@ -1,7 +1,5 @@
 /** What no file name may hold anywhere: controls, and marks that turn the reading direction (`exe.pdf` read backwards). */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const invisible = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 const longestStoredName = 200;
 /** Most file systems take 255 bytes; what is left is for the number that makes a name the only one of its kind. */

@@ -8,6 +8,7 @@ import {
   newDraft,
   phaseChoices,
   withKind,
+  withReasonAt,
   withReasons,
 } from '#renderer/features/outcomes/outcome-draft.ts';
 import { groupReasons } from '#renderer/features/outcomes/reason-picker.tsx';
@@ -65,6 +66,23 @@ describe('a draft', () => {
       { reasonId: 'b', saidBy: 'me', quote: null },
       { reasonId: 'a', saidBy: 'employer', quote: 'Sorry' },
     ]);
+  });
+
+  test('keeps what two sides gave the same reason for, and changes one of them by its place', () => {
+    const twice = {
+      ...withKind(draft, 'rejected'),
+      reasons: [
+        { reasonId: 'a', saidBy: 'employer' as const, quote: 'Sorry' },
+        { reasonId: 'a', saidBy: 'me' as const, quote: null },
+      ],
+    };
+    expect(withReasons(twice, ['a', 'b']).reasons).toEqual([
+      ...twice.reasons,
+      { reasonId: 'b', saidBy: 'me', quote: null },
+    ]);
+    const changed = { reasonId: 'a', saidBy: 'insider' as const, quote: null };
+    expect(withReasonAt(twice, 1, changed).reasons).toEqual([twice.reasons[0], changed]);
+    expect(withReasonAt(twice, 0, null).reasons).toEqual([twice.reasons[1]]);
   });
 
   test('drops reasons only when another side decided', () => {

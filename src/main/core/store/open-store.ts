@@ -10,6 +10,7 @@ import type { Ports } from '#core/context.ts';
 import { dayIn } from '#shared/domain/days.ts';
 import { migrate } from './migrate.ts';
 import { openConnection, readFileHeader } from './open-database.ts';
+import { overwriteLeftRemains } from './remains.ts';
 import { createStore, type Store } from './store.ts';
 
 export type OpenStore = { readonly store: Store; close: () => void };
@@ -66,6 +67,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
       migrate(connection, migrations, () => backUpBeforeMigration(connection, dataFolder, ports.now()));
       installSearch(store);
       installChangeLog(connection);
+      overwriteLeftRemains(store, dataFolder);
     }
     return { store, close: () => connection.close() };
   } catch (error) {

@@ -8,6 +8,8 @@ import { Monogram } from '#renderer/ui/monogram.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { applicationWords, offerWords } from '#renderer/words/words.ts';
 import { comparedGroups, type ComparedRow } from './compared-rows.ts';
+import { CurrencyQuestion } from './currency-question.tsx';
+import { lacksCurrency } from './pay-comparison.ts';
 
 const words = offerWords.screen;
 
@@ -60,7 +62,7 @@ export function CompareTable(props: CompareTableProps): ReactElement {
               </th>
             </tr>
             {rows.map((row) => (
-              <AspectRow key={row.label} row={row} />
+              <AspectRow key={row.label} row={row} offers={offers} />
             ))}
           </tbody>
         ))}
@@ -69,7 +71,11 @@ export function CompareTable(props: CompareTableProps): ReactElement {
   );
 }
 
-function AspectRow({ row: { label, values, isDifferent } }: { readonly row: ComparedRow }): ReactElement {
+type AspectRowProps = { readonly row: ComparedRow; readonly offers: readonly ComparedOffer[] };
+
+function AspectRow({ row, offers }: AspectRowProps): ReactElement {
+  const { label, values, isDifferent, problem, asksCurrency } = row;
+  const asked = offers.map((offer) => (lacksCurrency(offer) ? offer : undefined));
   return (
     <tr>
       <th scope="row" className="border-b border-line px-3 py-2 text-left align-top font-normal text-muted">
@@ -81,6 +87,9 @@ function AspectRow({ row: { label, values, isDifferent } }: { readonly row: Comp
           {label}
           {isDifferent ? <span className="sr-only">, {words.differs}</span> : null}
         </span>
+        {problem === null ? null : (
+          <span className="mt-1 block pl-3.5 text-12 text-amber wrap-anywhere">{problem}</span>
+        )}
       </th>
       {values.map((value, index) => (
         <td
@@ -91,6 +100,7 @@ function AspectRow({ row: { label, values, isDifferent } }: { readonly row: Comp
           )}
         >
           {value ?? offerWords.fields.notSaid}
+          {asksCurrency && asked[index] !== undefined ? <CurrencyQuestion offer={asked[index]} /> : null}
         </td>
       ))}
     </tr>

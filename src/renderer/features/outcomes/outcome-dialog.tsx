@@ -24,6 +24,7 @@ import {
   phaseChoices,
   sideOf,
   withKind,
+  withReasonAt,
   withReasons,
   type OutcomeDraft,
 } from './outcome-draft.ts';
@@ -210,14 +211,7 @@ function OutcomeDetails({ draft, setDraft, application, reasons }: OutcomeDetail
           side={side}
           chosen={draft.reasons}
           onChoose={(ids) => setDraft((before) => withReasons(before, ids))}
-          onChange={(changed) =>
-            setDraft((before) => ({
-              ...before,
-              reasons: before.reasons.map((reason) =>
-                reason.reasonId === changed.reasonId ? changed : reason,
-              ),
-            }))
-          }
+          onChange={(index, changed) => setDraft((before) => withReasonAt(before, index, changed))}
         />
       )}
       {hasTheirAnswer(draft.kind) ? <TheirAnswer draft={draft} setDraft={setDraft} /> : null}

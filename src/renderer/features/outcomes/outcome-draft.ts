@@ -75,12 +75,22 @@ export function withKind(draft: OutcomeDraft, kind: OutcomeKind): OutcomeDraft {
 
 /** The chosen reasons in their order, with what was said of each kept; a new one starts as my own guess. */
 export function withReasons(draft: OutcomeDraft, reasonIds: readonly string[]): OutcomeDraft {
-  const known = new Map(draft.reasons.map((reason) => [reason.reasonId, reason]));
-  return {
-    ...draft,
+  const entriesOf = (reasonId: string): readonly OutcomeReason[] => {
+    const known = draft.reasons.filter((reason) => reason.reasonId === reasonId);
     // Nothing may look as if they had said it unless the user says so.
-    reasons: reasonIds.map((reasonId) => known.get(reasonId) ?? { reasonId, saidBy: 'me', quote: null }),
+    return known.length > 0 ? known : [{ reasonId, saidBy: 'me', quote: null }];
   };
+  return { ...draft, reasons: [...new Set(reasonIds)].flatMap(entriesOf) };
+}
+
+/** One entry changed, or taken out with null. By its place: two sides may have given the same reason. */
+export function withReasonAt(
+  draft: OutcomeDraft,
+  index: number,
+  changed: OutcomeReason | null,
+): OutcomeDraft {
+  const replaced = changed === null ? [] : [changed];
+  return { ...draft, reasons: draft.reasons.toSpliced(index, 1, ...replaced) };
 }
 
 /** What is sent: only what this kind of end has. Null while no kind is chosen. */

@@ -98,8 +98,8 @@ function ReasonList({ title, reasons, labels }: ReasonListProps): ReactElement |
     <div>
       <h3 className="text-12 font-medium text-muted">{title}</h3>
       <ul className="text-13">
-        {reasons.map(({ reasonId, saidBy, quote }) => (
-          <li key={reasonId}>
+        {reasons.map(({ reasonId, saidBy, quote }, index) => (
+          <li key={index}>
             {labels.get(reasonId) ?? reasonId}
             {saidBy === 'recruiter' || saidBy === 'insider' ? (
               <span className="text-faint"> · {words.speakers[saidBy]}</span>

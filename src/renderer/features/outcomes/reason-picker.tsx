@@ -42,12 +42,13 @@ type ReasonPickerProps = {
   readonly side: Reason['side'];
   readonly chosen: readonly OutcomeReason[];
   readonly onChoose: (reasonIds: readonly string[]) => void;
-  readonly onChange: (reason: OutcomeReason) => void;
+  /** The entry at a place of `chosen` has changed; null takes it out. */
+  readonly onChange: (index: number, reason: OutcomeReason | null) => void;
 };
 
 /** Why: any number of reasons, and for each who said so. My own no has only me to say it. */
 export function ReasonPicker({ reasons, side, chosen, onChoose, onChange }: ReasonPickerProps): ReactElement {
-  const chosenIds = useMemo(() => chosen.map(({ reasonId }) => reasonId), [chosen]);
+  const chosenIds = useMemo(() => [...new Set(chosen.map(({ reasonId }) => reasonId))], [chosen]);
   const groups = useMemo(() => groupReasons(reasons, side, chosenIds), [reasons, side, chosenIds]);
   const byId = useMemo(() => new Map(reasons.map((reason) => [reason.id, reason])), [reasons]);
   const value = chosenIds.flatMap((id) => byId.get(id) ?? []);
@@ -78,14 +79,14 @@ export function ReasonPicker({ reasons, side, chosen, onChoose, onChange }: Reas
       </Field>
       {chosen.length === 0 ? null : (
         <ul className="flex flex-col gap-1.5">
-          {chosen.map((reason) => (
+          {chosen.map((reason, index) => (
             <ChosenReason
-              key={reason.reasonId}
+              key={`${reason.reasonId} ${index}`}
               reason={reason}
               label={byId.get(reason.reasonId)?.label ?? reason.reasonId}
               asksWho={side === 'theirs'}
-              onChange={onChange}
-              onRemove={() => onChoose(chosenIds.filter((id) => id !== reason.reasonId))}
+              onChange={(changed) => onChange(index, changed)}
+              onRemove={() => onChange(index, null)}
             />
           ))}
         </ul>

@@ -101,6 +101,11 @@ export const offerWords = {
     addSecond: 'Compare with another',
     remove: (company: string) => `Take ${company} out`,
     differs: 'differs',
+    currencyMissing: (companies: readonly string[]) =>
+      `Can’t be compared: the pay of ${companies.join(' and ')} has no currency`,
+    currenciesDiffer: 'Can’t be compared: the currencies differ',
+    askCurrency: (company: string) => `Currency of the pay at ${company}`,
+    askCurrencyPlaceholder: 'Which currency?',
     differsHint: 'A dot marks what differs. What matters more is yours to say.',
     emptyTitle: 'No offer to compare yet',
     emptyHint: 'Record an offer on an application: it then stands here beside the others.',

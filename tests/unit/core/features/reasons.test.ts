@@ -3,7 +3,7 @@ import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 async function end(
   rebound: TestCore,
-  reasons: { reasonId: string; saidBy: 'employer' | 'me'; quote: string | null }[],
+  reasons: { reasonId: string; saidBy: 'employer' | 'recruiter' | 'me'; quote: string | null }[],
 ): Promise<string> {
   const { id } = await rebound.call('applications.create', { company: 'Acme', title: 'Role' });
   await rebound.call('applications.close', { applicationId: id, kind: 'rejected', reasons });
@@ -72,7 +72,7 @@ describe('reasons', () => {
     expect(await rebound.call('reasons.uses', {})).toEqual([{ reasonId: 'overqualified', count: 1 }]);
   });
 
-  test('a merge drops no word; where an end had both, what they said goes before my guess', async () => {
+  test('a merge drops no word and mixes no voices: where an end had both, each stays with who said it', async () => {
     const rebound = await startTestCore();
     const { id: mine } = await rebound.call('reasons.create', { label: 'Too old school', side: 'theirs' });
     const one = await end(rebound, [{ reasonId: mine, saidBy: 'employer', quote: 'old tools' }]);
@@ -81,14 +81,33 @@ describe('reasons', () => {
       { reasonId: 'skills-rusty', saidBy: 'me', quote: 'I felt slow' },
       { reasonId: 'references', saidBy: 'me', quote: null },
     ]);
+    const same = await end(rebound, [
+      { reasonId: mine, saidBy: 'recruiter', quote: 'years behind' },
+      { reasonId: mine, saidBy: 'employer', quote: null },
+      { reasonId: 'skills-rusty', saidBy: 'recruiter', quote: 'out of practice' },
+    ]);
+    const long = 'x'.repeat(3_000);
+    const tooLong = await end(rebound, [
+      { reasonId: mine, saidBy: 'employer', quote: long },
+      { reasonId: 'skills-rusty', saidBy: 'employer', quote: `${long}y` },
+    ]);
     const before = rebound.dump();
     await rebound.call('reasons.merge', { id: mine, intoId: 'skills-rusty' });
     expect(await reasonsOf(rebound, one)).toEqual([
       { reasonId: 'skills-rusty', saidBy: 'employer', quote: 'old tools' },
     ]);
     expect(await reasonsOf(rebound, both)).toEqual([
-      { reasonId: 'skills-rusty', saidBy: 'employer', quote: 'I felt slow / old tools' },
+      { reasonId: 'skills-rusty', saidBy: 'employer', quote: 'old tools' },
+      { reasonId: 'skills-rusty', saidBy: 'me', quote: 'I felt slow' },
       { reasonId: 'references', saidBy: 'me', quote: null },
+    ]);
+    expect(await reasonsOf(rebound, same)).toEqual([
+      { reasonId: 'skills-rusty', saidBy: 'employer', quote: null },
+      { reasonId: 'skills-rusty', saidBy: 'recruiter', quote: 'out of practice / years behind' },
+    ]);
+    expect(await reasonsOf(rebound, tooLong)).toEqual([
+      { reasonId: 'skills-rusty', saidBy: 'employer', quote: long },
+      { reasonId: 'skills-rusty', saidBy: 'employer', quote: `${long}y` },
     ]);
     expect(
       await rebound.core.dispatch('reasons.merge', { id: 'references', intoId: 'my-pay' }),

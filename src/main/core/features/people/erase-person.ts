@@ -6,8 +6,9 @@ import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
 import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
-import { forgetDeletedWords, refreshSearch } from '#core/features/search/maintain-index.ts';
+import { refreshSearch } from '#core/features/search/maintain-index.ts';
 import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import { noteRemains, overwriteRemains } from '#core/store/remains.ts';
 import type { Store } from '#core/store/store.ts';
 import { emptyTempFiles } from '#core/temp-files.ts';
 import { findTraces, type PersonTraces } from './person-traces.ts';
@@ -31,6 +32,7 @@ export function erasePerson(
   store.connection.pragma('secure_delete = ON');
   store.transaction(() => {
     const traces = findTraces(store, id);
+    noteRemains(dataFolder);
     beginCommand(store, {
       id: commandId,
       name: eraseCommandName,
@@ -47,7 +49,7 @@ export function erasePerson(
   });
   removeFiles(store, dataFolder, hashes);
   emptyTempFiles(dataFolder);
-  overwriteRemains(store);
+  endErasure(store, dataFolder);
   return { done: true };
 }
 
@@ -75,15 +77,9 @@ function removeFiles(store: Store, dataFolder: string, before: readonly string[]
   for (const hash of before) if (!named.has(hash)) removeKeptFile(dataFolder, hash);
 }
 
-/**
- * Deleting only marks bytes as free. The search index lets go of removed words, the file is written anew without its free
- * pages, and the write-ahead log is emptied into it.
- */
-function overwriteRemains(store: Store): void {
+function endErasure(store: Store, dataFolder: string): void {
   try {
-    forgetDeletedWords(store);
-    store.connection.exec('VACUUM');
-    store.connection.pragma('wal_checkpoint(TRUNCATE)');
+    overwriteRemains(store, dataFolder);
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_FULL') throw error;
     throw new AppError(

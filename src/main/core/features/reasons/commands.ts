@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract.ts';
+import { longestQuote } from '#shared/outcomes.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -77,7 +78,7 @@ export function mergeReasons(
     throw new AppError('refused', 'Choose another reason of the same kind of no.');
   }
   for (const said of readSaid(store, id)) {
-    const known = readSaid(store, intoId).find(({ outcomeId }) => outcomeId === said.outcomeId);
+    const known = readSaid(store, intoId).find((other) => isSameVoice(other, said));
     if (known) joinSaid(store, known, said);
     else
       store.run(store.from.updateTable('outcomeReason').set({ reasonId: intoId }).where('id', '=', said.id));
@@ -92,15 +93,25 @@ function readSaid(store: Store, reasonId: string): DbOutcomeReason[] {
   );
 }
 
-/** One outcome has both: one entry stays, with the words of both. What they said goes before what I guessed. */
+/** One outcome has both from the same side, and their words fit into one entry. What others said stays apart: it is never mixed. */
+function isSameVoice(known: DbOutcomeReason, said: DbOutcomeReason): boolean {
+  return (
+    known.outcomeId === said.outcomeId &&
+    known.saidBy === said.saidBy &&
+    (joinQuotes(known, said)?.length ?? 0) <= longestQuote
+  );
+}
+
+/** One entry stays, with the words of both. */
 function joinSaid(store: Store, known: DbOutcomeReason, said: DbOutcomeReason): void {
-  const quotes = [known.quote, said.quote].filter((quote) => quote !== null && quote !== '');
-  const change = {
-    saidBy: known.saidBy === 'me' ? said.saidBy : known.saidBy,
-    quote: quotes.length === 0 ? known.quote : [...new Set(quotes)].join(' / '),
-  };
+  const change = { quote: joinQuotes(known, said) };
   store.run(store.from.updateTable('outcomeReason').set(change).where('id', '=', known.id));
   store.run(store.from.deleteFrom('outcomeReason').where('id', '=', said.id));
+}
+
+function joinQuotes(known: DbOutcomeReason, said: DbOutcomeReason): string | null {
+  const quotes = [known.quote, said.quote].filter((quote) => quote !== null && quote !== '');
+  return quotes.length === 0 ? known.quote : [...new Set(quotes)].join(' / ');
 }
 
 function refuseTakenLabel(

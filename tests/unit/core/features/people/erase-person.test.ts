@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
@@ -76,6 +78,20 @@ describe('erasing a person for good', () => {
     await rebound.core.close();
     expect(filesHolding(rebound.folder, [...marks, 'minna@quist.example', 'Minna Quist'])).toEqual([]);
     expect(existsSync(join(rebound.folder, 'rebound.sqlite'))).toBe(true);
+  });
+
+  test('is ended by the next start when the process dies before the bytes are overwritten', async () => {
+    const { rebound, id } = await openScene();
+    await rebound.core.close();
+    const program = fileURLToPath(new URL('../../../../support/erase-until-vacuum.ts', import.meta.url));
+    const { signal } = spawnSync(process.execPath, [program, rebound.folder, id], { stdio: 'inherit' });
+    expect(signal).toBe('SIGKILL');
+    expect(filesHolding(rebound.folder, marks).length).toBeGreaterThan(0);
+    const next = await startTestCore({ folder: rebound.folder });
+    await expect(next.call('people.get', { id })).rejects.toMatchObject({ code: 'not-found' });
+    expect(filesHolding(rebound.folder, marks)).toEqual([]);
+    expect(readdirSync(rebound.folder)).not.toContain('rebound.remains');
+    expect(next.select('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   });
 
   test('keeps what is not about them: contacts as dates, their notes unless they name them, the texts of others', async () => {
