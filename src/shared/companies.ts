@@ -106,6 +106,8 @@ const companyPersonSchema = z.object({
   roleText: z.string().nullable(),
   title: z.string().nullable(),
   email: z.string().nullable(),
+  /** Where they work, for somebody of an application here who works elsewhere. */
+  otherCompanyName: z.string().nullable(),
   lastContact: lastContactSchema.nullable(),
 });
 
@@ -146,6 +148,7 @@ export const companySchema = z.object({
   applications: z.array(companyApplicationSchema),
   /** Through this company as an agency, to other employers; in the same order. */
   viaApplications: z.array(companyApplicationSchema),
+  /** Those who work here, then others who take part in an application here: an agency's recruiter, an interviewer. */
   people: z.array(companyPersonSchema),
   /** Of the applications here, newest first. */
   interviews: z.array(companyInterviewSchema),

@@ -136,9 +136,11 @@ export const applicationPersonSchema = z.object({
   personId: idSchema,
   name: z.string(),
   role: personRoleSchema.nullable(),
-  /** Null for somebody who only takes part in one of its interviews. */
-  relation: personRelationSchema.nullable(),
+  /** `interviewer` for somebody who is not linked, but sits in one of its interviews. */
+  relation: personRelationSchema,
   relationText: z.string().nullable(),
+  /** False for somebody who is there by an interview alone. */
+  isLinked: z.boolean(),
   title: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),

@@ -73,6 +73,12 @@ export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
       applicationTag: own.flatMap(({ row, tags }) =>
         tags.map((index) => ({ id: `${row.id}-${index}`, applicationId: row.id, tagId: `tag-${index}` })),
       ),
+      // Some only sit in an interview: they take part all the same.
+      interviewPerson: rows.interview.flatMap(({ id }, index) =>
+        index % 3 === 0
+          ? [{ id: `${id}-by`, interviewId: id, personId: personIds[index % personIds.length]! }]
+          : [],
+      ),
       applicationPerson: own.flatMap(({ row, people }) =>
         people.map((personId) => ({
           id: `${row.id}-${personId}`,

@@ -119,8 +119,12 @@ export function passes(
   if (!hasChoice(filter.origins, application.origin)) return false;
   if (!hasChoice(filter.resumes, application.resumeId)) return false;
   if (filter.people !== undefined) {
-    const links = rows.applicationPerson.filter((link) => link.applicationId === application.id);
-    if (!links.some(({ personId }) => filter.people?.includes(personId))) return false;
+    const interviews = rows.interview.filter((interview) => interview.applicationId === application.id);
+    const present = [
+      ...rows.applicationPerson.filter((link) => link.applicationId === application.id),
+      ...rows.interviewPerson.filter((link) => interviews.some(({ id }) => id === link.interviewId)),
+    ];
+    if (!present.some(({ personId }) => filter.people?.includes(personId))) return false;
   }
   if (filter.isQuiet !== undefined && filter.isQuiet !== isSilent) return false;
   if (filter.appliedFrom !== undefined && (appliedOn === null || appliedOn < filter.appliedFrom))

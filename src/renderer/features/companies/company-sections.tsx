@@ -34,8 +34,8 @@ export function CompanyPeople({ company: { people } }: CompanyProps): ReactEleme
 }
 
 function PersonLine({ person }: { readonly person: CompanyPerson }): ReactElement {
-  const { id, name, role, roleText, title, email, lastContact } = person;
-  const details = [title, email].filter((part) => part !== null).join(' · ');
+  const { id, name, role, roleText, title, email, otherCompanyName, lastContact } = person;
+  const details = [title, otherCompanyName, email].filter((part) => part !== null).join(' · ');
   return (
     <li className={lineClasses}>
       <Monogram name={name} size="medium" />

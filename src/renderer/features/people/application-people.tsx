@@ -127,7 +127,7 @@ function AddPerson({ application, people, onLinked, onCancel }: AddPersonProps):
           isLabelHidden
           placeholder={words.placeholder}
           companyIds={[application.companyId]}
-          exclude={people.filter(({ relation }) => relation !== null).map(({ personId }) => personId)}
+          exclude={people.filter(({ isLinked }) => isLinked).map(({ personId }) => personId)}
           value={null}
           onChoose={({ id, name }) => void link({ id }, name)}
           onCreate={(reference, name) => void link(reference, name)}
@@ -154,10 +154,13 @@ function PersonLine({ applicationId, person, isJustLinked, onUnlinked }: PersonL
   useEffect(() => {
     if (isJustLinked) relationBox.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
   }, [isJustLinked]);
-  const { personId, name, email, phone, relation, lastContactOn } = person;
-  const facts = [person.title, person.companyName, person.isOfAgency ? words.ofAgency : null].filter(
-    (fact) => fact !== null,
-  );
+  const { personId, name, email, phone, isLinked, lastContactOn } = person;
+  const facts = [
+    person.title,
+    person.companyName,
+    person.isOfAgency ? words.ofAgency : null,
+    isLinked ? null : words.byInterview,
+  ].filter((fact) => fact !== null);
   return (
     <li className="flex min-h-12 items-center gap-2.5 border-b border-line py-1.5 text-13 last:border-b-0">
       <Monogram name={name} size="medium" />
@@ -193,7 +196,7 @@ function PersonLine({ applicationId, person, isJustLinked, onUnlinked }: PersonL
         size="small"
         label={words.unlink(name)}
         icon={<X size={13} aria-hidden />}
-        className={relation === null ? 'invisible' : ''}
+        className={isLinked ? '' : 'invisible'}
         onClick={() => void unlink()}
       />
     </li>
@@ -224,10 +227,9 @@ function RelationSelect({ applicationId, person }: RelationProps): ReactElement 
       isLabelHidden
       options={options}
       value={relationText ?? relation}
-      placeholder={words.onlyInterview}
       onChange={(next) => {
         const chosen = personRelations.find((known) => known === next);
-        if (chosen === undefined || chosen === relation) return;
+        if (chosen === undefined || (chosen === relation && relationText === null)) return;
         void saveRelation(chosen);
       }}
     />

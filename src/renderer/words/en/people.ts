@@ -215,7 +215,7 @@ export const peopleWords = {
     empty: 'Nobody yet. Add whom you are in contact with.',
     problemTitle: 'The people could not be read',
     relationOf: (name: string) => `What ${name} is here`,
-    onlyInterview: 'in an interview',
+    byInterview: 'by an interview',
     ofAgency: 'agency',
     linked: (name: string) => `${name} is linked`,
     unlink: (name: string) => `Unlink ${name}`,

@@ -1,5 +1,6 @@
 import type { FilterChoice, FilterChoices } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
+import { takingPartSql } from '#core/features/people/taking-part.ts';
 import type { Store } from '#core/store/store.ts';
 
 const perKind = 5000;
@@ -14,7 +15,7 @@ const choiceSql: Readonly<Record<keyof FilterChoices, string>> = {
   agencies: `SELECT company.id AS value, company.name AS label, count(*) AS count
     FROM application JOIN company ON company.id = viaCompanyId GROUP BY company.id`,
   people: `SELECT person.id AS value, person.name AS label, count(*) AS count
-    FROM applicationPerson JOIN person ON person.id = personId GROUP BY person.id`,
+    FROM ${takingPartSql} JOIN person ON person.id = personId GROUP BY person.id`,
   tags: `SELECT tag.name AS value, tag.name AS label, count(applicationTag.id) AS count
     FROM tag LEFT JOIN applicationTag ON tagId = tag.id GROUP BY tag.id`,
   // A version that is retired still went out with applications.

@@ -4,6 +4,7 @@ import { outcomeKinds } from '#shared/domain/phases.ts';
 import { periodsPerYear, type ApplicationFilter, type Target } from '#shared/filters.ts';
 import { notSaid, statesOf, type ApplicationState } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
+import { takingPartSql } from '#core/features/people/taking-part.ts';
 import { readApplicationFacts, silenceRuleOf, type ApplicationFacts, type FactsById } from './figures.ts';
 
 /**
@@ -101,7 +102,7 @@ function addLinks({ phases, people, tags }: ApplicationFilter, add: Add): void {
   }
   if (people !== undefined) {
     add(
-      `application.id IN (SELECT applicationId FROM applicationPerson WHERE personId IN (SELECT value FROM json_each(@people)))`,
+      `application.id IN (SELECT applicationId FROM ${takingPartSql} WHERE personId IN (SELECT value FROM json_each(@people)))`,
       { people: listed(people) },
     );
   }

@@ -3,6 +3,7 @@ import { readRole } from '#shared/domain/person-roles.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readLastContact } from '#core/features/interactions/last-contact.ts';
+import { peopleOfCompaniesSql } from '#core/features/people/taking-part.ts';
 import type { Store } from '#core/store/store.ts';
 import { readCompanyApplications, type CountedApplication } from './company-applications.ts';
 import { getCompanyRow } from './queries.ts';
@@ -48,21 +49,23 @@ function figuresOf(context: QueryContext, counted: readonly CountedApplication[]
   };
 }
 
+type PersonRow = Omit<CompanyPerson, 'role' | 'roleText' | 'lastContact'> & { readonly role: string | null };
+
 function listPeople(store: Store, companyId: string): CompanyPerson[] {
-  return store
-    .all(
-      store.from
-        .selectFrom('person')
-        .select(['id', 'name', 'role', 'title', 'email'])
-        .where('companyId', '=', companyId)
-        .orderBy('name')
-        .orderBy('id'),
+  const rows = store.connection
+    .prepare(
+      `SELECT person.id, person.name, person.role, person.title, person.email,
+         CASE WHEN person.companyId IS NOT @companyId THEN company.name END AS otherCompanyName
+       FROM person LEFT JOIN company ON company.id = person.companyId
+       WHERE person.id IN (SELECT personId FROM ${peopleOfCompaniesSql} WHERE companyId = @companyId)
+       ORDER BY person.companyId IS NOT @companyId, person.name, person.id`,
     )
-    .map((person) => {
-      const role = readRole(person.role);
-      const lastContact = readLastContact(store, { kind: 'person', id: person.id });
-      return { ...person, role: role.word, roleText: role.text, lastContact };
-    });
+    .all({ companyId }) as PersonRow[];
+  return rows.map((person) => {
+    const role = readRole(person.role);
+    const lastContact = readLastContact(store, { kind: 'person', id: person.id });
+    return { ...person, role: role.word, roleText: role.text, lastContact };
+  });
 }
 
 function listInterviews(store: Store, companyId: string): CompanyInterview[] {

@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/match-key.ts';
 import { newestCommandId } from '#core/changes/command-log.ts';
 import { newestChangeId } from '#core/changes/summarise-changes.ts';
 import { readLastContacts } from '#core/features/interactions/last-contact.ts';
+import { peopleOfCompaniesSql } from '#core/features/people/taking-part.ts';
 import type { Store } from '#core/store/store.ts';
 
 /** A company of the list with what it is sorted and found by. */
@@ -87,7 +88,7 @@ function readAll(store: Store): Listed[] {
   const counts = countApplications(store);
   const people = new Map(
     store.connection
-      .prepare('SELECT companyId, count(*) FROM person WHERE companyId IS NOT NULL GROUP BY companyId')
+      .prepare(`SELECT companyId, count(*) FROM ${peopleOfCompaniesSql} GROUP BY companyId`)
       .raw()
       .all() as [string, number][],
   );

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ContactDirection, ContactSubject, Interaction, LastContact } from '#shared/interactions.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import { takingPartSql } from '#core/features/people/taking-part.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInteraction } from '#core/store/tables.ts';
 import { channelOf } from './channels.ts';
@@ -75,7 +76,7 @@ const companiesOf: Readonly<Record<ContactSubject['kind'], string>> = {
   company: `SELECT @id`,
 };
 
-/** Who a contact may have been with: the people linked to the application first, then those of its companies. */
+/** Who a contact may have been with: the people of the application first, then those of its companies. */
 export function listContactPeople(
   store: Store,
   { kind, id }: ContactSubject,
@@ -84,10 +85,10 @@ export function listContactPeople(
     .prepare(
       `SELECT person.id, person.name, company.name AS companyName FROM person
        LEFT JOIN company ON company.id = person.companyId
-       LEFT JOIN applicationPerson ON applicationPerson.personId = person.id AND applicationId = @applicationId
-       WHERE applicationPerson.id IS NOT NULL OR person.id = @personId
+       LEFT JOIN ${takingPartSql} AS part ON part.personId = person.id AND part.applicationId = @applicationId
+       WHERE part.personId IS NOT NULL OR person.id = @personId
          OR person.companyId IN (${companiesOf[kind]})
-       ORDER BY applicationPerson.id IS NULL, person.name COLLATE NOCASE, person.id`,
+       ORDER BY part.personId IS NULL, person.name COLLATE NOCASE, person.id`,
     )
     .all({
       id,

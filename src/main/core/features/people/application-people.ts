@@ -7,8 +7,9 @@ import type { Store } from '#core/store/store.ts';
 import type { DbApplicationPerson } from '#core/store/tables.ts';
 import { findOrCreatePerson } from './commands.ts';
 import { getPersonRow, lastContactSql } from './queries.ts';
+import { interviewerOnly, takingPartSql } from './taking-part.ts';
 
-type Row = Omit<ApplicationPerson, 'role' | 'relation' | 'relationText' | 'isOfAgency'> & {
+type Row = Omit<ApplicationPerson, 'role' | 'relation' | 'relationText' | 'isLinked' | 'isOfAgency'> & {
   role: string | null;
   relation: string | null;
   isOfAgency: 0 | 1;
@@ -22,10 +23,8 @@ export function listApplicationPeople(store: Store, applicationId: string): Appl
          person.phone, company.name AS companyName, ${lastContactSql} AS lastContactOn,
          person.companyId IS NOT NULL AND person.companyId IS application.viaCompanyId AS isOfAgency
        FROM application
-       JOIN person ON person.id IN (
-         SELECT personId FROM applicationPerson WHERE applicationId = application.id
-         UNION SELECT personId FROM interviewPerson JOIN interview ON interview.id = interviewPerson.interviewId
-           WHERE interview.applicationId = application.id)
+       JOIN ${takingPartSql} AS part ON part.applicationId = application.id
+       JOIN person ON person.id = part.personId
        LEFT JOIN applicationPerson AS link
          ON link.applicationId = application.id AND link.personId = person.id
        LEFT JOIN company ON company.id = person.companyId
@@ -34,12 +33,13 @@ export function listApplicationPeople(store: Store, applicationId: string): Appl
     )
     .all(applicationId) as Row[];
   return rows.map(({ relation, role, isOfAgency, ...row }) => {
-    const read = relation === null ? { word: null, text: null } : readRelation(relation);
+    const { word, text } = readRelation(relation ?? interviewerOnly);
     return {
       ...row,
       role: readRole(role).word,
-      relation: read.word,
-      relationText: read.text,
+      relation: word,
+      relationText: text,
+      isLinked: relation !== null,
       isOfAgency: isOfAgency === 1,
     };
   });

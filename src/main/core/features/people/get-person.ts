@@ -1,7 +1,9 @@
 import { readRelation, readRole } from '#shared/domain/person-roles.ts';
 import type { Person } from '#shared/people.ts';
+import { hasEndedSql } from '#core/features/applications/filter.ts';
 import type { Store } from '#core/store/store.ts';
 import { getPersonRow, lastContactSql } from './queries.ts';
+import { interviewerOnly, takingPartSql } from './taking-part.ts';
 
 /** One person with everything they took part in. Throws `not-found`. */
 export function getPerson(store: Store, id: string): Person {
@@ -28,36 +30,31 @@ function lastContactOf(store: Store, id: string): string | null {
     string | null;
 }
 
+type ApplicationRow = Omit<Person['applications'][number], 'relation' | 'relationText' | 'hasEnded'> & {
+  relation: string | null;
+  hasEnded: 0 | 1;
+};
+
 function listApplications(store: Store, personId: string): Person['applications'] {
-  return store
-    .all(
-      store.from
-        .selectFrom('applicationPerson')
-        .innerJoin('application', 'application.id', 'applicationPerson.applicationId')
-        .innerJoin('company', 'company.id', 'application.companyId')
-        .leftJoin('company as via', 'via.id', 'application.viaCompanyId')
-        .innerJoin('stage', 'stage.id', 'application.stageId')
-        .leftJoin('outcome', (join) =>
-          join.onRef('outcome.applicationId', '=', 'application.id').on('outcome.reopenedOn', 'is', null),
-        )
-        .select([
-          'application.id',
-          'application.title',
-          'company.name as companyName',
-          'via.name as viaCompanyName',
-          'relation',
-          'stage.name as stageName',
-          'stage.phase',
-          'outcome.id as outcomeId',
-        ])
-        .where('personId', '=', personId)
-        .orderBy('application.createdAt', 'desc')
-        .orderBy('application.id', 'desc'),
+  const rows = store.connection
+    .prepare(
+      `SELECT application.id, application.title, company.name AS companyName, via.name AS viaCompanyName,
+         link.relation, stage.name AS stageName, stage.phase, ${hasEndedSql} AS hasEnded
+       FROM ${takingPartSql} AS part
+       JOIN application ON application.id = part.applicationId
+       JOIN company ON company.id = application.companyId
+       LEFT JOIN company AS via ON via.id = application.viaCompanyId
+       JOIN stage ON stage.id = application.stageId
+       LEFT JOIN applicationPerson AS link
+         ON link.applicationId = part.applicationId AND link.personId = part.personId
+       WHERE part.personId = ?
+       ORDER BY application.createdAt DESC, application.id DESC`,
     )
-    .map(({ relation, outcomeId, ...application }) => {
-      const { word, text } = readRelation(relation);
-      return { ...application, relation: word, relationText: text, hasEnded: outcomeId !== null };
-    });
+    .all(personId) as ApplicationRow[];
+  return rows.map(({ relation, hasEnded, ...application }) => {
+    const { word, text } = readRelation(relation ?? interviewerOnly);
+    return { ...application, relation: word, relationText: text, hasEnded: hasEnded === 1 };
+  });
 }
 
 function listInterviews(store: Store, personId: string): Person['interviews'] {

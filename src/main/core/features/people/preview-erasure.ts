@@ -9,6 +9,7 @@ import type { Store } from '#core/store/store.ts';
 import { contactsNaming } from './erase-person.ts';
 import { findTraces } from './person-traces.ts';
 import { findMentions } from './redact-texts.ts';
+import { takingPartSql } from './taking-part.ts';
 
 /** What erasing a person would take with it, and which backups would still hold them. */
 export function previewErasure(
@@ -24,7 +25,7 @@ export function previewErasure(
     (found) => !ownNotes.has(found.id) && !gone.has(found.id),
   );
   return {
-    applications: count(store, 'applicationPerson', id),
+    applications: countApplications(store, id),
     interviews: count(store, 'interviewPerson', id),
     contacts: count(store, 'interaction', id) - contactsAlone.length,
     removedNotes: ownNotes.size,
@@ -42,9 +43,16 @@ function filesOf(store: Store, personId: string): string[] {
     .map((file) => file.id);
 }
 
+function countApplications(store: Store, personId: string): number {
+  return store.connection
+    .prepare(`SELECT count(*) FROM ${takingPartSql} WHERE personId = ?`)
+    .pluck()
+    .get(personId) as number;
+}
+
 function count(
   store: Store,
-  table: 'applicationPerson' | 'interviewPerson' | 'interaction' | 'attachment',
+  table: 'interviewPerson' | 'interaction' | 'attachment',
   personId: string,
 ): number {
   const row = store.get(

@@ -5,6 +5,7 @@ import type { PersonList, PersonListItem, PersonSuggestion } from '#shared/peopl
 import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbPerson } from '#core/store/tables.ts';
+import { takingPartSql } from './taking-part.ts';
 
 /** Throws `not-found`. */
 export function getPersonRow(store: Store, id: string): DbPerson {
@@ -27,8 +28,10 @@ export function listPeople(store: Store, input: ParsedInput<'people.list'>): Per
     .prepare(
       `SELECT person.id, person.name, person.role, person.title, person.email, person.companyId,
          company.name AS companyName, ${lastContactSql} AS lastContactOn,
-         (SELECT count(*) FROM applicationPerson WHERE personId = person.id) AS applicationCount
-       FROM person LEFT JOIN company ON company.id = person.companyId`,
+         coalesce(part.count, 0) AS applicationCount
+       FROM person LEFT JOIN company ON company.id = person.companyId
+       LEFT JOIN (SELECT personId, count(*) AS count FROM ${takingPartSql} GROUP BY personId) AS part
+         ON part.personId = person.id`,
     )
     .all() as ListRow[];
   const employers = employersByAgency(store);
@@ -72,16 +75,16 @@ function matcherOf(
   };
 }
 
-/** Those linked to an application that came through an agency. */
+/** Those who take part in an application that came through an agency. */
 function peopleThrough(store: Store, agencyId: string): ReadonlySet<string> {
-  const ids = store.all(
-    store.from
-      .selectFrom('applicationPerson')
-      .innerJoin('application', 'application.id', 'applicationPerson.applicationId')
-      .select('personId')
-      .where('viaCompanyId', '=', agencyId),
-  );
-  return new Set(ids.map(({ personId }) => personId));
+  const ids = store.connection
+    .prepare(
+      `SELECT personId FROM ${takingPartSql} AS part
+       JOIN application ON application.id = part.applicationId WHERE viaCompanyId = ?`,
+    )
+    .pluck()
+    .all(agencyId) as string[];
+  return new Set(ids);
 }
 
 /** The names of the employers each agency presented me to. */

@@ -103,6 +103,37 @@ describe('the list', () => {
     expect((await call('companies.list', {})).items[0]).toMatchObject({ openCount: 2, endedCount: 0 });
   });
 
+  test('and the page know everyone of an application there, also who works elsewhere', async () => {
+    const rebound = await startTestCore();
+    const { call } = rebound;
+    const { id: applicationId } = await call('applications.create', {
+      company: 'Acme',
+      title: 'One',
+      via: 'Talent & Co',
+    });
+    const { id: own } = await call('people.create', { name: 'Zoë', company: 'Acme' });
+    const { id: recruiter } = await call('people.create', { name: 'Rey', company: 'Talent & Co' });
+    const { id: guest } = await call('people.create', { name: 'Ada' });
+    await call('applicationPeople.link', { applicationId, person: { id: recruiter }, relation: 'agency' });
+    await call('interviews.create', {
+      applicationId,
+      when: { day: '2026-03-12', time: '09:00' },
+      interviewers: [{ id: guest }, { id: own }],
+    });
+    const { items } = await call('companies.list', {});
+    expect(items.map(({ name, peopleCount }) => [name, peopleCount])).toEqual([
+      ['Acme', 3],
+      ['Talent & Co', 1],
+    ]);
+    const [acme, agency] = await Promise.all(items.map(({ id }) => call('companies.get', { id })));
+    expect(acme?.people.map(({ name, otherCompanyName }) => [name, otherCompanyName])).toEqual([
+      ['Zoë', null],
+      ['Ada', null],
+      ['Rey', 'Talent & Co'],
+    ]);
+    expect(agency?.people.map(({ name }) => name)).toEqual(['Rey']);
+  });
+
   test('follows a field that is saved again within the same step of undo', async () => {
     const rebound = await startTestCore();
     const { id } = await rebound.call('companies.create', { name: 'Acme' });

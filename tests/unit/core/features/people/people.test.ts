@@ -265,30 +265,73 @@ describe('people of an application', () => {
     expect((await rebound.call('people.list', {})).items).toHaveLength(1);
   });
 
-  test('include who only took part in an interview, without a relation until one is set', async () => {
+  test('include who only sits in an interview, as interviewer, wherever people of an application are told of', async () => {
+    const rebound = await startTestCore();
+    const applicationId = await add(rebound, 'Kestrel', 'Analyst', 'Bright Agency');
+    const { id } = await rebound.call('people.create', { name: 'Ada', company: 'Elsewhere' });
+    const when = { day: '2026-03-12', time: '09:00' };
+    const planned = { applicationId, when, interviewers: [{ id }] };
+    const { id: interviewId } = await rebound.call('interviews.create', planned);
+    const second = await rebound.call('interviews.create', planned);
+
+    expect(rebound.select('SELECT id FROM applicationPerson')).toEqual([]);
+    expect(await rebound.call('applicationPeople.list', { applicationId })).toMatchObject([
+      { personId: id, relation: 'interviewer', isLinked: false },
+    ]);
+    const person = await rebound.call('people.get', { id });
+    expect(person.interviews).toHaveLength(2);
+    expect(person.applications).toMatchObject([{ id: applicationId, relation: 'interviewer' }]);
+    const list = await rebound.call('people.list', {});
+    expect(list.items).toMatchObject([{ name: 'Ada', applicationCount: 1 }]);
+    const agencyId = list.agencies[0]?.id ?? '';
+    expect((await rebound.call('people.list', { agencyId })).items).toMatchObject([{ id }]);
+    const choices = await rebound.call('applications.filterChoices', {});
+    expect(choices.people).toEqual([{ value: id, label: 'Ada', count: 1 }]);
+    const board = await rebound.call('applications.board', { filter: { people: [id] } });
+    expect(board.cards.map((card) => card.id)).toEqual([applicationId]);
+    expect((await rebound.call('people.previewErasure', { id })).applications).toBe(1);
+
+    await rebound.call('interviews.delete', { ids: [interviewId, second.id] });
+    expect(await rebound.call('applicationPeople.list', { applicationId })).toEqual([]);
+    expect((await rebound.call('people.get', { id })).applications).toEqual([]);
+  });
+
+  test('name an interviewer once who is linked as something else, and link one whose relation is set', async () => {
     const rebound = await startTestCore();
     const applicationId = await add(rebound, 'Kestrel', 'Analyst');
     const { id } = await rebound.call('people.create', { name: 'Ada' });
-    writeBySql(
-      rebound,
-      `INSERT INTO interview (id, applicationId, startsAt, status, createdAt) VALUES ('v', ?, '2026-03-12T09:00:00.000Z', 'planned', '2026-03-01T08:00:00.000Z')`,
-      applicationId,
-    );
-    writeBySql(rebound, `INSERT INTO interviewPerson (id, interviewId, personId) VALUES ('vp', 'v', ?)`, id);
-    expect(await rebound.call('applicationPeople.list', { applicationId })).toMatchObject([
-      { relation: null },
-    ]);
-    expect((await rebound.call('people.get', { id })).interviews).toMatchObject([
-      { id: 'v', companyName: 'Kestrel' },
-    ]);
+    const when = { day: '2026-03-12', time: '09:00' };
+    await rebound.call('interviews.create', { applicationId, when, interviewers: [{ id }] });
     await rebound.call('applicationPeople.setRelation', {
       applicationId,
       personId: id,
-      relation: 'interviewer',
+      relation: 'hiring-manager',
     });
     expect(await rebound.call('applicationPeople.list', { applicationId })).toMatchObject([
-      { relation: 'interviewer' },
+      { relation: 'hiring-manager', isLinked: true },
     ]);
+    expect((await rebound.call('people.get', { id })).applications).toMatchObject([
+      { relation: 'hiring-manager' },
+    ]);
+    await rebound.call('applicationPeople.unlink', { applicationId, personId: id });
+    expect(await rebound.call('applicationPeople.list', { applicationId })).toMatchObject([
+      { relation: 'interviewer', isLinked: false },
+    ]);
+  });
+
+  test('merging an interviewer into somebody linked leaves the one relation', async () => {
+    const rebound = await startTestCore();
+    const applicationId = await add(rebound, 'Kestrel', 'Analyst');
+    const { id } = await rebound.call('people.create', { name: 'Ada Okafor' });
+    const { id: otherId } = await rebound.call('people.create', { name: 'A. Okafor' });
+    await rebound.call('applicationPeople.link', { applicationId, person: { id }, relation: 'recruiter' });
+    const when = { day: '2026-03-12', time: '09:00' };
+    await rebound.call('interviews.create', { applicationId, when, interviewers: [{ id: otherId }] });
+    await rebound.call('people.merge', { id, otherId });
+    expect(await rebound.call('applicationPeople.list', { applicationId })).toMatchObject([
+      { personId: id, relation: 'recruiter', isLinked: true },
+    ]);
+    expect((await rebound.call('people.get', { id })).interviews).toHaveLength(1);
   });
 
   test('an application or person that is gone is not found', async () => {
