@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, lineSchema, outcomeKindSchema, requiredLineSchema } from './domain/fields.ts';
 import { targetSchema } from './filters.ts';
+import { cancelsInterviewsSchema } from './outcomes.ts';
 import { command } from './rpc/procedure.ts';
 
 /** What became of the applications a bulk command was for. */
@@ -26,7 +27,11 @@ export const bulkProcedures = {
     remove: z.array(idSchema).max(50).default([]),
   }),
   /** Records the kind of end alone; the rest is asked for later. Applications that have ended are refused. */
-  'applications.closeMany': bulk({ kind: outcomeKindSchema, on: daySchema.optional() }),
+  'applications.closeMany': bulk({
+    kind: outcomeKindSchema,
+    on: daySchema.optional(),
+    cancelsInterviews: cancelsInterviewsSchema,
+  }),
   'applications.archiveMany': bulk({ isArchived: z.boolean() }),
   'applications.deleteMany': bulk({}),
   /** Sets the fields that are sent. `not-found` when the CV version is gone. */

@@ -10,6 +10,7 @@ import {
 } from './domain/fields.ts';
 import { interviewStatuses } from './domain/interviews.ts';
 import { isTimeZone } from './domain/time-zones.ts';
+import { targetSchema } from './filters.ts';
 import { personReferenceSchema } from './people.ts';
 import { command, query } from './rpc/procedure.ts';
 
@@ -95,6 +96,16 @@ export const interviewProcedures = {
   'interviews.conflicts': query(
     z.object({ when: whenSchema, durationMin: durationSchema.nullable(), exceptId: idSchema.optional() }),
     z.array(interviewReferenceSchema),
+  ),
+  /** What is planned for these applications and has not begun: what ending them would leave behind. */
+  'interviews.ahead': query(
+    z.object({ target: targetSchema }),
+    z.object({
+      count: z.int(),
+      first: z
+        .object({ kind: z.string().nullable(), startsAt: instantSchema, hasTime: z.boolean() })
+        .nullable(),
+    }),
   ),
   /**
    * Adds an interview. The round defaults to the next one. Answers the stage that would match its kind, when that is

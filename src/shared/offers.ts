@@ -10,6 +10,7 @@ import {
   textSchema,
   workModeSchema,
 } from './domain/fields.ts';
+import { cancelsInterviewsSchema } from './outcomes.ts';
 import { command, query } from './rpc/procedure.ts';
 import { stageSchema } from './stages.ts';
 
@@ -96,7 +97,11 @@ export const offerProcedures = {
   'offers.delete': command(z.object({ id: idSchema }), doneSchema),
   /** Closes applications as withdrawn, in one step; those that have ended meanwhile are left as they are. */
   'offers.withdrawOthers': command(
-    z.object({ applicationIds: z.array(idSchema).min(1).max(10_000), on: daySchema.optional() }),
+    z.object({
+      applicationIds: z.array(idSchema).min(1).max(10_000),
+      on: daySchema.optional(),
+      cancelsInterviews: cancelsInterviewsSchema,
+    }),
     z.object({ count: z.int() }),
   ),
 };

@@ -49,12 +49,16 @@ const outcomeDetails = {
   reasons: z.array(outcomeReasonSchema).max(50).optional(),
 };
 
+/** Whether ending an application also calls off its interviews that are planned ahead. */
+export const cancelsInterviewsSchema = z.boolean().optional();
+
 const closeInputSchema = z.object({
   applicationId: idSchema,
   kind: outcomeKindSchema,
   ...outcomeDetails,
   /** Only the kind is known for now; the rest is asked for later. */
   isSkipped: z.boolean().optional(),
+  cancelsInterviews: cancelsInterviewsSchema,
 });
 
 export const outcomeProcedures = {

@@ -213,6 +213,7 @@ async function liveInterviews(ask: Client<ReboundContract>, applicationId: strin
   await ask('interviews.setStatus', { ids: [id], status: 'held' });
   await ask('interviews.get', { id });
   await ask('interviews.list', { applicationId });
+  await ask('interviews.ahead', { target: { ids: [applicationId] } });
   await ask('interviews.conflicts', { when, durationMin: 30 });
   await ask('interviews.exportCalendar', { ids: [id] });
   await ask('interviews.delete', { ids: [id] });

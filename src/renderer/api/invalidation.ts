@@ -47,6 +47,7 @@ const interviewViews = [
   'interviews.list',
   'interviews.get',
   'interviews.conflicts',
+  'interviews.ahead',
 ] as const satisfies readonly QueryName[];
 
 const offerViews = ['offers.list', 'offers.open', 'offers.compare'] as const satisfies readonly QueryName[];
@@ -73,7 +74,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     ...peopleViews,
   ],
   stageEvent: applicationViews,
-  outcome: [...offerViews, ...applicationViews, ...peopleViews],
+  outcome: [...offerViews, ...applicationViews, ...interviewViews, ...peopleViews],
   outcomeReason: applicationViews,
   interview: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],

@@ -8,7 +8,7 @@ import { popupItemClasses, popupListClasses } from './popup-classes.ts';
 type MenuProps = {
   /** The button that opens it. */
   readonly trigger: ReactElement;
-  /** `MenuItem`, `MenuGroup`, `MenuSeparator`. */
+  /** `MenuItem`, `MenuCheckboxItem`, `MenuGroup`, `MenuSeparator`. */
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
   readonly isOpen?: boolean;
@@ -60,6 +60,33 @@ export function MenuItem({
       {isCurrent ? <Check size={14} aria-hidden className="text-accent" /> : null}
       {shortcut === undefined ? null : <Kbd keys={shortcut} />}
     </BaseMenu.Item>
+  );
+}
+
+type MenuCheckboxItemProps = {
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+  readonly children: ReactNode;
+};
+
+/** Yes or no for the entries beside it; the menu stays open. */
+export function MenuCheckboxItem({ isChecked, onChange, children }: MenuCheckboxItemProps): ReactElement {
+  return (
+    <BaseMenu.CheckboxItem
+      className={popupItemClasses}
+      checked={isChecked}
+      onCheckedChange={(next) => onChange(next)}
+    >
+      <span
+        className={joinClasses(
+          'flex size-4 shrink-0 items-center justify-center rounded-small border',
+          isChecked ? 'border-accent bg-accent' : 'border-control bg-surface',
+        )}
+      >
+        {isChecked ? <Check size={12} strokeWidth={3} aria-hidden className="text-on-accent" /> : null}
+      </span>
+      <span className="min-w-0 flex-1">{children}</span>
+    </BaseMenu.CheckboxItem>
   );
 }
 

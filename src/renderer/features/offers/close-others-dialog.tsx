@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { ApplicationCard } from '#shared/applications.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { CancelInterviews, useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -31,11 +32,15 @@ export function CloseOthersDialog({
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const finalFocus = useRef(returnTo);
   const chosen = others.filter(({ id }) => ticked.has(id));
+  const ahead = useInterviewsAhead({ ids: chosen.map(({ id }) => id) }, chosen.length > 0);
   const close = useCommand('offers.withdrawOthers', {
     showsErrors: true,
     onSuccess: ({ count }, _input, commandId) => {
       onClose();
-      showUndoable(undo, commandId, { title: words.done(count, formatNumber(count)) });
+      showUndoable(undo, commandId, {
+        title: words.done(count, formatNumber(count)),
+        ...(ahead.told === null ? {} : { description: ahead.told }),
+      });
     },
   });
 
@@ -47,7 +52,8 @@ export function CloseOthersDialog({
   }
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (chosen.length > 0 && !close.isPending) close.mutate({ applicationIds: chosen.map(({ id }) => id) });
+    if (chosen.length === 0 || close.isPending) return;
+    close.mutate({ applicationIds: chosen.map(({ id }) => id), ...ahead.input });
   }
 
   return (
@@ -83,10 +89,11 @@ export function CloseOthersDialog({
         </>
       }
     >
-      <form id={formId} onSubmit={submit}>
+      <form id={formId} className="flex flex-col gap-3" onSubmit={submit}>
         <OtherList others={others} ticked={ticked} onTick={tick} />
+        <CancelInterviews ahead={ahead} />
         {close.error === null ? null : (
-          <p role="alert" className="mt-3 text-13 text-plum">
+          <p role="alert" className="text-13 text-plum">
             {close.error.message}
           </p>
         )}

@@ -14,6 +14,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
 import { offerWords, outcomeWords as words } from '#renderer/words/words.ts';
+import { CancelInterviews, useInterviewsAhead, type InterviewsAhead } from './interviews-ahead.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import {
   detailsOf,
@@ -89,8 +90,11 @@ function startDraft(
   return kind === null ? draft : withKind(draft, kind);
 }
 
-function quietEnd({ title }: Application): Done {
-  return { title: words.closed(title), description: words.closedDetail };
+function quietEnd({ title }: Application, told: string | null): Done {
+  return {
+    title: words.closed(title),
+    description: told === null ? words.closedDetail : `${words.closedDetail} ${told}`,
+  };
 }
 
 /** A yes deserves warm words, and the others may want closing. */
@@ -106,13 +110,14 @@ function celebration({ id, companyName }: Application): Done {
 }
 
 /** Saving, and what is said afterwards. */
-function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
+function useSaving({ application, outcome, onEnd }: LoadedDialogProps, ahead: InterviewsAhead) {
   const { undo } = useUndo();
   const close = useCommand('applications.close', {
     showsErrors: true,
     onSuccess: (_data, { kind }, commandId) => {
       onEnd(true);
-      showUndoable(undo, commandId, kind === 'accepted' ? celebration(application) : quietEnd(application));
+      const done = kind === 'accepted' ? celebration(application) : quietEnd(application, ahead.told);
+      showUndoable(undo, commandId, done);
     },
   });
   const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });
@@ -121,8 +126,10 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps) {
     const details = detailsOf(draft);
     if (details === null) return;
     if (outcome !== null) update.mutate({ id: outcome.id, ...details });
-    else if (isSkipped) close.mutate({ applicationId: application.id, kind: details.kind, isSkipped });
-    else close.mutate({ applicationId: application.id, ...details });
+    else {
+      const said = isSkipped ? { kind: details.kind, isSkipped } : details;
+      close.mutate({ applicationId: application.id, ...said, ...ahead.input });
+    }
   }
   return { save, isBusy: close.isPending || update.isPending, error: close.error ?? update.error };
 }
@@ -132,7 +139,8 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const [draft, setDraft] = useState(() =>
     outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome),
   );
-  const { save, isBusy, error } = useSaving(props);
+  const ahead = useInterviewsAhead({ ids: [application.id] }, outcome === null);
+  const { save, isBusy, error } = useSaving(props, ahead);
   const first = useRef<HTMLElement>(null);
   const isReady = draft.kind !== null && draft.on !== '' && !isBusy;
 
@@ -181,6 +189,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
         ) : (
           <OutcomeDetails draft={draft} setDraft={setDraft} application={application} reasons={reasons} />
         )}
+        {draft.kind === null ? null : <CancelInterviews ahead={ahead} />}
         {error === null ? null : (
           <p role="alert" className="text-13 text-plum">
             {error.message}

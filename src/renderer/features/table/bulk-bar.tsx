@@ -4,11 +4,12 @@ import { outcomeKinds } from '#shared/domain/phases.ts';
 import { type ApplicationFilter } from '#shared/filters.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead.tsx';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckList } from '#renderer/ui/check-list.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu, MenuGroup, MenuItem } from '#renderer/ui/menu.tsx';
+import { Menu, MenuCheckboxItem, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
@@ -169,8 +170,12 @@ function TagChoice({ bulk }: PartProps): ReactElement {
 }
 
 function CloseMenu({ bulk }: PartProps): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  const ahead = useInterviewsAhead(bulk.target, isOpen);
   return (
     <Menu
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
       trigger={
         <Button variant="subtle" icon={<CircleCheckBig size={14} aria-hidden />}>
           {words.close}
@@ -182,7 +187,7 @@ function CloseMenu({ bulk }: PartProps): ReactElement {
           <MenuItem
             key={kind}
             onSelect={() =>
-              void bulk.run('applications.closeMany', { kind }, (count, number) =>
+              void bulk.run('applications.closeMany', { kind, ...ahead.input }, (count, number) =>
                 words.closed(count, number, outcomeWords.kinds[kind].label),
               )
             }
@@ -191,6 +196,14 @@ function CloseMenu({ bulk }: PartProps): ReactElement {
           </MenuItem>
         ))}
       </MenuGroup>
+      {ahead.label === null ? null : (
+        <>
+          <MenuSeparator />
+          <MenuCheckboxItem isChecked={ahead.isTicked} onChange={ahead.setTicked}>
+            {ahead.label}
+          </MenuCheckboxItem>
+        </>
+      )}
     </Menu>
   );
 }

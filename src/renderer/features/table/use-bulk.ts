@@ -22,6 +22,7 @@ type Changes<Name extends BulkName> = Omit<Input<Name>, 'target' | 'jobId'>;
 export type Bulk = {
   /** How many it is about. */
   readonly count: number;
+  readonly target: Target;
   /** Does it to all that are selected; says how many it did it to, and why not to the others. */
   readonly run: <Name extends BulkName>(
     name: Name,
@@ -51,17 +52,19 @@ function told(result: BulkResult, title: (count: string, number: number) => stri
 /** The bulk commands over a selection: one step of undo each. */
 export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll: boolean): Bulk {
   const step = useStep();
+  const target = targetOf(ids, filter, isAll);
   const [jobId, setJobId] = useState<string | null>(null);
   const progress = useProgress(jobId);
   return {
     count: ids.length,
+    target,
     isRunning: jobId !== null,
     progress,
     run: async (name, changes, done) => {
       if (jobId !== null) return;
       const job = newJobId();
       setJobId(job);
-      const input = { target: targetOf(ids, filter, isAll), jobId: job, ...changes } as Input<typeof name>;
+      const input = { target, jobId: job, ...changes } as Input<typeof name>;
       await step(name, input, (data) => told(data as BulkResult, done));
       forgetProgress(job);
       setJobId(null);

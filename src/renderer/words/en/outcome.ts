@@ -1,4 +1,5 @@
 import type { DayPrecision, OutcomeKind, Phase, ReasonSpeaker } from '#shared/domain/phases.ts';
+import { plural } from '#renderer/words/plural.ts';
 
 const phases: Readonly<Record<Phase | 'unknown', string>> = {
   saved: 'Before applying',
@@ -86,6 +87,13 @@ export const outcomeWords = {
   chooseKind: 'Choose what happened. The rest can wait.',
   closed: (title: string) => `${title}: its end is recorded`,
   closedDetail: 'The card has left the board.',
+  cancelInterviews: (count: number, shown: string, when: string) =>
+    plural('en', count, {
+      one: `Cancel the interview planned for ${when}`,
+      other: `Cancel the ${shown} interviews planned ahead`,
+    }),
+  interviewsCancelled: (count: number, shown: string) =>
+    `${shown} planned ${plural('en', count, { one: 'interview is', other: 'interviews are' })} cancelled.`,
   reopened: (title: string) => `${title} is back on the board`,
   badDay: 'Enter a day, such as 2026-11-22.',
   section: 'How it ended',

@@ -45,10 +45,10 @@ export function moveMany(context: CommandContext, input: ParsedInput<'applicatio
 }
 
 export function closeMany(context: CommandContext, input: ParsedInput<'applications.closeMany'>): BulkResult {
-  const { kind, on } = input;
+  const { kind, on, cancelsInterviews } = input;
   return forEachOf(context, input, (applicationId) => {
     if (liveOutcomeIdOf(context.store, applicationId) !== undefined) return 'refused';
-    closeApplication(context, { applicationId, kind, on, isSkipped: true });
+    closeApplication(context, { applicationId, kind, on, isSkipped: true, cancelsInterviews });
     return 'changed';
   });
 }

@@ -12,10 +12,12 @@ export type DatedThings = {
   readonly interviewHasTime: 0 | 1 | null;
 };
 
-/** Joined as `ahead` to `application`: the first planned interview after `@now`. */
+/** Joined as `ahead` to `application`: the first planned interview after `@now`, of one that is open. */
 export const interviewAheadSql = `(
   SELECT applicationId, min(startsAt) AS startsAt, kind, hasTime FROM interview
-  WHERE status = 'planned' AND startsAt > @now GROUP BY applicationId
+  WHERE status = 'planned' AND startsAt > @now AND NOT EXISTS (
+    SELECT 1 FROM outcome WHERE outcome.applicationId = interview.applicationId AND outcome.reopenedOn IS NULL
+  ) GROUP BY applicationId
 )`;
 
 /**

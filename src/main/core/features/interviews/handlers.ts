@@ -1,4 +1,5 @@
 import { undoable } from '#core/procedures.ts';
+import { readAhead } from './ahead.ts';
 import {
   createInterview,
   deleteInterviews,
@@ -13,6 +14,7 @@ export const interviewHandlers = {
   'interviews.list': listInterviews,
   'interviews.get': getInterview,
   'interviews.conflicts': listConflicts,
+  'interviews.ahead': readAhead,
   'interviews.create': undoable('Add interview', createInterview),
   'interviews.update': undoable('Edit interview', updateInterview, { mergeKeyOf: mergeKeyOfUpdate }),
   'interviews.setStatus': undoable('Say how the interview went', setInterviewStatus),

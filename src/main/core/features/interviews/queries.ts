@@ -94,7 +94,10 @@ function referenceOf(row: NamedRow): InterviewReference {
   return { id, applicationTitle, companyName, kind, startsAt, endsAt: endOf(spanOf(row)) };
 }
 
-/** Planned interviews with a time that start in a range; only these can be in each other's way. */
+/**
+ * Planned interviews with a time that start in a range; only these can be in each other's way. What was left planned when
+ * an application ended is in nobody's way.
+ */
 function readPlanned(store: Store, from: string, to: string): InterviewReference[] {
   return store
     .all(
@@ -103,6 +106,16 @@ function readPlanned(store: Store, from: string, to: string): InterviewReference
         .where('interview.hasTime', '=', 1)
         .where('interview.startsAt', '>', from)
         .where('interview.startsAt', '<', to)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('outcome')
+                .select('outcome.id')
+                .whereRef('outcome.applicationId', '=', 'interview.applicationId')
+                .where('outcome.reopenedOn', 'is', null),
+            ),
+          ),
+        )
         .orderBy('interview.startsAt')
         .orderBy('interview.id'),
     )

@@ -64,7 +64,7 @@ export function deleteOffer({ store }: CommandContext, { id }: ParsedInput<'offe
 /** Steps back from several applications at once, for the better offer that was accepted. */
 export function withdrawOthers(
   context: CommandContext,
-  { applicationIds, on }: ParsedInput<'offers.withdrawOthers'>,
+  { applicationIds, on, cancelsInterviews }: ParsedInput<'offers.withdrawOthers'>,
 ): { count: number } {
   const open = [...new Set(applicationIds)].filter((id) => {
     getRow(context.store, id);
@@ -78,7 +78,8 @@ export function withdrawOthers(
       applicationId,
       kind: 'withdrawn',
       reasons,
-      ...(on === undefined ? {} : { on }),
+      on,
+      cancelsInterviews,
     });
   }
   return { count: open.length };

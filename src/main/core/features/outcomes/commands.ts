@@ -4,6 +4,7 @@ import type { OutcomeReason } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
+import { cancelAhead } from '#core/features/interviews/ahead.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOutcome } from '#core/store/tables.ts';
 
@@ -17,6 +18,7 @@ export function closeApplication(
   if (liveOutcomeIdOf(store, applicationId) !== undefined) {
     throw new AppError('refused', 'This application has ended already. Edit how it ended, or reopen it.');
   }
+  if (input.cancelsInterviews) cancelAhead(context, applicationId);
   const id = newId();
   store.insert('outcome', {
     id,
