@@ -86,6 +86,8 @@ export const interviewProcedures = {
       /** Starts before this instant. */
       to: instantSchema.optional(),
       status: interviewStatusSchema.optional(),
+      /** Leaves out those of applications that have ended. */
+      ofOpen: z.boolean().optional(),
       order: z.enum(['soonest', 'latest']).default('soonest'),
       limit: z.int().min(1).max(1_000).default(500),
     }),

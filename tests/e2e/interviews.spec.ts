@@ -204,6 +204,62 @@ test('the calendar asks how one that is over went, and undo stays there', async 
   await expect(open).toBeVisible();
 });
 
+test('a new one in another week leads there, and an empty week to the next one', async ({ page }) => {
+  const view = interviewsOn(page);
+  await view.add('Acme Robotics', 'Platform Poet', 'Final');
+  await page.keyboard.press('0');
+  await expect(page.getByText('No interviews yet.')).toBeVisible();
+  await page.keyboard.press('i');
+  await view.dialog.getByLabel('Application').click();
+  await page.getByRole('option', { name: poet }).click();
+  await view.dialog.getByRole('button', { name: 'The day is Tomorrow' }).click();
+  await expect(view.dialog.getByLabel('Day', { exact: true })).toHaveValue(dayFromNow(1));
+  await view.fillIn({ kind: 'Panel interview', day: dayFromNow(30), time: '10:00' });
+  await view.save();
+  await view.toast('Panel interview added').getByRole('button', { name: 'Show' }).click();
+  await expect(view.block('Panel interview')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Nothing this week.')).toBeVisible();
+  await page.getByRole('button', { name: /^Next interview: / }).click();
+  await expect(view.block('Panel interview')).toBeVisible();
+});
+
+test('ending an application offers to cancel what is planned, in the one step', async ({ page }) => {
+  const view = interviewsOn(page);
+  await view.add('Acme Robotics', 'Platform Poet', 'Final');
+  await page.keyboard.press('i');
+  await view.fillIn({ kind: 'Panel interview', day: dayFromNow(2), time: '10:00' });
+  await view.save();
+  await expect(view.toast('Panel interview added')).toBeVisible();
+  await view.card(poet).focus();
+  await page.keyboard.press('Enter');
+  await view.panel.getByRole('tab', { name: /^Interviews/ }).click();
+  await view.card(poet).hover();
+  await page.getByRole('button', { name: `Actions for ${poet}` }).click();
+  await page.getByRole('menuitem', { name: /Record how it ended/ }).click();
+  await view.dialog.getByRole('radio', { name: 'Their no' }).click();
+  await expect(
+    view.dialog.getByRole('checkbox', { name: /^Cancel the interview planned for/ }),
+  ).toBeChecked();
+  await view.dialog.getByRole('button', { name: 'Skip the rest for now' }).click();
+  await expect(view.toast('1 planned interview is cancelled.')).toBeVisible();
+  await expect(view.panel.getByRole('list', { name: 'Rounds' })).toContainText('Cancelled');
+  await view.toast('its end is recorded').getByRole('button', { name: 'Undo' }).click();
+  await expect(view.panel.getByRole('list', { name: 'Rounds' })).toContainText('Planned');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await page.getByRole('checkbox', { name: /Platform Poet/ }).click();
+  await page.getByRole('button', { name: 'It ended' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Cancel the interview planned for/ }).click();
+  await page.getByRole('menuitem', { name: 'No answer' }).click();
+  await expect(view.toast('Recorded “No answer”')).toBeVisible();
+  await page.keyboard.press('0');
+  await page.getByRole('radio', { name: 'List' }).click();
+  await expect(view.block('Panel interview')).toBeVisible();
+  await expect(page.getByText('Cancelled')).toHaveCount(0);
+});
+
 test('a calendar file holds what is ahead, for any calendar program', async ({ page }) => {
   const view = interviewsOn(page);
   await view.add('东方物流', '资深工程师', 'Final');

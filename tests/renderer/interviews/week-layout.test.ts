@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interview } from '#shared/interviews.ts';
+import { openingMonday } from '#renderer/features/interviews/interview-time.ts';
 import { layOutWeek } from '#renderer/features/interviews/week-layout.ts';
 
 const week = { monday: '2026-11-23', today: '2026-11-24', timeZone: 'Europe/Berlin' };
@@ -74,17 +75,20 @@ describe('layOutWeek', () => {
     );
   });
 
-  test('the weekend is shown when something is there, or when it is today', () => {
-    expect(daysOf([])).toEqual(['23', '24', '25', '26', '27']);
-    expect(daysOf([interviewOf('a', '2026-11-28T10:00:00.000Z', 60)])).toEqual([
-      '23',
-      '24',
-      '25',
-      '26',
-      '27',
-      '28',
-    ]);
-    expect(daysOf([], '2026-11-29')).toEqual(['23', '24', '25', '26', '27', '29']);
+  test('the weekend is shown, both days of it, when something is there or when it is now', () => {
+    const workDays = ['23', '24', '25', '26', '27'];
+    expect(daysOf([])).toEqual(workDays);
+    expect(daysOf([interviewOf('a', '2026-11-28T10:00:00.000Z', 60)])).toEqual([...workDays, '28', '29']);
+    expect(daysOf([], '2026-11-29')).toEqual([...workDays, '28', '29']);
+    expect(daysOf([], '2026-11-28')).toEqual([...workDays, '28', '29']);
+  });
+
+  test('opens on the days ahead: at a weekend on the week that comes, unless the weekend has plans', () => {
+    expect(openingMonday('2026-11-23', false)).toBe('2026-11-23');
+    expect(openingMonday('2026-11-27', false)).toBe('2026-11-23');
+    expect(openingMonday('2026-11-28', false)).toBe('2026-11-30');
+    expect(openingMonday('2026-11-29', false)).toBe('2026-11-30');
+    expect(openingMonday('2026-11-29', true)).toBe('2026-11-23');
   });
 
   test('the hours of an office, and more when something is earlier or later', () => {

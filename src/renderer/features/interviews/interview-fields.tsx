@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import { interviewStatuses } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
+import { addDays } from '#shared/domain/days.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { today } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { ApplicationField } from './application-field.tsx';
 import { ConflictNote } from './conflict-note.tsx';
@@ -144,6 +147,7 @@ function TimeFields({ values, problems, interview, onChange }: InterviewFieldsPr
         error={problems.durationMin}
         onChange={(durationMin) => onChange({ durationMin })}
       />
+      <DayButtons values={values} onChange={onChange} />
       <ZoneField
         className="col-span-6"
         values={values}
@@ -152,6 +156,30 @@ function TimeFields({ values, problems, interview, onChange }: InterviewFieldsPr
       />
       {values.status === 'planned' ? <ConflictNote values={values} exceptId={interview?.id ?? null} /> : null}
     </>
+  );
+}
+
+/** The days that are most often meant. */
+function DayButtons({ values, onChange }: Pick<InterviewFieldsProps, 'values' | 'onChange'>): ReactElement {
+  const days = [
+    { day: today(), label: words.todayButton },
+    { day: addDays(today(), 1), label: words.tomorrowButton },
+  ];
+  return (
+    <div className="col-span-6 -mt-2 -ml-2 flex">
+      {days.map(({ day, label }) => (
+        <Button
+          key={label}
+          size="small"
+          variant="subtle"
+          aria-label={words.dayIs(label)}
+          aria-pressed={values.day === day}
+          onClick={() => onChange({ day })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ import {
   type InterviewProblems,
   type InterviewValues,
 } from './interview-values.ts';
+import { useWayToDay } from './use-way-to-day.ts';
 
 const formId = 'interview-form';
 
@@ -68,15 +69,19 @@ function draftKeyOf({ interviewId, applicationId, start }: InterviewFormProps): 
 
 function useSaving(props: LoadedFormProps, draftKey: string) {
   const { undo } = useUndo();
+  const wayToDay = useWayToDay();
   const finish = (): void => {
     dropDraft(draftKey);
     props.onClose();
   };
   const create = useCommand('interviews.create', {
     showsErrors: true,
-    onSuccess: ({ proposal }, { kind, applicationId }, commandId) => {
+    onSuccess: ({ proposal }, { kind, applicationId, when }, commandId) => {
       finish();
-      showUndoable(undo, commandId, { title: words.added(kind ?? words.anyKind) });
+      showUndoable(undo, commandId, {
+        title: words.added(kind ?? words.anyKind),
+        ...wayToDay(when.day, props.applicationId !== null),
+      });
       if (proposal === null) return;
       openRequest({ kind: 'propose-stage', applicationId, stageId: proposal.stageId });
     },

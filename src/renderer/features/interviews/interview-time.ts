@@ -1,3 +1,4 @@
+import { addDays } from '#shared/domain/days.ts';
 import type { Interview, InterviewReference } from '#shared/interviews.ts';
 import { offsetMinutesAt, resolveWallClock, wallClockAt, type WallClock } from '#shared/domain/time-zones.ts';
 import { dayOf, formatLongDay } from '#renderer/words/format.ts';
@@ -108,6 +109,21 @@ export function mondayOf(day: string): string {
   const date = new Date(`${day}T12:00:00`);
   date.setDate(date.getDate() - ((date.getDay() + 6) % 7));
   return dayOf(date);
+}
+
+/**
+ * The week to look at unasked: this one, and at a weekend the one that comes, unless something is still planned for the
+ * weekend itself.
+ */
+export function openingMonday(day: string, hasPlansThisWeekend: boolean): string {
+  const monday = mondayOf(day);
+  const isWeekend = day >= addDays(monday, 5);
+  return isWeekend && !hasPlansThisWeekend ? addDays(monday, 7) : monday;
+}
+
+/** `Tue, 8 Dec`: a day to go to. */
+export function shortDayText(day: string): string {
+  return formatOf('UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(day));
 }
 
 /** `23–27 November 2026`. */

@@ -11,11 +11,11 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { today } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { downloadCalendar } from './interview-actions.ts';
 import { mondayOf } from './interview-time.ts';
 import { ListView } from './list-view.tsx';
+import { useOpeningMonday } from './use-opening-monday.ts';
 import { WeekView } from './week-view.tsx';
 
 const views = ['week', 'list'] as const;
@@ -30,6 +30,8 @@ export function InterviewsScreen(): ReactElement {
   const navigate = useNavigate({ from: '/interviews' });
   const any = useQueryOf('interviews.list', { limit: 1 });
   const isEmpty = any.data?.total === 0;
+  const opening = useOpeningMonday();
+  const monday = week === undefined ? opening : mondayOf(week);
   return (
     <>
       <ScreenHeader
@@ -69,13 +71,11 @@ export function InterviewsScreen(): ReactElement {
             </EmptyState>
           ) : view === 'list' ? (
             <ListView />
-          ) : (
+          ) : monday === undefined ? null : (
             <WeekView
-              monday={mondayOf(week ?? today())}
+              monday={monday}
               isFirst={isEmpty}
-              onMove={(monday) =>
-                void navigate({ search: monday === mondayOf(today()) ? {} : { week: monday } })
-              }
+              onMove={(next) => void navigate({ search: next === opening ? {} : { week: next } })}
               onShowOpen={() => void navigate({ search: { view: 'list' } })}
             />
           )

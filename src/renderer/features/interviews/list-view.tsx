@@ -30,7 +30,7 @@ export function ListView(): ReactElement {
   const isOver = ({ endsAt }: Interview) => Date.parse(endsAt) <= now;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
-      <div className="mx-auto flex max-w-240 flex-col gap-6 pt-2">
+      <div className="flex max-w-240 flex-col gap-6 pt-2">
         {open.length === 0 ? null : (
           <ListSection title={words.open}>
             <Rows interviews={open} now={now} hasDay />

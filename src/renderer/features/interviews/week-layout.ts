@@ -27,13 +27,14 @@ export type WeekLayout = {
 
 /** Shown even when nothing is there: the hours of an office. */
 const officeHours = { from: 8, to: 18 };
+const workDays = 5;
 const dayMin = 1_440;
 /** What is shorter is drawn this long, so that it can be read and hit. */
 const leastMin = 30;
 
 /**
- * Where each interview of a week stands, by the clocks of a zone. Saturday and Sunday only when something is there, or
- * when it is that day.
+ * Where each interview of a week stands, by the clocks of a zone. The weekend, both its days, only when something is
+ * there or when it is now.
  */
 export function layOutWeek(
   interviews: readonly Interview[],
@@ -42,9 +43,10 @@ export function layOutWeek(
   const week = Array.from({ length: 7 }, (_, index) =>
     columnOf(addDays(monday, index), interviews, timeZone),
   );
-  const columns = week.filter(
-    ({ day, allDay, blocks }, index) => index < 5 || day === today || allDay.length > 0 || blocks.length > 0,
-  );
+  const hasWeekend = week
+    .slice(workDays)
+    .some(({ day, allDay, blocks }) => day === today || allDay.length > 0 || blocks.length > 0);
+  const columns = hasWeekend ? week : week.slice(0, workDays);
   const blocks = columns.flatMap((column) => column.blocks);
   return {
     columns,

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ArrowRight, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import { addDays } from '#shared/domain/days.ts';
 import type { Interview } from '#shared/interviews.ts';
@@ -10,7 +10,15 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { formatNumber, today } from '#renderer/words/format.ts';
 import { interviewWords } from '#renderer/words/words.ts';
-import { daysText, isUnanswered, mondayOf, startOfDay, userZone } from './interview-time.ts';
+import {
+  dayOfInterview,
+  daysText,
+  isUnanswered,
+  mondayOf,
+  shortDayText,
+  startOfDay,
+  userZone,
+} from './interview-time.ts';
 import { useNow } from './use-now.ts';
 import { useWeekKeys } from './use-week-keys.ts';
 import { WeekDay } from './week-day.tsx';
@@ -68,7 +76,9 @@ export function WeekView({ monday, isFirst, onMove, onShowOpen }: WeekViewProps)
         <OpenQuestions now={now} onShow={onShowOpen} />
       </div>
       <Loadable query={week} errorTitle={interviewWords.problemTitle}>
-        {({ items }) => <Week monday={monday} interviews={items} now={now} isFirst={isFirst} />}
+        {({ items }) => (
+          <Week monday={monday} interviews={items} now={now} isFirst={isFirst} onMove={onMove} />
+        )}
       </Loadable>
     </div>
   );
@@ -98,14 +108,38 @@ function OpenQuestions({
   );
 }
 
+/** The way to the week of the next interview. */
+function NextInterview({ onMove }: Pick<WeekProps, 'onMove'>): ReactElement | null {
+  const next = useQueryOf('interviews.list', {
+    status: 'planned',
+    from: startOfDay(today()),
+    ofOpen: true,
+    limit: 1,
+  }).data?.items[0];
+  if (next === undefined) return null;
+  const day = dayOfInterview(next);
+  return (
+    <Button
+      size="small"
+      variant="subtle"
+      className="text-accent!"
+      icon={<ArrowRight size={13} aria-hidden />}
+      onClick={() => onMove(mondayOf(day))}
+    >
+      {words.nextInterview(shortDayText(day))}
+    </Button>
+  );
+}
+
 type WeekProps = {
   readonly monday: string;
   readonly interviews: readonly Interview[];
   readonly now: number;
   readonly isFirst: boolean;
+  readonly onMove: (monday: string) => void;
 };
 
-function Week({ monday, interviews, now, isFirst }: WeekProps): ReactElement {
+function Week({ monday, interviews, now, isFirst, onMove }: WeekProps): ReactElement {
   const { columns, fromHour, toHour } = layOutWeek(interviews, {
     monday,
     today: today(),
@@ -141,9 +175,10 @@ function Week({ monday, interviews, now, isFirst }: WeekProps): ReactElement {
         ))}
       </div>
       {interviews.length === 0 ? (
-        <p className="sticky left-0 px-5 py-3 text-13 text-muted">
+        <div className="sticky left-0 flex flex-wrap items-center gap-x-3 gap-y-1 px-5 py-3 text-13 text-muted">
           {isFirst ? `${interviewWords.empty.title}.` : words.empty} {words.emptyHint}
-        </p>
+          <NextInterview onMove={onMove} />
+        </div>
       ) : null}
     </section>
   );

@@ -61,6 +61,10 @@ export const interviewWords = {
   conflictsWith: (names: string) => `At the same time: ${names}`,
   conflict: 'Overlaps',
   added: (kind: string) => `${kind} added`,
+  showWeek: 'Show',
+  dayIs: (day: string) => `The day is ${day}`,
+  todayButton: 'Today',
+  tomorrowButton: 'Tomorrow',
   saved: (kind: string) => `${kind} saved`,
   deleted: (kind: string) => `${kind} deleted`,
   marked: (kind: string, status: InterviewStatus) =>
@@ -141,6 +145,7 @@ export const interviewWords = {
     hours: 'Hours',
     empty: 'Nothing this week.',
     emptyHint: 'Click a free hour to add an interview.',
+    nextInterview: (day: string) => `Next interview: ${day}`,
   },
   list: {
     ahead: 'Ahead',

@@ -1,10 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { endOf, findConflicts, startOf, type InterviewTime } from '#shared/domain/interviews.ts';
 import type { Interview, Interviewer, InterviewReference } from '#shared/interviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
-import type { DbInterview } from '#core/store/tables.ts';
+import type { DbInterview, Tables } from '#core/store/tables.ts';
 
 /** Throws `not-found`. */
 export function getInterviewRow(store: Store, id: string): DbInterview {
@@ -25,6 +26,18 @@ function selectNamed({ from }: Store) {
     .select(['application.title as applicationTitle', 'company.name as companyName']);
 }
 
+/** Of an application that has not ended. */
+function isOfOpen({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'interview'>) {
+  return not(
+    exists(
+      selectFrom('outcome')
+        .select('outcome.id')
+        .whereRef('outcome.applicationId', '=', 'interview.applicationId')
+        .where('outcome.reopenedOn', 'is', null),
+    ),
+  );
+}
+
 /** No interview takes longer: those that start earlier than this before a range don't touch it. */
 const longestMs = 86_400_000;
 
@@ -34,13 +47,14 @@ function earlier(instant: string): string {
 
 export function listInterviews(
   { store }: QueryContext,
-  { applicationId, from, to, status, order, limit }: ParsedInput<'interviews.list'>,
+  { applicationId, from, to, status, ofOpen, order, limit }: ParsedInput<'interviews.list'>,
 ): Output<'interviews.list'> {
   let query = selectNamed(store);
   if (applicationId !== undefined) query = query.where('interview.applicationId', '=', applicationId);
   if (from !== undefined) query = query.where('interview.startsAt', '>', earlier(from));
   if (to !== undefined) query = query.where('interview.startsAt', '<', to);
   if (status !== undefined) query = query.where('interview.status', '=', status);
+  if (ofOpen) query = query.where(isOfOpen);
   const direction = order === 'soonest' ? 'asc' : 'desc';
   const rows = store
     .all(query.orderBy('interview.startsAt', direction).orderBy('interview.id', direction))
@@ -106,16 +120,7 @@ function readPlanned(store: Store, from: string, to: string): InterviewReference
         .where('interview.hasTime', '=', 1)
         .where('interview.startsAt', '>', from)
         .where('interview.startsAt', '<', to)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('outcome')
-                .select('outcome.id')
-                .whereRef('outcome.applicationId', '=', 'interview.applicationId')
-                .where('outcome.reopenedOn', 'is', null),
-            ),
-          ),
-        )
+        .where(isOfOpen)
         .orderBy('interview.startsAt')
         .orderBy('interview.id'),
     )
