@@ -172,6 +172,7 @@ function DayButtons({ values, onChange }: Pick<InterviewFieldsProps, 'values' | 
           key={label}
           size="small"
           variant="subtle"
+          className="text-accent!"
           aria-label={words.dayIs(label)}
           aria-pressed={values.day === day}
           onClick={() => onChange({ day })}

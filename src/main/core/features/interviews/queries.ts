@@ -27,10 +27,11 @@ function selectNamed({ from }: Store) {
 }
 
 /** Of an application that has not ended. */
-function isOfOpen({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'interview'>) {
-  return not(
-    exists(
-      selectFrom('outcome')
+function isOfOpen(is: ExpressionBuilder<Tables, 'interview'>) {
+  return is.not(
+    is.exists(
+      is
+        .selectFrom('outcome')
         .select('outcome.id')
         .whereRef('outcome.applicationId', '=', 'interview.applicationId')
         .where('outcome.reopenedOn', 'is', null),
