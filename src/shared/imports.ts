@@ -8,7 +8,7 @@ import {
 } from './domain/fields.ts';
 import { appliedBeforeSchema } from './companies.ts';
 import { jobIdSchema } from './jobs.ts';
-import { command, query } from './rpc/procedure.ts';
+import { command, fileQuery, query } from './rpc/procedure.ts';
 
 /** What a column of a sheet can hold. `ignore` keeps the cell only in the raw row. */
 export const importFields = [
@@ -169,9 +169,9 @@ export type ImportBatch = z.infer<typeof importBatchSchema>;
 
 export const importProcedures = {
   /** Reads an uploaded file and says how it was understood. `invalid` for a file beyond the limits. */
-  'imports.inspect': query(z.object({ fileId: idSchema, reading: readingSchema.default({}) }), sheetSchema),
+  'imports.inspect': fileQuery(z.object({ fileId: idSchema, reading: readingSchema.default({}) }), sheetSchema),
   /** Every distinct status in the chosen column with its proposed meaning; null where the user must say. */
-  'imports.statuses': query(
+  'imports.statuses': fileQuery(
     z.object({ fileId: idSchema, reading: readingSchema, column: columnIndexSchema }),
     z.array(
       z.object({
@@ -183,7 +183,7 @@ export const importProcedures = {
     ),
   ),
   /** What the plan would do, writing nothing. Rows come in pages; `only` narrows to one action or to rows with problems. */
-  'imports.preview': query(
+  'imports.preview': fileQuery(
     z.object({
       plan: importPlanSchema,
       only: z.enum([...rowActions, 'problems']).optional(),

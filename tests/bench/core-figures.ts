@@ -37,6 +37,7 @@ function openLane(role: 'writer' | 'reader', dataFolder: string): Lane {
 function caller(lane: Lane) {
   return <Name extends ProcedureName>(name: Name, input: Input<Name>): unknown => {
     const reply = lane.dispatch(name, input, 0);
+    if (reply instanceof Promise) throw new Error(`${name} answers later`);
     if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
     return reply.data;
   };

@@ -7,7 +7,8 @@ import type { LockHolder } from './folder-lock.ts';
 import { openSearches, type Search } from './open-searches.ts';
 import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, markCancelled } from './cancel-flags.ts';
-import { createRelay, type LaneHandle } from './relay.ts';
+import { createIdleLane, type EndableLane } from './idle-lane.ts';
+import { createRelay } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
 import type { ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
 
@@ -53,7 +54,8 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
   const reader = start('reader');
   await writer.open();
   await reader.open();
-  const aside = new Set<WorkerHandle>();
+  const fileReader = createIdleLane(() => start('reader'));
+  const aside = new Set<EndableLane>();
   const relay = createRelay({
     writer,
     reader,
@@ -68,6 +70,7 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
         await worker.end();
       }
     },
+    fileReader,
     emit,
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
@@ -78,7 +81,7 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
     onEvent,
     async close() {
       stopBackup();
-      await Promise.all([...aside].map((worker) => worker.end()));
+      await Promise.all([fileReader.close(), ...[...aside].map((worker) => worker.end())]);
       await reader.close();
       await writer.close();
       await Promise.all([reader.end(), writer.end()]);
@@ -95,13 +98,11 @@ function scheduleStartBackup(backUp: () => Promise<Reply>): () => void {
   return () => clearTimeout(timer);
 }
 
-type WorkerHandle = LaneHandle & { end: () => Promise<void> };
-
 function startWorker(
   workerUrl: URL,
   workerData: WorkerStart,
   { emit, logError }: { emit: (event: HostEvent) => void; logError: (text: string) => void },
-): WorkerHandle {
+): EndableLane {
   const worker = new Worker(workerUrl, { workerData, name: `rebound-${workerData.role}` });
   const waiting = new Map<number, (reply: Reply) => void>();
   let lastId = 0;

@@ -4,7 +4,8 @@ import { createEventHub } from './event-hub.ts';
 import { createCancelFlags, isCancelled, markCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
 import { openSearches, type Search } from './open-searches.ts';
-import { createRelay, type LaneHandle } from './relay.ts';
+import { createIdleLane, type EndableLane } from './idle-lane.ts';
+import { createRelay } from './relay.ts';
 import { openTempFiles } from './temp-files.ts';
 
 export type CreateCoreOptions = {
@@ -33,7 +34,7 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
   const { emit, onEvent } = createEventHub();
   const files = openTempFiles(dataFolder, { fresh: true });
   const cancelled = createCancelFlags();
-  const laneOf = (role: 'writer' | 'reader'): LaneHandle => {
+  const laneOf = (role: 'writer' | 'reader'): EndableLane => {
     const lane = createLane({
       role,
       dataFolder,
@@ -48,6 +49,7 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
     return {
       open: async () => lane.open(),
       close: async () => lane.close(),
+      end: async () => lane.close(),
       dispatch: async (name, input, callNumber) => lane.dispatch(name, input, callNumber),
     };
   };
@@ -55,6 +57,7 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
   const reader = laneOf('reader');
   await writer.open();
   await reader.open();
+  const fileReader = createIdleLane(() => laneOf('reader'));
   const relay = createRelay({
     writer,
     reader,
@@ -67,6 +70,7 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
         await lane.close();
       }
     },
+    fileReader,
     emit,
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
@@ -75,6 +79,7 @@ async function openLanes(search: Search, { ports, about, logError }: CreateCoreO
     dispatch: relay.dispatch,
     onEvent,
     async close() {
+      await fileReader.close();
       await reader.close();
       await writer.close();
     },

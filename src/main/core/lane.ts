@@ -32,8 +32,8 @@ export type LaneOptions = {
 export type Lane = {
   /** Opens the database; a failure is kept and answered to every call that needs it. */
   open: () => void;
-  /** Never throws. */
-  dispatch: (name: string, input: unknown, callNumber: number) => Reply;
+  /** Never throws or rejects. Only a `fileQuery` may answer later; calls of every other kind are done in their order. */
+  dispatch: (name: string, input: unknown, callNumber: number) => Reply | Promise<Reply>;
   close: () => void;
 };
 
@@ -82,7 +82,7 @@ export function createLane(options: LaneOptions): Lane {
     };
   }
 
-  function run(name: keyof typeof handlers, input: unknown, callNumber: number): Done {
+  function run(name: keyof typeof handlers, input: unknown, callNumber: number): Done | Promise<Done> {
     const { kind } = contract[name];
     if (kind === 'snapshot' || kind === 'exclusive') {
       const output = (handlers[name] as (context: FileContext, input: unknown) => unknown)(
@@ -96,11 +96,20 @@ export function createLane(options: LaneOptions): Lane {
       const answer = handlers[name] as (context: QueryContext, input: unknown) => unknown;
       return { data: answer(queryContextOf(options, openedStore), input) };
     }
+    if (kind === 'fileQuery') {
+      const answer = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
+      const data = answer(backgroundContextOf(callNumber), input);
+      return data instanceof Promise ? data.then((later: unknown) => ({ data: later })) : { data };
+    }
     if (kind === 'background') {
       const work = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
       return { data: readInOneMoment(work, input, callNumber) };
     }
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
+  }
+
+  function backgroundContextOf(callNumber: number): BackgroundContext {
+    return { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
   }
 
   /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
@@ -109,7 +118,7 @@ export function createLane(options: LaneOptions): Lane {
     input: unknown,
     callNumber: number,
   ): unknown {
-    const context = { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
+    const context = backgroundContextOf(callNumber);
     return context.store.connection.transaction(() => work(context, input)).deferred();
   }
 
@@ -150,6 +159,16 @@ export function createLane(options: LaneOptions): Lane {
     return { data: output, commandId };
   }
 
+  function replyOf(name: ProcedureName, done: Done): Reply {
+    return options.checksOutput
+      ? { ok: true, ...done, data: contract[name].output.parse(done.data) }
+      : { ok: true, ...done };
+  }
+
+  function refusalOf(error: unknown): Reply {
+    return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
+  }
+
   return {
     open,
     close,
@@ -158,11 +177,11 @@ export function createLane(options: LaneOptions): Lane {
         if (!isHandled(name)) throw new AppError('not-found', `There is no procedure called "${name}".`);
         const parsed = parseInput(name, input);
         const done = run(name, parsed, callNumber);
-        return options.checksOutput
-          ? { ok: true, ...done, data: contract[name].output.parse(done.data) }
-          : { ok: true, ...done };
+        return done instanceof Promise
+          ? done.then((later) => replyOf(name, later)).catch(refusalOf)
+          : replyOf(name, done);
       } catch (error) {
-        return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
+        return refusalOf(error);
       }
     },
   };

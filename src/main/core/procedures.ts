@@ -14,7 +14,9 @@ export type HandlerOf<P extends Procedure, Input, Output> = P['kind'] extends 'q
     ? Command<Input, Output>
     : P['kind'] extends 'background'
       ? (context: BackgroundContext, input: Input) => Output
-      : (context: FileContext, input: Input) => Output;
+      : P['kind'] extends 'fileQuery'
+        ? (context: BackgroundContext, input: Input) => Output | Promise<Output>
+        : (context: FileContext, input: Input) => Output;
 
 /**
  * Registers a command under the words its undo is offered with ("Undo: Move application").

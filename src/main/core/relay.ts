@@ -17,6 +17,8 @@ export type RelayOptions = {
   readonly reader: LaneHandle;
   /** Answers one call in a lane of its own. */
   readonly background: LaneHandle['dispatch'];
+  /** What is asked about uploaded files. Its lane opens with the first call after a close. */
+  readonly fileReader: Pick<LaneHandle, 'dispatch' | 'close'>;
   /** Asks the call with this number to stop. */
   cancel: (callNumber: number) => void;
   emit: (event: HostEvent) => void;
@@ -26,7 +28,7 @@ export type RelayOptions = {
 const backedUp: ReadonlySet<string> = new Set(['imports.commit'] satisfies ProcedureName[]);
 
 /** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */
-export function createRelay({ writer, reader, background, cancel, emit }: RelayOptions): {
+export function createRelay({ writer, reader, background, fileReader, cancel, emit }: RelayOptions): {
   dispatch: (name: string, input: unknown) => Promise<Reply>;
 } {
   let lastCallNumber = 0;
@@ -79,9 +81,12 @@ export function createRelay({ writer, reader, background, cancel, emit }: RelayO
     return writer.dispatch(name, input, callNumber);
   }
 
-  async function runAside(name: string, input: unknown, callNumber: number): Promise<Reply> {
+  async function runAside(
+    dispatch: LaneHandle['dispatch'],
+    ...[name, input, callNumber]: Parameters<LaneHandle['dispatch']>
+  ): Promise<Reply> {
     await replaced;
-    const answer = background(name, input, callNumber);
+    const answer = dispatch(name, input, callNumber);
     aside.set(callNumber, answer);
     try {
       return await answer;
@@ -94,6 +99,7 @@ export function createRelay({ writer, reader, background, cancel, emit }: RelayO
   async function stopAside(): Promise<void> {
     for (const callNumber of aside.keys()) cancel(callNumber);
     await Promise.allSettled(aside.values());
+    await fileReader.close();
   }
 
   async function replace(name: string, input: unknown, callNumber: number): Promise<Reply> {
@@ -125,7 +131,9 @@ export function createRelay({ writer, reader, background, cancel, emit }: RelayO
         case 'command':
           return asJob(input, callNumber, () => command(name, input, callNumber));
         case 'background':
-          return asJob(input, callNumber, () => runAside(name, input, callNumber));
+          return asJob(input, callNumber, () => runAside(background, name, input, callNumber));
+        case 'fileQuery':
+          return asJob(input, callNumber, () => runAside(fileReader.dispatch, name, input, callNumber));
         case 'exclusive':
           return inTurn(name, input, callNumber);
         case 'query':

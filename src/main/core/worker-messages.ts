@@ -11,15 +11,15 @@ export type WorkerStart = {
   readonly checksOutput: boolean;
 };
 
-export type ToWorker =
-  | {
-      readonly type: 'call';
-      readonly id: number;
-      readonly name: string;
-      readonly input: unknown;
-      readonly callNumber: number;
-    }
-  | { readonly type: 'open' | 'close'; readonly id: number };
+export type CallMessage = {
+  readonly type: 'call';
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+  readonly callNumber: number;
+};
+
+export type ToWorker = CallMessage | { readonly type: 'open' | 'close'; readonly id: number };
 
 export type ToMain =
   | { readonly type: 'answer'; readonly id: number; readonly reply: Reply }

@@ -4,7 +4,7 @@ import { isCancelled } from './cancel-flags.ts';
 import { createLane } from './lane.ts';
 import { systemPorts } from './ports.ts';
 import { openTempFiles } from './temp-files.ts';
-import type { ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
+import type { CallMessage, ToMain, ToWorker, WorkerStart } from './worker-messages.ts';
 
 /** One half of the core in a thread of its own. Calls arrive one by one and are answered in order. */
 function serve(): void {
@@ -25,14 +25,14 @@ function serve(): void {
     checksOutput: start.checksOutput,
   });
 
+  async function answerCall({ id, name, input, callNumber }: CallMessage): Promise<void> {
+    send({ type: 'answer', id, reply: await lane.dispatch(name, input, callNumber) });
+  }
+
   port.on('message', (message: ToWorker) => {
     switch (message.type) {
       case 'call':
-        send({
-          type: 'answer',
-          id: message.id,
-          reply: lane.dispatch(message.name, message.input, message.callNumber),
-        });
+        void answerCall(message);
         return;
       case 'open':
         lane.open();

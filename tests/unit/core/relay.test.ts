@@ -30,6 +30,7 @@ test('two restores at once run one after the other: the reader never opens a fil
     writer: laneCalled('writer'),
     reader: laneCalled('reader'),
     background: laneCalled('background').dispatch,
+    fileReader: laneCalled('files'),
     cancel: () => {},
     emit: () => {},
   });
@@ -38,6 +39,7 @@ test('two restores at once run one after the other: the reader never opens a fil
     relay.dispatch('backups.restore', { name: 'two' }),
   ]);
   const once = [
+    'files closes',
     'reader closes',
     'writer begins backups.restore',
     'writer ends backups.restore',
@@ -76,6 +78,7 @@ test('a restore stops what runs in the background, and waits for its end', async
   const relay = createRelay({
     writer: lane,
     reader: lane,
+    fileReader: { ...lane, close: async () => {} },
     background: async () => {
       const reply = await stopped;
       log.push('export ends');

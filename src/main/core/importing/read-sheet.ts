@@ -1,17 +1,17 @@
 import type { DateOrder, Delimiter, Encoding } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { cleanLine } from './clean-cell.ts';
-import { decideDateOrder } from './dates.ts';
-import { decodeText } from './decode-text.ts';
-import { findHeader, type SkippedRow } from './find-header.ts';
-import { headerKeyOf, type ImportField } from './headers.ts';
+import { cleanLine } from './cells/clean-cell.ts';
+import { decideDateOrder } from './cells/dates.ts';
+import { decodeText } from './text/decode-text.ts';
+import { findHeader, type SkippedRow } from './columns/find-header.ts';
+import { headerKeyOf, type ImportField } from './columns/headers.ts';
 import { importLimits } from './limits.ts';
-import { parseTable } from './parse-table.ts';
+import { parseTable } from './text/parse-table.ts';
 import { presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
-import { proposeMapping } from './propose-mapping.ts';
-import { refuseBinary } from './refuse-binary.ts';
-import { tooManyRows, type Repair, type TableRow } from './tokenise.ts';
+import { proposeMapping } from './columns/propose-mapping.ts';
+import { refuseBinary } from './text/refuse-binary.ts';
+import { tooManyRows, type Repair, type TableRow } from './text/tokenise.ts';
 
 /** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
 export type SheetOverrides = {

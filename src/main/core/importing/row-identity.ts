@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import type { ApplicationDraft } from './understand-row.ts';
-import { isIdentifyingUrl, urlKeyOf } from './urls.ts';
+import { isIdentifyingUrl, urlKeyOf } from './cells/urls.ts';
 
 /** How a row is recognised when it comes again: by its id, its link, its company, title and date, or its raw cells. */
 export type IdentityKey = { kind: 'id' | 'url' | 'opening' | 'raw'; key: string };

@@ -2,17 +2,17 @@ import type { DateOrder } from '#shared/imports.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
-import { cleanCell, cleanLine, splitVia } from './clean-cell.ts';
-import { parseDay, type ParsedDay } from './dates.ts';
-import type { ImportField } from './headers.ts';
+import { cleanCell, cleanLine, splitVia } from './cells/clean-cell.ts';
+import { parseDay, type ParsedDay } from './cells/dates.ts';
+import type { ImportField } from './columns/headers.ts';
 import { importLimits } from './limits.ts';
 import { presets } from './presets/all.ts';
-import type { Mapping } from './propose-mapping.ts';
-import { parseSalary, type Salary } from './salary.ts';
-import type { TableRow } from './tokenise.ts';
-import { statusKeyOf, understandStatus, type Meaning } from './understand-status.ts';
-import { externalIdOf, urlOf } from './urls.ts';
-import { parseWorkMode } from './work-mode.ts';
+import type { Mapping } from './columns/propose-mapping.ts';
+import { parseSalary, type Salary } from './cells/salary.ts';
+import type { TableRow } from './text/tokenise.ts';
+import { statusKeyOf, understandStatus, type Meaning } from './cells/understand-status.ts';
+import { externalIdOf, urlOf } from './cells/urls.ts';
+import { parseWorkMode } from './cells/work-mode.ts';
 
 /** What the user decided for the whole file. */
 export type RowChoices = {

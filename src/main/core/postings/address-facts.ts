@@ -1,5 +1,5 @@
 import type { Proposed } from '#shared/postings.ts';
-import { externalIdOf } from '#core/importing/urls.ts';
+import { externalIdOf } from '#core/importing/cells/urls.ts';
 
 /** A job site: how its addresses are told, and what stands in them. Names are slugs: `acme-gmbh`. */
 type Site = {

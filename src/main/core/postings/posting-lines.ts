@@ -1,4 +1,4 @@
-import { cleanLine } from '#core/importing/clean-cell.ts';
+import { cleanLine } from '#core/importing/cells/clean-cell.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 
 /** A posting is longer than that only by accident, and what matters stands at its beginning or under a label. */

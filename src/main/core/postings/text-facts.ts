@@ -1,8 +1,8 @@
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { Posting, Proposed } from '#shared/postings.ts';
-import { parseDay } from '#core/importing/dates.ts';
-import { parseSalary } from '#core/importing/salary.ts';
-import { parseWorkMode } from '#core/importing/work-mode.ts';
+import { parseDay } from '#core/importing/cells/dates.ts';
+import { parseSalary } from '#core/importing/cells/salary.ts';
+import { parseWorkMode } from '#core/importing/cells/work-mode.ts';
 
 /** Sentences and lines alike: pieces small enough to quote. */
 export function piecesOf(lines: readonly string[]): string[] {

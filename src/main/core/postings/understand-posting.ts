@@ -1,6 +1,6 @@
 import type { Posting, Proposed } from '#shared/postings.ts';
 import { foldText } from '#shared/domain/match-key.ts';
-import { urlOf } from '#core/importing/urls.ts';
+import { urlOf } from '#core/importing/cells/urls.ts';
 import { addressFacts } from './address-facts.ts';
 import { findPlace, nameFacts } from './name-facts.ts';
 import { labelledValues, linesOf } from './posting-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mapping } from '#core/importing/propose-mapping.ts';
+import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import { identityOf, rawHashOf } from '#core/importing/row-identity.ts';
 import { understandRow, type ApplicationDraft, type RowChoices } from '#core/importing/understand-row.ts';
 

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ImportCounts, ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
-import { statusKeyOf, understandStatus } from '#core/importing/understand-status.ts';
+import { statusKeyOf, understandStatus } from '#core/importing/cells/understand-status.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { createRowWriter } from './write-rows.ts';

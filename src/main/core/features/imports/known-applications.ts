@@ -1,4 +1,4 @@
-import { isIdentifyingUrl, urlKeyOf } from '#core/importing/urls.ts';
+import { isIdentifyingUrl, urlKeyOf } from '#core/importing/cells/urls.ts';
 import { type IdentityKey, openingKeyOf } from '#core/importing/row-identity.ts';
 import type { Store } from '#core/store/store.ts';
 

@@ -1,18 +1,18 @@
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ImportCounts, RowAction, StatusMeaning } from '#shared/imports.ts';
-import type { ImportField } from '#core/importing/headers.ts';
-import type { Mapping } from '#core/importing/propose-mapping.ts';
+import type { ImportField } from '#core/importing/columns/headers.ts';
+import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import { identityOf, rawHashOf, type IdentityKey } from '#core/importing/row-identity.ts';
-import type { TableRow } from '#core/importing/tokenise.ts';
+import type { TableRow } from '#core/importing/text/tokenise.ts';
 import {
   type ApplicationDraft,
   type RowChoices,
   type RowProblem,
   understandRow,
 } from '#core/importing/understand-row.ts';
-import { statusKeyOf } from '#core/importing/understand-status.ts';
+import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import type { KnownApplication, KnownApplications } from './known-applications.ts';
 import {

@@ -7,7 +7,7 @@ import type { QueryContext } from '#core/context.ts';
 import { readAppliedBefore, summarisePast } from '#core/features/companies/applied-before.ts';
 import { findCompanyId } from '#core/features/companies/queries.ts';
 import { escapeFormulas } from '#core/exporting/formulas.ts';
-import { collectStatuses } from '#core/importing/collect-statuses.ts';
+import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';

@@ -1,5 +1,5 @@
 import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
-import type { VcardContact } from '#core/importing/read-vcards.ts';
+import type { VcardContact } from '#core/importing/contacts/read-vcards.ts';
 import type { Store } from '#core/store/store.ts';
 
 /** Somebody a contact of a file means: a person there is, or an earlier contact of the file. */

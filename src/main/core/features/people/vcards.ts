@@ -5,7 +5,7 @@ import type { VcardAction } from '#shared/people.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { writeVcards } from '#core/exporting/vcard.ts';
-import { readVcards, vcardLimits, type VcardContact } from '#core/importing/read-vcards.ts';
+import { readVcards, vcardLimits, type VcardContact } from '#core/importing/contacts/read-vcards.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { findCompanyId } from '#core/features/companies/queries.ts';
 import type { Store } from '#core/store/store.ts';

@@ -1,4 +1,4 @@
-import { headerKeyOf, type ImportField } from '#core/importing/headers.ts';
+import { headerKeyOf, type ImportField } from '#core/importing/columns/headers.ts';
 import type { Preset } from './preset.ts';
 
 const fields: ReadonlyMap<string, ImportField> = new Map(

@@ -1,4 +1,4 @@
-import { matchHeader, type ImportField } from '#core/importing/headers.ts';
+import { matchHeader, type ImportField } from '#core/importing/columns/headers.ts';
 import type { Preset } from './preset.ts';
 
 /** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */

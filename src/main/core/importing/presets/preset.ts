@@ -1,6 +1,6 @@
 import type { DateOrder } from '#shared/imports.ts';
-import type { ImportField } from '#core/importing/headers.ts';
-import type { Meaning } from '#core/importing/understand-status.ts';
+import type { ImportField } from '#core/importing/columns/headers.ts';
+import type { Meaning } from '#core/importing/cells/understand-status.ts';
 
 /** What is known of a file because its set of headers gives it away. Its name never counts. */
 export type Preset = {

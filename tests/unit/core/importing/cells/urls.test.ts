@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { externalIdOf, isIdentifyingUrl, urlKeyOf, urlOf } from '#core/importing/urls.ts';
+import { externalIdOf, isIdentifyingUrl, urlKeyOf, urlOf } from '#core/importing/cells/urls.ts';
 
 test.each([
   ['https://acme.example/jobs/1', 'https://acme.example/jobs/1'],

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { vcardVersions } from '#shared/domain/vcard-versions.ts';
 import { writeVcards, type VcardFields } from '#core/exporting/vcard.ts';
-import { readVcards } from '#core/importing/read-vcards.ts';
+import { readVcards } from '#core/importing/contacts/read-vcards.ts';
 
 const read = (text: string | Uint8Array) =>
   readVcards(typeof text === 'string' ? new TextEncoder().encode(text) : text);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSalary } from '#core/importing/salary.ts';
+import { parseSalary } from '#core/importing/cells/salary.ts';
 
 describe('parseSalary', () => {
   test.each<[string, number | null, number | null, string | null, string | null]>([

@@ -1,9 +1,9 @@
-import { cleanCell } from './clean-cell.ts';
-import { parseDay } from './dates.ts';
+import { cleanCell } from '#core/importing/cells/clean-cell.ts';
+import { parseDay } from '#core/importing/cells/dates.ts';
 import { headerKeyOf, matchHeader, type ImportField } from './headers.ts';
-import type { Preset } from './presets/preset.ts';
-import { understandStatus } from './understand-status.ts';
-import { urlOf } from './urls.ts';
+import type { Preset } from '#core/importing/presets/preset.ts';
+import { understandStatus } from '#core/importing/cells/understand-status.ts';
+import { urlOf } from '#core/importing/cells/urls.ts';
 
 /** A column as it stands: `values` are some of its cells, from the top. */
 export type ColumnInput = { readonly header: string; readonly values: readonly string[] };

@@ -1,6 +1,6 @@
 import type { Delimiter } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { importLimits } from './limits.ts';
+import { importLimits } from '#core/importing/limits.ts';
 import { scanQuotedCell } from './scan-quoted-cell.ts';
 
 /** One record of a file. `line` is the file's line it starts on, from 1. */

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/rpc/reply.ts';
 import type { LeftOut } from '#shared/people.ts';
 import type { VcardFields } from '#core/exporting/vcard.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '#core/importing/text/decode-text.ts';
 import { readVcardLines, type VcardLine } from './vcard-lines.ts';
 
 /** What a file of contacts may hold; beyond it the file is refused, nothing is cut. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headerKeyOf, matchHeader } from '#core/importing/headers.ts';
+import { headerKeyOf, matchHeader } from '#core/importing/columns/headers.ts';
 import { importFields } from '#shared/imports.ts';
-import { proposeMapping } from '#core/importing/propose-mapping.ts';
+import { proposeMapping } from '#core/importing/columns/propose-mapping.ts';
 
 describe('matchHeader', () => {
   test.each([

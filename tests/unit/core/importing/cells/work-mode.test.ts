@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWorkMode } from '#core/importing/work-mode.ts';
+import { parseWorkMode } from '#core/importing/cells/work-mode.ts';
 
 test.each([
   ['Remote', 'remote'],

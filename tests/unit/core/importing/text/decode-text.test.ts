@@ -1,6 +1,6 @@
 import type { Encoding } from '#shared/imports.ts';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '#core/importing/decode-text.ts';
+import { decodeText } from '#core/importing/text/decode-text.ts';
 import { encodeWindows1252 } from '#tests/support/messy-sheet.ts';
 
 const text = 'Firma;Größe\nMüller;– €';

@@ -1,7 +1,7 @@
 import type { Delimiter } from '#shared/imports.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTable } from '#core/importing/parse-table.ts';
+import { parseTable } from '#core/importing/text/parse-table.ts';
 
 function cellsOf(text: string, delimiter?: Delimiter): string[][] {
   return parseTable(text, delimiter).rows.map(({ cells }) => cells);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanCell, cleanLine, splitVia } from '#core/importing/clean-cell.ts';
+import { cleanCell, cleanLine, splitVia } from '#core/importing/cells/clean-cell.ts';
 
 test.each([
   '',

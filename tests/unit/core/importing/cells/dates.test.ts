@@ -1,7 +1,7 @@
 import type { DateOrder } from '#shared/imports.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideDateOrder, parseDay } from '#core/importing/dates.ts';
+import { decideDateOrder, parseDay } from '#core/importing/cells/dates.ts';
 
 const fileOn = '2026-06-30';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collectStatuses } from '#core/importing/collect-statuses.ts';
-import { statusKeyOf, understandStatus } from '#core/importing/understand-status.ts';
+import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
+import { statusKeyOf, understandStatus } from '#core/importing/cells/understand-status.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 
 describe('understandStatus: still open', () => {
