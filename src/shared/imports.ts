@@ -10,12 +10,37 @@ import { appliedBeforeSchema } from './companies.ts';
 import { jobIdSchema } from './jobs.ts';
 import { command, fileQuery, query } from './rpc/procedure.ts';
 
+/** What a file tells of. `everything` is Rebound's own export. */
+export const importSubjects = ['applications', 'people', 'everything'] as const;
+export type ImportSubject = (typeof importSubjects)[number];
+
+/** Columns of which each says that one phase was reached, or that it ended in one way: by a mark or by a date. */
+export const stageFields = [
+  'reachedApplied',
+  'reachedScreening',
+  'reachedAssessment',
+  'reachedInterview',
+  'reachedFinal',
+  'reachedOffer',
+  'endedAccepted',
+  'endedDeclined',
+  'endedRejected',
+  'endedWithdrawn',
+  'endedGhosted',
+  'endedCancelled',
+] as const;
+export type StageField = (typeof stageFields)[number];
+
 /** What a column of a sheet can hold. `ignore` keeps the cell only in the raw row. */
 export const importFields = [
   'company',
   'via',
   'title',
   'status',
+  ...stageFields,
+  'fromStatus',
+  'toStatus',
+  'savedOn',
   'appliedOn',
   'repliedOn',
   'source',
@@ -24,7 +49,16 @@ export const importFields = [
   'location',
   'workMode',
   'employmentType',
+  'seniority',
   'salary',
+  'salaryMin',
+  'salaryMax',
+  'currency',
+  'deadlineOn',
+  'excitement',
+  'description',
+  'tags',
+  'archived',
   'contactName',
   'contactEmail',
   'contactPhone',
@@ -33,6 +67,20 @@ export const importFields = [
   'ignore',
 ] as const;
 export type ImportField = (typeof importFields)[number];
+/** Fields that any number of columns may hold; every other stands once. */
+export const repeatableFields: ReadonlySet<ImportField> = new Set([
+  'ignore',
+  'notes',
+  'tags',
+  ...stageFields,
+]);
+/** Fields whose cells are days. */
+export const dayFields: ReadonlySet<ImportField> = new Set([
+  'savedOn',
+  'appliedOn',
+  'repliedOn',
+  'deadlineOn',
+]);
 export const importFieldSchema = z.enum(importFields);
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -55,8 +103,22 @@ export type StatusMeaning = z.infer<typeof statusMeaningSchema>;
 /** Of the 200 columns a sheet may have at most. */
 const columnIndexSchema = z.int().min(0).max(199);
 
+/** What kinds of file can be read. The last two are texts, pasted or saved. */
+export const fileFormats = ['delimited', 'workbook', 'archive', 'json', 'markdown', 'job-list'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/**
+ * How a table tells how far an application came: one column with its status · a column for each stage · rows from one
+ * status to the next, several to an application.
+ */
+export const tableShapes = ['single-status', 'stage-columns', 'edge-list'] as const;
+export type TableShape = (typeof tableShapes)[number];
+
 /** How the file is to be read; what is left out is detected. */
 export const readingSchema = z.object({
+  /** Which sheet of a workbook, or file of an archive: a key of `Sheet.parts`. */
+  part: z.string().max(1_000).optional(),
+  shape: z.enum(tableShapes).optional(),
   encoding: z.enum(encodings).optional(),
   delimiter: z.enum(delimiters).optional(),
   /** Index of the header among the rows of the file, or null for a file without one. */
@@ -66,8 +128,23 @@ export type Reading = z.infer<typeof readingSchema>;
 
 export const sheetSchema = z.object({
   fileId: idSchema,
-  encoding: z.enum(encodings),
-  delimiter: z.enum(delimiters),
+  format: z.enum(fileFormats),
+  subject: z.enum(importSubjects),
+  shape: z.enum(tableShapes),
+  /** The tables of the file when it holds several; the chosen one is `part`. Empty when it is one table. */
+  parts: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      /** Key of the preset its header gives away, if it does. */
+      preset: z.string().nullable(),
+    }),
+  ),
+  part: z.string().nullable(),
+  /** Null for a file that is no text. */
+  encoding: z.enum(encodings).nullable(),
+  /** Null for a table that is not parted by one. */
+  delimiter: z.enum(delimiters).nullable(),
   headerIndex: z.int().nullable(),
   /** Key of the preset that recognised the header, if one did. */
   preset: z.string().nullable(),
@@ -118,8 +195,8 @@ export const importPlanSchema = z.object({
 });
 export type ImportPlan = z.input<typeof importPlanSchema>;
 
-/** What will happen to a row: its counts add up to the rows of the file. */
-export const rowActions = ['create', 'update', 'duplicate', 'skip'] as const;
+/** What will happen to a row: its counts add up to the rows of the file. `join` adds to the application of a row above. */
+export const rowActions = ['create', 'update', 'duplicate', 'join', 'skip'] as const;
 export type RowAction = (typeof rowActions)[number];
 
 export const previewRowSchema = z.object({
@@ -152,6 +229,7 @@ export const importCountsSchema = z.object({
   created: z.int(),
   updated: z.int(),
   duplicates: z.int(),
+  joined: z.int(),
   skipped: z.int(),
 });
 export type ImportCounts = z.infer<typeof importCountsSchema>;
@@ -160,6 +238,7 @@ export const importBatchSchema = z.object({
   id: idSchema,
   fileName: z.string(),
   preset: z.string().nullable(),
+  subject: z.enum(importSubjects),
   importedAt: instantSchema,
   undoneAt: instantSchema.nullable(),
   counts: importCountsSchema,
@@ -169,7 +248,10 @@ export type ImportBatch = z.infer<typeof importBatchSchema>;
 
 export const importProcedures = {
   /** Reads an uploaded file and says how it was understood. `invalid` for a file beyond the limits. */
-  'imports.inspect': fileQuery(z.object({ fileId: idSchema, reading: readingSchema.default({}) }), sheetSchema),
+  'imports.inspect': fileQuery(
+    z.object({ fileId: idSchema, reading: readingSchema.default({}) }),
+    sheetSchema,
+  ),
   /** Every distinct status in the chosen column with its proposed meaning; null where the user must say. */
   'imports.statuses': fileQuery(
     z.object({ fileId: idSchema, reading: readingSchema, column: columnIndexSchema }),

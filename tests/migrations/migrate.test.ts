@@ -11,6 +11,7 @@ const frozen: Readonly<Record<string, string>> = {
   foundation: 'cd0b7c83587e39b4',
   'whole-crm': 'c96af7e3990144aa',
   search: 'ac83109b8d767e28',
+  'import-anything': 'd00655d711d66425',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -95,18 +95,20 @@ CREATE TABLE importBatch (
   updatedCount INTEGER NOT NULL,
   duplicateCount INTEGER NOT NULL,
   skippedCount INTEGER NOT NULL
-) STRICT;
+, subject TEXT NOT NULL DEFAULT 'applications'
+  CHECK (subject IN ('applications', 'people', 'everything')), joinedCount INTEGER NOT NULL DEFAULT 0) STRICT;
 
-CREATE TABLE importRow (
+CREATE TABLE "importRow" (
   id TEXT PRIMARY KEY,
   batchId TEXT NOT NULL REFERENCES importBatch (id),
   line INTEGER NOT NULL,
   raw TEXT NOT NULL,
   hash TEXT NOT NULL,
   ordinal INTEGER NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('create', 'update', 'duplicate', 'skip')),
+  action TEXT NOT NULL CHECK (action IN ('create', 'update', 'duplicate', 'join', 'skip')),
   reason TEXT,
-  applicationId TEXT REFERENCES application (id) ON DELETE SET NULL
+  applicationId TEXT REFERENCES application (id) ON DELETE SET NULL,
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL
 ) STRICT;
 
 CREATE TABLE interaction (
@@ -364,7 +366,7 @@ CREATE INDEX importRowByApplication ON importRow (applicationId) WHERE applicati
 
 CREATE INDEX importRowByBatch ON importRow (batchId, line);
 
-CREATE INDEX importRowByHash ON importRow (hash, ordinal);
+CREATE INDEX importRowByPerson ON importRow (personId) WHERE personId IS NOT NULL;
 
 CREATE INDEX interactionByApplication ON interaction (applicationId, direction, isAutomatic, "on");
 

@@ -98,7 +98,7 @@ export function createLane(options: LaneOptions): Lane {
     }
     if (kind === 'fileQuery') {
       const answer = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
-      const data = answer(backgroundContextOf(callNumber), input);
+      const data = answer(backgroundContextOf(options, openedStore, callNumber), input);
       return data instanceof Promise ? data.then((later: unknown) => ({ data: later })) : { data };
     }
     if (kind === 'background') {
@@ -108,17 +108,13 @@ export function createLane(options: LaneOptions): Lane {
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
   }
 
-  function backgroundContextOf(callNumber: number): BackgroundContext {
-    return { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
-  }
-
   /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
   function readInOneMoment(
     work: (context: BackgroundContext, input: unknown) => unknown,
     input: unknown,
     callNumber: number,
   ): unknown {
-    const context = backgroundContextOf(callNumber);
+    const context = backgroundContextOf(options, openedStore, callNumber);
     return context.store.connection.transaction(() => work(context, input)).deferred();
   }
 
@@ -159,16 +155,6 @@ export function createLane(options: LaneOptions): Lane {
     return { data: output, commandId };
   }
 
-  function replyOf(name: ProcedureName, done: Done): Reply {
-    return options.checksOutput
-      ? { ok: true, ...done, data: contract[name].output.parse(done.data) }
-      : { ok: true, ...done };
-  }
-
-  function refusalOf(error: unknown): Reply {
-    return { ok: false, error: toReplyError(toAppError(error, options.logError)) };
-  }
-
   return {
     open,
     close,
@@ -178,13 +164,23 @@ export function createLane(options: LaneOptions): Lane {
         const parsed = parseInput(name, input);
         const done = run(name, parsed, callNumber);
         return done instanceof Promise
-          ? done.then((later) => replyOf(name, later)).catch(refusalOf)
-          : replyOf(name, done);
+          ? done.then((later) => replyOf(options, name, later)).catch((error) => refusalOf(options, error))
+          : replyOf(options, name, done);
       } catch (error) {
-        return refusalOf(error);
+        return refusalOf(options, error);
       }
     },
   };
+}
+
+function replyOf({ checksOutput }: LaneOptions, name: ProcedureName, done: Done): Reply {
+  return checksOutput
+    ? { ok: true, ...done, data: contract[name].output.parse(done.data) }
+    : { ok: true, ...done };
+}
+
+function refusalOf({ logError }: LaneOptions, error: unknown): Reply {
+  return { ok: false, error: toReplyError(toAppError(error, logError)) };
 }
 
 function progressOf({ isCancelled, emit }: LaneOptions, callNumber: number): BackgroundContext['progress'] {
@@ -206,6 +202,14 @@ function queryContextOf({ ports, files, about }: LaneOptions, openedStore: () =>
       return openedStore();
     },
   };
+}
+
+function backgroundContextOf(
+  options: LaneOptions,
+  openedStore: () => Store,
+  callNumber: number,
+): BackgroundContext {
+  return { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
 }
 
 function isHandled(name: string): name is keyof typeof handlers & ProcedureName {

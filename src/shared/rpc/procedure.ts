@@ -12,7 +12,8 @@ import type { z } from 'zod';
  * (an erasure); the reader is closed around it, and everything is read anew afterwards ·
  * `host` is answered by the process that owns the threads (cancelling a job).
  */
-export type ProcedureKind = 'query' | 'command' | 'snapshot' | 'background' | 'fileQuery' | 'exclusive' | 'host';
+export type ProcedureKind =
+  'query' | 'command' | 'snapshot' | 'background' | 'fileQuery' | 'exclusive' | 'host';
 
 export type Procedure<
   Kind extends ProcedureKind = ProcedureKind,

@@ -6,6 +6,11 @@ import { emptyWizard } from '#renderer/features/importing/wizard-state.ts';
 function sheetOf(...columns: readonly (readonly [ImportField, readonly string[]])[]): Sheet {
   return {
     fileId: 'f1',
+    format: 'delimited',
+    subject: 'applications',
+    shape: 'single-status',
+    parts: [],
+    part: null,
     encoding: 'utf-8',
     delimiter: ',',
     headerIndex: 0,

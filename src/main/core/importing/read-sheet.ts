@@ -1,23 +1,32 @@
-import type { DateOrder, Delimiter, Encoding } from '#shared/imports.ts';
+import type {
+  DateOrder,
+  Delimiter,
+  Encoding,
+  FileFormat,
+  ImportSubject,
+  TableShape,
+} from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { cleanLine } from './cells/clean-cell.ts';
 import { decideDateOrder } from './cells/dates.ts';
-import { decodeText } from './text/decode-text.ts';
 import { findHeader, type SkippedRow } from './columns/find-header.ts';
 import { headerKeyOf, type ImportField } from './columns/headers.ts';
+import { formats } from './formats/all.ts';
+import { type Part, sourceFileOf } from './formats/format.ts';
 import { importLimits } from './limits.ts';
-import { parseTable } from './text/parse-table.ts';
 import { presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
-import { refuseBinary } from './text/refuse-binary.ts';
-import { tooManyRows, type Repair, type TableRow } from './text/tokenise.ts';
+import type { Repair, TableRow } from './table.ts';
+import { tooManyRows } from './text/tokenise.ts';
 
 /** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
 export type SheetOverrides = {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
   readonly headerRow?: number | null;
+  readonly part?: string;
+  readonly shape?: TableShape;
 };
 
 export type SheetColumn = {
@@ -31,8 +40,13 @@ export type SheetColumn = {
 
 /** A file as it was read. Every record of the file is the header, one of `rows`, or one of `skipped`. */
 export type Sheet = {
-  encoding: Encoding;
-  delimiter: Delimiter;
+  format: FileFormat;
+  subject: ImportSubject;
+  shape: TableShape;
+  parts: readonly (Pick<Part, 'key' | 'name'> & { preset: string | null })[];
+  part: string | null;
+  encoding: Encoding | null;
+  delimiter: Delimiter | null;
   /** Which record of the file names the columns, from 0; null = none does, ask. */
   headerIndex: number | null;
   /** Key of the preset that recognised the headers. */
@@ -49,14 +63,15 @@ const shownSamples = 5;
 const shownHead = 12;
 const sampledRows = 200;
 
-/** Reads the bytes of a delimited text file. Throws `invalid` for a file beyond the limits or without any text. */
+/** Reads the bytes of a file of any kind. Throws `invalid` for one beyond the limits or with nothing to read. */
 export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sheet {
   if (bytes.length > importLimits.fileBytes) {
     throw new AppError('invalid', 'This file is larger than 50 MB. Split it and import the parts.');
   }
-  refuseBinary(bytes);
-  const decoded = decodeText(bytes, overrides.encoding);
-  const table = parseTable(decoded.text, overrides.delimiter);
+  const file = sourceFileOf(bytes, overrides.encoding);
+  const format = formats.find(({ recognises }) => recognises(file));
+  if (!format) throw new AppError('invalid', 'This is no file that can be read.');
+  const table = format.read(file, overrides);
   if (overrides.headerRow !== undefined && overrides.headerRow !== null && !table.rows[overrides.headerRow]) {
     throw new AppError(
       'invalid',
@@ -68,7 +83,12 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
   const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
   const preset = presetOf(header);
   return {
-    encoding: decoded.encoding,
+    format: format.key,
+    subject: preset?.subject ?? 'applications',
+    shape: overrides.shape ?? preset?.shape ?? 'single-status',
+    parts: table.parts.map(({ key, name, firstRows }) => ({ key, name, preset: presetOfRows(firstRows) })),
+    part: table.part,
+    encoding: table.encoding,
     delimiter: table.delimiter,
     headerIndex,
     preset: preset?.key ?? null,
@@ -76,7 +96,7 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
     head: table.rows.slice(0, shownHead),
     rows,
     skipped,
-    repairs: decoded.nulCount > 0 ? [nulRepair(decoded.nulCount), ...table.repairs] : table.repairs,
+    repairs: table.repairs,
   };
 }
 
@@ -91,11 +111,9 @@ export function proposeDateOrder(sheet: Sheet, index: number): DateOrder | null 
   return preset?.dateOrder ?? decideDateOrder(valuesOfColumn(sheet, index));
 }
 
-function nulRepair(count: number): Repair {
-  return {
-    line: 1,
-    message: `The file held ${count} NUL characters, which mean nothing in a table. They were left out.`,
-  };
+function presetOfRows(rows: readonly TableRow[]): string | null {
+  const { headerIndex } = findHeader(rows);
+  return headerIndex === null ? null : (presetOf(rows[headerIndex]?.cells ?? [])?.key ?? null);
 }
 
 function presetOf(header: readonly string[]): Preset | null {

@@ -9,7 +9,7 @@ import { importLimits } from './limits.ts';
 import { presets } from './presets/all.ts';
 import type { Mapping } from './columns/propose-mapping.ts';
 import { parseSalary, type Salary } from './cells/salary.ts';
-import type { TableRow } from './text/tokenise.ts';
+import type { TableRow } from './table.ts';
 import { statusKeyOf, understandStatus, type Meaning } from './cells/understand-status.ts';
 import { externalIdOf, urlOf } from './cells/urls.ts';
 import { parseWorkMode } from './cells/work-mode.ts';

@@ -1,6 +1,6 @@
 import type { DayPrecision, OutcomeKind, Phase, ReasonSpeaker } from '#shared/domain/phases.ts';
 import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
-import type { RowAction } from '#shared/imports.ts';
+import type { ImportSubject, RowAction } from '#shared/imports.ts';
 
 /** Rows as SQLite holds them: flags are 0 or 1, days `YYYY-MM-DD`, instants UTC ISO text. Kept in step with migrations. */
 
@@ -196,6 +196,7 @@ export type DbImportBatch = {
   id: string;
   fileName: string;
   preset: string | null;
+  subject: ImportSubject;
   importedAt: string;
   undoneAt: string | null;
   rowCount: number;
@@ -203,6 +204,7 @@ export type DbImportBatch = {
   updatedCount: number;
   duplicateCount: number;
   skippedCount: number;
+  joinedCount: number;
 };
 
 /** `raw` is a JSON array of the cells as read. `hash` and `ordinal` are the identity of a row that has no other. */
@@ -216,6 +218,7 @@ export type DbImportRow = {
   action: RowAction;
   reason: string | null;
   applicationId: string | null;
+  personId: string | null;
 };
 
 /** `passed` = undone, and no longer redoable because a newer command came after. */

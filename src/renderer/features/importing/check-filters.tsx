@@ -20,6 +20,7 @@ export function partsOf(counts: ImportCounts): readonly (readonly [RowAction, nu
     ['create', counts.created],
     ['update', counts.updated],
     ['duplicate', counts.duplicates],
+    ...(counts.joined === 0 ? [] : [['join', counts.joined] as const]),
     ['skip', counts.skipped],
   ];
 }

@@ -1,4 +1,4 @@
-import { Copy, CornerDownRight, Plus, RefreshCw, type LucideIcon } from 'lucide-react';
+import { Copy, CornerDownRight, Merge, Plus, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { PreviewRow, RowAction } from '#shared/imports.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -18,6 +18,7 @@ const actionLooks: Readonly<Record<RowAction, { readonly icon: LucideIcon; reado
   create: { icon: Plus, classes: 'text-green' },
   update: { icon: RefreshCw, classes: 'text-accent-strong' },
   duplicate: { icon: Copy, classes: 'text-muted' },
+  join: { icon: Merge, classes: 'text-accent-strong' },
   skip: { icon: CornerDownRight, classes: 'text-amber' },
 };
 

@@ -1,5 +1,5 @@
 import type { Dispatch, ReactElement } from 'react';
-import { importFields, type DateOrder, type ImportField } from '#shared/imports.ts';
+import { dayFields, importFields, type DateOrder, type ImportField } from '#shared/imports.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -8,7 +8,7 @@ import { Cell, Row } from '#renderer/ui/table.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { ambiguousSample, readingOfDate } from './date-samples.ts';
-import { columnsHolding, dateFields, type PlanColumn } from './plan.ts';
+import { columnsHolding, type PlanColumn } from './plan.ts';
 import type { WizardAction } from './wizard-state.ts';
 
 const words = importWords.columns;
@@ -98,7 +98,7 @@ export function ColumnRow({ column, columns, dispatch }: ColumnRowProps): ReactE
         />
       </Cell>
       <Cell>
-        {dateFields.has(column.field) ? <DateOrderChoice column={column} dispatch={dispatch} /> : null}
+        {dayFields.has(column.field) ? <DateOrderChoice column={column} dispatch={dispatch} /> : null}
       </Cell>
     </Row>
   );

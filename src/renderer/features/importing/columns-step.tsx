@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
+import { dayFields } from '#shared/imports.ts';
 import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { HeaderCell, Table } from '#renderer/ui/table.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { ColumnRow } from './column-row.tsx';
-import { dateFields, type ColumnProblem } from './plan.ts';
+import type { ColumnProblem } from './plan.ts';
 import { StepFrame } from './step-frame.tsx';
 import type { Wizard } from './use-wizard.ts';
 
@@ -31,7 +32,7 @@ function wordsFor(problem: ColumnProblem): string {
 /** What each column of the file holds. */
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
   const { columns, problems, state, dispatch } = wizard;
-  const hasDates = columns.some((column) => dateFields.has(column.field));
+  const hasDates = columns.some((column) => dayFields.has(column.field));
   return (
     <StepFrame wizard={wizard} heading={words.heading} intro={words.intro} todo={problems.map(wordsFor)}>
       {columns.length === 0 ? (

@@ -1,4 +1,11 @@
-import type { DateOrder, ImportField, ImportPlan, Sheet } from '#shared/imports.ts';
+import {
+  dayFields,
+  repeatableFields,
+  type DateOrder,
+  type ImportField,
+  type ImportPlan,
+  type Sheet,
+} from '#shared/imports.ts';
 import { needsDateOrder } from './date-samples.ts';
 import type { WizardState } from './wizard-state.ts';
 
@@ -13,26 +20,24 @@ export type PlanColumn = {
   readonly asksDateOrder: boolean;
 };
 
-export const dateFields: ReadonlySet<ImportField> = new Set(['appliedOn', 'repliedOn']);
-
 /** Every column with the choices made so far. */
 export function planColumns(sheet: Sheet, choices: WizardState['columns']): readonly PlanColumn[] {
   return sheet.columns.map((column) => {
     const choice = choices[column.index];
     const field = choice?.field ?? column.field;
-    const dateOrder = dateFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
-    const asksDateOrder = dateFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
+    const dateOrder = dayFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
+    const asksDateOrder = dayFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
     return { ...column, field, dateOrder, asksDateOrder };
   });
 }
 
-/** The other columns that hold this field already; `ignore` and `notes` may stand on any number of columns. */
+/** The other columns that hold this field already, if only one can. */
 export function columnsHolding(
   columns: readonly PlanColumn[],
   field: ImportField,
   except: number,
 ): readonly number[] {
-  if (field === 'ignore' || field === 'notes') return [];
+  if (repeatableFields.has(field)) return [];
   return columns
     .filter((column) => column.field === field && column.index !== except)
     .map((column) => column.index);

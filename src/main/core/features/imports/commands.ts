@@ -28,6 +28,7 @@ export function commitImport(
     id: batchId,
     fileName: plan.fileName,
     preset: sheet.preset,
+    subject: sheet.subject,
     importedAt: now(),
     undoneAt: null,
     rowCount: counts.rows,
@@ -35,6 +36,7 @@ export function commitImport(
     updatedCount: counts.updated,
     duplicateCount: counts.duplicates,
     skippedCount: counts.skipped,
+    joinedCount: counts.joined,
   });
   const writeRow = createRowWriter(context, batchId);
   for (const [index, row] of rows.entries()) {
@@ -58,6 +60,7 @@ function recordRow({ store, newId }: CommandContext, batchId: string, row: Plann
     action: row.action,
     reason: row.reason,
     applicationId: row.target?.id ?? null,
+    personId: null,
   });
 }
 

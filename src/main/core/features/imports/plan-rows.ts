@@ -1,11 +1,11 @@
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ParsedInput } from '#shared/contract.ts';
-import type { ImportCounts, RowAction, StatusMeaning } from '#shared/imports.ts';
+import { dayFields, type ImportCounts, type RowAction, type StatusMeaning } from '#shared/imports.ts';
 import type { ImportField } from '#core/importing/columns/headers.ts';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import { identityOf, rawHashOf, type IdentityKey } from '#core/importing/row-identity.ts';
-import type { TableRow } from '#core/importing/text/tokenise.ts';
+import type { TableRow } from '#core/importing/table.ts';
 import {
   type ApplicationDraft,
   type RowChoices,
@@ -233,7 +233,7 @@ function mappingOf(plan: Plan, sheet: Sheet): Mapping {
 function rowChoicesOf({ sheet, plan, remembered, fileOn }: PlanContext): RowChoices {
   const dateOrders = new Map<number, 'dmy' | 'mdy' | 'ymd'>();
   for (const column of plan.columns) {
-    if (column.field !== 'appliedOn' && column.field !== 'repliedOn') continue;
+    if (!dayFields.has(column.field)) continue;
     const order = dateOrderOf(sheet, column);
     if (order !== null) dateOrders.set(column.index, order);
   }
@@ -243,13 +243,14 @@ function rowChoicesOf({ sheet, plan, remembered, fileOn }: PlanContext): RowChoi
 }
 
 export function countRows(rows: readonly PlannedRow[]): ImportCounts {
-  const counts = { create: 0, update: 0, duplicate: 0, skip: 0 };
+  const counts = { create: 0, update: 0, duplicate: 0, join: 0, skip: 0 };
   for (const { action } of rows) counts[action] += 1;
   return {
     rows: rows.length,
     created: counts.create,
     updated: counts.update,
     duplicates: counts.duplicate,
+    joined: counts.join,
     skipped: counts.skip,
   };
 }

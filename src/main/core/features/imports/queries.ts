@@ -110,6 +110,7 @@ export function listImports({ store }: QueryContext): ImportBatch[] {
       id: batch.id,
       fileName: batch.fileName,
       preset: batch.preset,
+      subject: batch.subject,
       importedAt: batch.importedAt,
       undoneAt: batch.undoneAt,
       canUndo: batch.undoneAt === null,
@@ -118,6 +119,7 @@ export function listImports({ store }: QueryContext): ImportBatch[] {
         created: batch.createdCount,
         updated: batch.updatedCount,
         duplicates: batch.duplicateCount,
+        joined: batch.joinedCount,
         skipped: batch.skippedCount,
       },
     }));

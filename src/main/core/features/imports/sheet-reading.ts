@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ImportPlan, Reading, Sheet as SheetView } from '#shared/imports.ts';
+import { dayFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
 import type { TempFiles } from '#core/temp-files.ts';
 import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
@@ -10,23 +10,28 @@ let lastRead: ReadFile | null = null;
 
 /** Reads an uploaded file. Throws `not-found` when it is gone and `invalid` beyond the limits. */
 export function openSheet(files: TempFiles, fileId: string, reading: Reading): Sheet {
-  const key = JSON.stringify([fileId, reading.encoding, reading.delimiter, reading.headerIndex]);
+  const key = JSON.stringify([fileId, reading]);
   if (lastRead?.key === key) return lastRead.sheet;
   const sheet = readSheet(readFileSync(files.pathOf(fileId)), {
     ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
     ...(reading.delimiter === undefined ? {} : { delimiter: reading.delimiter }),
+    ...(reading.part === undefined ? {} : { part: reading.part }),
+    ...(reading.shape === undefined ? {} : { shape: reading.shape }),
     ...(reading.headerIndex === undefined ? {} : { headerRow: reading.headerIndex }),
   });
   lastRead = { key, sheet };
   return sheet;
 }
 
-const dateFields: ReadonlySet<string> = new Set(['appliedOn', 'repliedOn']);
-
 /** How a file was understood, for the screen. */
 export function describeSheet(sheet: Sheet, fileId: string): SheetView {
   return {
     fileId,
+    format: sheet.format,
+    subject: sheet.subject,
+    shape: sheet.shape,
+    parts: sheet.parts.map((part) => ({ ...part })),
+    part: sheet.part,
     encoding: sheet.encoding,
     delimiter: sheet.delimiter,
     headerIndex: sheet.headerIndex,
@@ -38,7 +43,7 @@ export function describeSheet(sheet: Sheet, fileId: string): SheetView {
       samples: [...samples],
       field: proposedField ?? 'ignore',
       dateOrder:
-        proposedField !== null && dateFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
+        proposedField !== null && dayFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
     })),
     head: sheet.head.map(({ line, cells }) => ({ line, cells: [...cells] })),
     repairs: sheet.repairs.map(({ line, message }) => ({ line, message })),

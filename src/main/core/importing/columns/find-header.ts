@@ -1,6 +1,6 @@
 import { cleanCell } from '#core/importing/cells/clean-cell.ts';
 import { matchHeader } from './headers.ts';
-import type { TableRow } from '#core/importing/text/tokenise.ts';
+import type { TableRow } from '#core/importing/table.ts';
 
 export type SkippedRow = { line: number; reason: string; cells: readonly string[] };
 

@@ -1,14 +1,16 @@
 import { foldText } from '#shared/domain/match-key.ts';
-import type { ImportField as ChosenField } from '#shared/imports.ts';
+import type { ImportField as ChosenField, StageField } from '#shared/imports.ts';
 
-/** What a column can be mapped to. Only `notes` takes more than one column. */
+/** What a column can be mapped to. */
 export type ImportField = Exclude<ChosenField, 'ignore'>;
+/** Columns that stand for a stage, or for a step between two, are known by their cells as well (`shapes/`). */
+type HeadedField = Exclude<ImportField, StageField | 'fromStatus' | 'toStatus'>;
 
 /**
  * How people head their columns, the surest name first: of two columns that ask for one field, the surer gets it.
  * English, German, French, Spanish, Turkish and Chinese.
  */
-const synonyms: Readonly<Record<ImportField, string>> = {
+const synonyms: Readonly<Record<HeadedField, string>> = {
   company:
     'company name|company|employer|employer name|hiring company|organization|organisation|firma|unternehmen|arbeitgeber|firmenname|' +
     'entreprise|société|employeur|empresa|compañía|empleador|şirket|şirket adı|firma adı|公司名称|公司|business|name|nom|nombre',
@@ -42,6 +44,18 @@ const synonyms: Readonly<Record<ImportField, string>> = {
   employmentType:
     'employment type|job type|contract type|contract|role_type|type of employment|beschäftigungsart|vertragsart|anstellungsart|' +
     'type de contrat|contrat|tipo de contrato|tipo de empleo|sözleşme türü|type',
+  seniority: 'seniority|seniority level|level|experience level|karrierestufe|niveau|nivel|kıdem',
+  salaryMin: 'salary min|min salary|minimum salary|salary from|gehalt min|salaire min|salario mínimo',
+  salaryMax: 'salary max|max salary|maximum salary|salary to|gehalt max|salaire max|salario máximo',
+  currency: 'currency|salary currency|währung|devise|moneda|para birimi|货币',
+  savedOn: 'saved on|date saved|saved date|saved at|bookmarked on|gemerkt am|enregistré le|guardado el',
+  deadlineOn:
+    'deadline|deadline on|apply by|closing date|application deadline|due date|bewerbungsschluss|frist|date limite|fecha límite|son başvuru|截止日期',
+  excitement: 'excitement|interest|rating|priority|priorität|priorité|prioridad|öncelik|优先级',
+  description:
+    'job description|description|stellenbeschreibung|description du poste|descripción del puesto|iş tanımı|职位描述',
+  tags: 'tags|labels|tag|label|schlagwörter|étiquettes|etiquetas|etiketler|标签',
+  archived: 'archived|is archived|archiviert|archivé|archivado',
   salary:
     'salary|salary range|pay|pay range|compensation|rate|wage|gehalt|gehaltsspanne|gehaltsvorstellung|lohn|vergütung|salaire|' +
     'rémunération|salario|sueldo|maaş|ücret|薪资|薪水|工资',
@@ -60,7 +74,7 @@ const synonyms: Readonly<Record<ImportField, string>> = {
   notes:
     'notes|note|comments|comment|remarks|remark|feedback|next steps|next step|notizen|notiz|bemerkung|bemerkungen|kommentar|' +
     'kommentare|anmerkung|anmerkungen|remarques|remarque|commentaires|commentaire|notas|comentarios|observaciones|notlar|not|备注|' +
-    'question and answers|details|description|additional info|other|sonstiges',
+    'question and answers|details|additional info|other|sonstiges',
 };
 
 export type HeaderMatch = {

@@ -1,3 +1,4 @@
+import { repeatableFields } from '#shared/imports.ts';
 import { cleanCell } from '#core/importing/cells/clean-cell.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
 import { headerKeyOf, matchHeader, type ImportField } from './headers.ts';
@@ -111,7 +112,7 @@ function isPlainText(value: string): boolean {
 }
 
 function canTake(mapping: Mapping, field: ImportField): boolean {
-  return field === 'notes' || !mapping.includes(field);
+  return repeatableFields.has(field) || !mapping.includes(field);
 }
 
 /** The cells that say something, as far as their kind can be told from their beginning. */

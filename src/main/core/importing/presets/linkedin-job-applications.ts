@@ -23,6 +23,8 @@ const required = ['Application Date', 'Company Name', 'Job Title', 'Job Url', 'R
 /** `Job Applications.csv` of a LinkedIn archive: American dates for every language, and no status: all were sent. */
 export const linkedinJobApplications: Preset = {
   key: 'linkedin-job-applications',
+  subject: 'applications',
+  shape: 'single-status',
   recognises: (headerKeys) => required.every((key) => headerKeys.has(key)),
   fieldOf: (headerKey) => fields.get(headerKey),
   dateOrder: 'mdy',

@@ -4,6 +4,8 @@ import type { Preset } from './preset.ts';
 /** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */
 export const ownSheet: Preset = {
   key: 'own-sheet',
+  subject: 'applications',
+  shape: null,
   recognises: (headerKeys) => {
     const known = new Set<ImportField>();
     for (const key of headerKeys) {

@@ -1,4 +1,4 @@
-import type { DateOrder } from '#shared/imports.ts';
+import type { DateOrder, ImportSubject, TableShape } from '#shared/imports.ts';
 import type { ImportField } from '#core/importing/columns/headers.ts';
 import type { Meaning } from '#core/importing/cells/understand-status.ts';
 
@@ -6,6 +6,9 @@ import type { Meaning } from '#core/importing/cells/understand-status.ts';
 export type Preset = {
   /** Stable: it is stored with what was imported. */
   key: string;
+  subject: ImportSubject;
+  /** null = decide from the headers and cells. */
+  shape: TableShape | null;
   /** Given the folded headers (`headerKeyOf`) of a file. */
   recognises: (headerKeys: ReadonlySet<string>) => boolean;
   /** What a column is, by its folded header; null = a column this source fills but Rebound has no place for; undefined = not known here. */

@@ -1,6 +1,7 @@
 import type { Delimiter } from '#shared/imports.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
-import { tokenise, type Repair, type TableRow } from './tokenise.ts';
+import type { Repair, TableRow } from '#core/importing/table.ts';
+import { tokenise } from './tokenise.ts';
 
 export type Table = { delimiter: Delimiter; rows: TableRow[]; repairs: Repair[] };
 

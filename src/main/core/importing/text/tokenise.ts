@@ -1,13 +1,8 @@
 import type { Delimiter } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { importLimits } from '#core/importing/limits.ts';
+import type { Repair, TableRow } from '#core/importing/table.ts';
 import { scanQuotedCell } from './scan-quoted-cell.ts';
-
-/** One record of a file. `line` is the file's line it starts on, from 1. */
-export type TableRow = { line: number; cells: string[] };
-
-/** What had to be put right while reading, and where. */
-export type Repair = { line: number; message: string };
 
 export type Tokens = { rows: TableRow[]; repairs: Repair[] };
 
