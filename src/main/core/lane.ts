@@ -103,19 +103,9 @@ export function createLane(options: LaneOptions): Lane {
     }
     if (kind === 'background') {
       const work = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
-      return { data: readInOneMoment(work, input, callNumber) };
+      return { data: readInOneMoment(backgroundContextOf(options, openedStore, callNumber), work, input) };
     }
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
-  }
-
-  /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
-  function readInOneMoment(
-    work: (context: BackgroundContext, input: unknown) => unknown,
-    input: unknown,
-    callNumber: number,
-  ): unknown {
-    const context = backgroundContextOf(options, openedStore, callNumber);
-    return context.store.connection.transaction(() => work(context, input)).deferred();
   }
 
   function runCommand(
@@ -210,6 +200,15 @@ function backgroundContextOf(
   callNumber: number,
 ): BackgroundContext {
   return { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
+}
+
+/** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
+function readInOneMoment(
+  context: BackgroundContext,
+  work: (context: BackgroundContext, input: unknown) => unknown,
+  input: unknown,
+): unknown {
+  return context.store.connection.transaction(() => work(context, input)).deferred();
 }
 
 function isHandled(name: string): name is keyof typeof handlers & ProcedureName {
