@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  dayPrecisionSchema,
   idSchema,
   instantSchema,
   outcomeKindSchema,
@@ -165,6 +166,8 @@ export const sheetSchema = z.object({
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
+const yearSchema = z.int().min(1990).max(2100);
+
 /** Everything the user has decided about a file. The same plan previewed and committed gives the same rows. */
 export const importPlanSchema = z.object({
   fileId: idSchema,
@@ -183,7 +186,7 @@ export const importPlanSchema = z.object({
   /** By the status as written; null leaves rows with it out. What is missing here is taken as detected. */
   statuses: z.array(z.object({ value: z.string(), meaning: statusMeaningSchema.nullable() })).max(500),
   /** The year of dates that name none; the file's own when left out. */
-  year: z.int().min(1990).max(2100).optional(),
+  year: yearSchema.optional(),
   /** Corrections of single cells, by line and column index. */
   edits: z
     .array(z.object({ line: z.int(), column: columnIndexSchema, value: z.string().max(10_000) }))
@@ -209,6 +212,8 @@ export const previewRowSchema = z.object({
   appliedBefore: appliedBeforeSchema.nullable(),
   cells: z.array(z.string()),
   problems: z.array(z.object({ column: z.int().nullable(), message: z.string() })),
+  /** For an update: what it adds to the application that is there. */
+  adds: z.array(importFieldSchema),
   /** How the row was understood. Null when it is skipped. */
   draft: z
     .object({
@@ -246,6 +251,12 @@ export const importBatchSchema = z.object({
 });
 export type ImportBatch = z.infer<typeof importBatchSchema>;
 
+/** Which rows of a preview to show: of one action or with problems, and with this text in one of their cells. */
+const previewFilterSchema = {
+  only: z.enum([...rowActions, 'problems']).optional(),
+  text: z.string().max(200).optional(),
+};
+
 export const importProcedures = {
   /** Reads an uploaded file and says how it was understood. `invalid` for a file beyond the limits. */
   'imports.inspect': fileQuery(
@@ -264,11 +275,26 @@ export const importProcedures = {
       }),
     ),
   ),
-  /** What the plan would do, writing nothing. Rows come in pages; `only` narrows to one action or to rows with problems. */
+  /** How the dates of a column are read in one order: the first different ones, and what cannot be read. */
+  'imports.dates': fileQuery(
+    z.object({
+      fileId: idSchema,
+      reading: readingSchema,
+      column: columnIndexSchema,
+      dateOrder: z.enum(dateOrders).nullable(),
+      year: yearSchema.optional(),
+    }),
+    z.object({
+      read: z.array(z.object({ text: z.string(), on: z.string(), precision: dayPrecisionSchema })),
+      /** Cells that are no date in this order, and the first different ones of them. */
+      unreadable: z.object({ cells: z.int(), texts: z.array(z.string()) }),
+    }),
+  ),
+  /** What the plan would do, writing nothing. Rows come in pages. */
   'imports.preview': fileQuery(
     z.object({
       plan: importPlanSchema,
-      only: z.enum([...rowActions, 'problems']).optional(),
+      ...previewFilterSchema,
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -279,6 +305,8 @@ export const importProcedures = {
       total: z.int(),
     }),
   ),
+  /** The lines of all rows that a preview would show, to choose for them together. */
+  'imports.lines': fileQuery(z.object({ plan: importPlanSchema, ...previewFilterSchema }), z.array(z.int())),
   /** Writes the plan in one transaction. `cancelled` leaves nothing behind. */
   'imports.commit': command(
     z.object({ plan: importPlanSchema, jobId: jobIdSchema }),

@@ -84,7 +84,9 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   const { fileId, plan, batchId } = await importOneRow(door, ask);
   await ask('imports.inspect', { fileId });
   await ask('imports.statuses', { fileId, reading: {}, column: 1 });
+  await ask('imports.dates', { fileId, reading: {}, column: 0, dateOrder: null });
   await ask('imports.preview', { plan });
+  await ask('imports.lines', { plan, text: 'a' });
   await ask('imports.list', {});
   await ask('imports.skippedRows', { batchId });
   await ask('imports.undo', { batchId });

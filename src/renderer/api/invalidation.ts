@@ -63,6 +63,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'companies.suggest',
     'imports.list',
     'imports.preview',
+    'imports.lines',
     ...peopleViews,
   ],
   company: [
@@ -81,7 +82,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
   reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
-  importBatch: ['imports.list', 'imports.preview', 'applications.get'],
+  importBatch: ['imports.list', 'imports.preview', 'imports.lines', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list', 'people.previewErasure'],
   person: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
@@ -93,8 +94,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list'],
   savedView: ['savedViews.list'],
-  importRow: ['imports.list', 'imports.preview'],
-  valueMapping: ['imports.statuses', 'imports.preview'],
+  importRow: ['imports.list', 'imports.preview', 'imports.lines'],
+  valueMapping: ['imports.statuses', 'imports.preview', 'imports.lines'],
 };
 
 /** Every change is a step that can be undone, and a moment of saving. */

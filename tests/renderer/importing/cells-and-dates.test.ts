@@ -65,6 +65,7 @@ describe('cells of the check', () => {
     appliedBefore: null,
     cells: ['Acme', 'Absage'],
     problems: [],
+    adds: [],
     draft: {
       company: 'Acme',
       via: null,

@@ -32,7 +32,7 @@ export function makePlan(
       plan,
       known: readKnownApplications(store),
       remembered: readRememberedStatuses(store),
-      fileOn: plan.year === undefined ? context.today() : `${plan.year}-12-31`,
+      fileOn: fileDayOf(context, plan.year),
       sources: readSources(store),
       newId: context.newId,
       stateOf: (applicationId) => readStoredState(store, applicationId),
@@ -42,6 +42,11 @@ export function makePlan(
   const made = { sheet, rows };
   lastPlanned = { key, made };
   return made;
+}
+
+/** The day that dates without a year are read against. */
+export function fileDayOf({ today }: QueryContext, year: number | undefined): string {
+  return year === undefined ? today() : `${year}-12-31`;
 }
 
 /** The sources in use, the most frequent spelling last, so that it wins. */

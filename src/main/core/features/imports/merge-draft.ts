@@ -1,5 +1,5 @@
 import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
-import type { StatusMeaning } from '#shared/imports.ts';
+import type { ImportField, StatusMeaning } from '#shared/imports.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { DbApplication } from '#core/store/tables.ts';
 
@@ -81,6 +81,33 @@ export function additionOf(
         ? null
         : { kind: meaning.outcome, phase: meaning.outcomePhase ?? 'unknown', ...answerDayOf(draft) },
   };
+}
+
+/** Pay is one thing in many columns, whichever of them named it. */
+const fieldsShown: Readonly<Record<keyof ImportedFields, ImportField>> = {
+  title: 'title',
+  url: 'url',
+  externalId: 'externalId',
+  source: 'source',
+  location: 'location',
+  workMode: 'workMode',
+  employmentType: 'employmentType',
+  salaryMin: 'salary',
+  salaryMax: 'salary',
+  currency: 'salary',
+  period: 'salary',
+  salaryText: 'salary',
+  notes: 'notes',
+  via: 'via',
+};
+
+/** What an addition adds, by the fields a sheet has for it. */
+export function addedFields({ fields, events, outcome }: Addition): ImportField[] {
+  const names = Object.keys(fields) as (keyof ImportedFields)[];
+  const isFurther = events.length > 0 || outcome !== null;
+  return [
+    ...new Set([...(isFurther ? (['status'] as const) : []), ...names.map((name) => fieldsShown[name])]),
+  ];
 }
 
 export function isEmptyAddition({ fields, events, outcome }: Addition): boolean {

@@ -10,6 +10,8 @@ import { escapeFormulas } from '#core/exporting/formulas.ts';
 import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
+import { filterRows } from './filter-rows.ts';
+import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { describeSheet, openSheet } from './sheet-reading.ts';
 
@@ -40,10 +42,10 @@ export function listStatuses(
 
 export function previewImport(
   context: QueryContext,
-  { plan, only, offset, limit }: ParsedInput<'imports.preview'>,
+  { plan, offset, limit, ...filter }: ParsedInput<'imports.preview'>,
 ): Output<'imports.preview'> {
   const { rows } = makePlan(context, plan);
-  const shown = only === undefined ? rows : rows.filter((row) => isShown(row, only));
+  const shown = filterRows(rows, filter);
   return {
     counts: countRows(rows),
     problemRows: rows.filter(({ problems }) => problems.length > 0).length,
@@ -52,8 +54,11 @@ export function previewImport(
   };
 }
 
-function isShown(row: PlannedRow, only: NonNullable<ParsedInput<'imports.preview'>['only']>): boolean {
-  return only === 'problems' ? row.problems.length > 0 : row.action === only;
+export function listLines(
+  context: QueryContext,
+  { plan, ...filter }: ParsedInput<'imports.lines'>,
+): Output<'imports.lines'> {
+  return filterRows(makePlan(context, plan).rows, filter).map(({ line }) => line);
 }
 
 /** The rows as they are shown, each new one with what was applied for at its company before. */
@@ -77,7 +82,7 @@ function withPast(context: QueryContext, rows: readonly PlannedRow[]): PreviewRo
 }
 
 function toPreviewRow(row: PlannedRow): Omit<PreviewRow, 'appliedBefore'> {
-  const { line, action, reason, target, cells, problems, draft, meaning } = row;
+  const { line, action, reason, target, cells, problems, draft, meaning, addition } = row;
   return {
     line,
     action,
@@ -88,6 +93,7 @@ function toPreviewRow(row: PlannedRow): Omit<PreviewRow, 'appliedBefore'> {
         : null,
     cells: [...cells],
     problems: problems.map(({ column, message }) => ({ column, message })),
+    adds: action === 'update' && addition ? addedFields(addition) : [],
     draft:
       draft && meaning
         ? {
