@@ -131,6 +131,7 @@ export const applicationSchema = z.object({
   /** Live outcome first, then the reopened ones. */
   outcomes: z.array(outcomeSchema),
   resumeName: z.string().nullable(),
+  attachmentCount: z.int(),
   lastContact: lastContactSchema.nullable(),
   /** By name. */
   tags: z.array(z.string()),

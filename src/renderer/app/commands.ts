@@ -9,6 +9,7 @@ import {
   FileInput,
   Handshake,
   Keyboard,
+  Paperclip,
   Pencil,
   Plus,
   Redo2,
@@ -127,6 +128,15 @@ const commands: readonly AppCommand[] = [
     run: ({ application }) =>
       application !== null &&
       openRequest({ kind: 'offer', applicationId: application.id, offer: null, returnTo: null }),
+  },
+  {
+    id: 'application-files',
+    words: ({ application }) => words.filesOf(application?.title ?? ''),
+    otherWords: words.also.files,
+    icon: Paperclip,
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application, navigate }) =>
+      application !== null && navigate(`/applications/${encodeURIComponent(application.id)}?tab=posting`),
   },
   ...screenCommands,
   {

@@ -34,6 +34,9 @@ const pipelineRoute = createRoute({
 const applicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$id',
+  // Which tab; the first when left out.
+  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
+    typeof tab === 'string' ? { tab } : {},
   component: lazyRouteComponent(
     () => import('#renderer/features/applications/application-screen.tsx'),
     'ApplicationScreen',

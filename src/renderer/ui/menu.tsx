@@ -1,5 +1,5 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
 import { Kbd } from './kbd.tsx';
@@ -87,6 +87,29 @@ export function MenuCheckboxItem({ isChecked, onChange, children }: MenuCheckbox
       </span>
       <span className="min-w-0 flex-1">{children}</span>
     </BaseMenu.CheckboxItem>
+  );
+}
+
+type SubmenuProps = {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly isDisabled?: boolean;
+};
+
+/** Further entries behind one of them. */
+export function Submenu({ label, children, isDisabled = false }: SubmenuProps): ReactElement {
+  return (
+    <BaseMenu.SubmenuRoot>
+      <BaseMenu.SubmenuTrigger className={popupItemClasses} disabled={isDisabled}>
+        <span className="min-w-0 flex-1 truncate text-muted">{label}</span>
+        <ChevronRight size={14} aria-hidden className="text-muted" />
+      </BaseMenu.SubmenuTrigger>
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner sideOffset={4} alignOffset={-4} className="z-45">
+          <BaseMenu.Popup className={joinClasses(popupListClasses, 'min-w-44')}>{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.SubmenuRoot>
   );
 }
 

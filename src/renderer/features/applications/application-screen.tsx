@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { AppError } from '#shared/rpc/reply.ts';
@@ -9,14 +9,15 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationActions } from './application-actions.tsx';
-import { ApplicationView } from './application-view.tsx';
+import { ApplicationView, tabNames } from './application-view.tsx';
 import { usePanelTarget } from './panel-target.ts';
 import { useApplicationShortcuts } from './use-application-shortcuts.ts';
 
 /** One application on a page of its own. */
 export function ApplicationScreen(): ReactElement {
   const { id } = useParams({ from: '/applications/$id' });
-  const navigate = useNavigate();
+  const { tab } = useSearch({ from: '/applications/$id' });
+  const navigate = useNavigate({ from: '/applications/$id' });
   const application = useQueryOf('applications.get', { id });
   const isGone = application.error instanceof AppError && application.error.code === 'not-found';
   const leave = () => void navigate({ to: '/pipeline' });
@@ -47,7 +48,21 @@ export function ApplicationScreen(): ReactElement {
         </EmptyState>
       ) : (
         <Loadable query={application} errorTitle={words.panel.problemTitle}>
-          {(data) => <ApplicationView application={data} level={1} closeButton={back} />}
+          {(data) => (
+            <ApplicationView
+              application={data}
+              level={1}
+              closeButton={back}
+              tab={tabNames.find((known) => known === tab) ?? 'overview'}
+              onTab={(next) =>
+                void navigate({
+                  to: '.',
+                  search: next === 'overview' ? {} : { tab: next },
+                  replace: true,
+                })
+              }
+            />
+          )}
         </Loadable>
       )}
     </div>

@@ -9,6 +9,7 @@ import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Monogram } from '#renderer/ui/monogram.tsx';
+import { UnderHeading } from '#renderer/ui/section-heading.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { formatDay, formatLongDay, formatMoneyRange, today } from '#renderer/words/format.ts';
 import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
@@ -23,13 +24,13 @@ import { PostingTab } from './posting-tab.tsx';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
-const tabNames = ['overview', 'interviews', 'people', 'posting', 'history'] as const;
+export const tabNames = ['overview', 'interviews', 'people', 'posting', 'history'] as const;
 // A chunk of its own: a board can be looked at without it.
 const InterviewsTab = lazy(async () => ({
   default: (await import('#renderer/features/interviews/interviews-tab.tsx')).InterviewsTab,
 }));
 
-type TabName = (typeof tabNames)[number];
+export type TabName = (typeof tabNames)[number];
 
 function drawTab(tab: TabName, application: Application): ReactNode {
   // A draft belongs to one application: another one in the same panel starts afresh.
@@ -53,17 +54,29 @@ type ApplicationViewProps = {
   readonly level: 1 | 2;
   /** The last button of the foot. */
   readonly closeButton: ReactNode;
+  /** The tab to show, where the address says it; otherwise it is remembered here. */
+  readonly tab?: TabName;
+  readonly onTab?: (tab: TabName) => void;
 };
 
 /** Everything about one application, for the panel and for the page. */
-export function ApplicationView({ application, level, closeButton }: ApplicationViewProps): ReactElement {
-  const [tab, setTab] = useState<TabName>('overview');
+export function ApplicationView({
+  application,
+  level,
+  closeButton,
+  tab: addressTab,
+  onTab,
+}: ApplicationViewProps): ReactElement {
+  const [ownTab, setOwnTab] = useState<TabName>('overview');
+  const tab = addressTab ?? ownTab;
+  const setTab = onTab ?? setOwnTab;
   const change = usePendingChanges().get(application.id);
   const stageId = change?.kind === 'move' ? change.stageId : application.stageId;
   const tabs = tabNames.map((value) => ({
     value,
     label: words.panel[value],
-    panel: () => drawTab(value, application),
+    ...(value === 'posting' && application.attachmentCount > 0 ? { count: application.attachmentCount } : {}),
+    panel: () => <UnderHeading level={level}>{drawTab(value, application)}</UnderHeading>,
   }));
   return (
     <AttachmentDropArea

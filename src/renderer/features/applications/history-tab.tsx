@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { HistoryLog } from '#renderer/features/history/history-log.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { applicationWords as words, historyWords } from '#renderer/words/words.ts';
 import { StageHistory } from './stage-history.tsx';
@@ -13,9 +14,9 @@ export function HistoryTab({ application }: { readonly application: Application 
       <StageHistory application={application} />
       <ImportedFrom importedFrom={application.importedFrom} />
       <section aria-labelledby={logId}>
-        <h3 id={logId} className="mb-2 text-12 font-medium text-muted">
+        <SectionHeading id={logId} className="mb-2">
           {historyWords.logTitle}
-        </h3>
+        </SectionHeading>
         <HistoryLog applicationId={application.id} />
       </section>
     </div>
@@ -27,9 +28,9 @@ function ImportedFrom({ importedFrom }: Pick<Application, 'importedFrom'>): Reac
   if (importedFrom === null) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className="mb-1 text-12 font-medium text-muted">
+      <SectionHeading id={headingId} className="mb-1">
         {words.history.importTitle}
-      </h3>
+      </SectionHeading>
       <p className="text-13 wrap-anywhere">
         {words.history.importedFrom(importedFrom.fileName, formatNumber(importedFrom.rowNumber))}
       </p>

@@ -51,7 +51,7 @@ export function PostingPaste({ isAsked, proposedCount, error, onText }: PostingP
       {isOpen || isRead ? null : (
         <Button
           variant="subtle"
-          className="self-start"
+          className="-ml-3 self-start"
           icon={<ClipboardPaste size={14} aria-hidden />}
           onClick={() => setOpen(true)}
         >

@@ -5,6 +5,7 @@ import { useStep } from '#renderer/app/undo.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatInstant } from '#renderer/words/format.ts';
 import { applicationWords } from '#renderer/words/words.ts';
 import { EndingLine, HistoryDay, ReopenedLine } from './ending-line.tsx';
@@ -49,14 +50,9 @@ export function StageHistory({ application }: { readonly application: Applicatio
   return (
     <section aria-labelledby={headingId}>
       <div className="flex items-center justify-between">
-        <h3
-          id={headingId}
-          ref={heading}
-          tabIndex={-1}
-          className="mb-1 text-12 font-medium text-muted outline-none"
-        >
+        <SectionHeading id={headingId} ref={heading} className="mb-1">
           {words.heading}
-        </h3>
+        </SectionHeading>
         <Button
           variant="subtle"
           size="small"

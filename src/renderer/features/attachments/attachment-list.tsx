@@ -6,6 +6,7 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { attachmentWords as words } from '#renderer/words/words.ts';
 import { AttachmentRow } from './attachment-row.tsx';
 import { cancelAttaching, useAttach, useAttaching } from './attaching.ts';
@@ -13,8 +14,6 @@ import { usePastedFiles } from './use-pasted-files.ts';
 
 type AttachmentListProps = {
   readonly owner: AttachmentOwner;
-  /** Headed like the other sections of a page. */
-  readonly isQuiet?: boolean;
   /** Further buttons beside the one that attaches. */
   readonly actions?: ReactNode;
 };
@@ -23,22 +22,18 @@ type AttachmentListProps = {
  * The files kept with an application, a company or a person: attach by button or by pasting, open, rename, remove. Put
  * the page or panel around it into an `AttachmentDropArea`.
  */
-export function AttachmentList({ owner, isQuiet = false, actions }: AttachmentListProps): ReactElement {
+export function AttachmentList({ owner, actions }: AttachmentListProps): ReactElement {
   const query = useQueryOf('attachments.list', { owner });
   const attach = useAttach(owner);
   const input = useRef<HTMLInputElement>(null);
   const titleId = useId();
-  const Heading = isQuiet ? 'h2' : 'h3';
   usePastedFiles(attach);
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-1">
       <div className="flex min-h-8 flex-wrap items-center gap-1">
-        <Heading
-          id={titleId}
-          className={isQuiet ? 'flex-1 text-12 font-medium text-muted' : 'flex-1 text-13 font-semibold'}
-        >
+        <SectionHeading id={titleId} className="flex-1">
           {words.title}
-        </Heading>
+        </SectionHeading>
         {actions}
         <Button
           size="small"
@@ -66,7 +61,7 @@ export function AttachmentList({ owner, isQuiet = false, actions }: AttachmentLi
       <Loadable query={query} errorTitle={words.failed}>
         {(attachments) =>
           attachments.length === 0 ? (
-            <p className="text-13 text-faint">{words.none}</p>
+            <p className="text-13 text-faint">{words.none[owner.kind]}</p>
           ) : (
             <ul aria-label={words.list} className="-mx-2 flex flex-col">
               {attachments.map((attachment) => (

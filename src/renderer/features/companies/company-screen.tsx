@@ -99,7 +99,7 @@ function CompanyView({ company }: { readonly company: Company }): ReactElement {
           )}
           <CompanyPeople company={company} />
           <CompanyInterviews company={company} />
-          <AttachmentList owner={{ kind: 'company', id: company.id }} isQuiet />
+          <AttachmentList owner={{ kind: 'company', id: company.id }} />
           <ContactList key={company.id} companyId={company.id} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { CompanyApplication } from '#shared/companies.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, companyWords } from '#renderer/words/words.ts';
 import { endingLine } from './past-line.ts';
@@ -16,9 +17,9 @@ export function OthersHere({ application }: { readonly application: Application 
   if (otherCount === 0) return null;
   return (
     <section aria-labelledby={headingId} className="rounded-control bg-sunken px-3 py-2 text-13">
-      <h3 id={headingId} className="text-12 font-medium wrap-anywhere text-muted">
+      <SectionHeading id={headingId} className="wrap-anywhere">
         {words.title(otherCount, formatNumber(otherCount), companyName)}
-      </h3>
+      </SectionHeading>
       <ul className="mt-1">
         {others.map((other) => (
           <OtherLine key={other.id} other={other} />

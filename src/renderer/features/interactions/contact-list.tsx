@@ -5,6 +5,7 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { contactWords as words } from '#renderer/words/words.ts';
@@ -30,9 +31,9 @@ export function ContactList(props: ContactListProps): ReactElement {
   return (
     <section aria-labelledby={headingId} className="flex flex-col">
       <header className="flex min-h-8 flex-wrap items-center gap-1">
-        <h3 id={headingId} className="mr-auto text-12 font-medium text-muted">
+        <SectionHeading id={headingId} className="mr-auto">
           {words.heading}
-        </h3>
+        </SectionHeading>
         <QuickButtons subject={subject} />
         <Button
           ref={addButton}

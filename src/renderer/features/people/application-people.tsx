@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { quietControl } from '#renderer/ui/inline-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Monogram } from '#renderer/ui/monogram.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { formatLongDay, formatRelativeDay } from '#renderer/words/format.ts';
 import { peopleWords } from '#renderer/words/words.ts';
@@ -32,9 +33,9 @@ export function ApplicationPeople({ application }: { readonly application: Subje
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-1">
       <header className="flex min-h-8 items-center gap-2">
-        <h2 id={headingId} className="mr-auto text-12 font-medium text-muted">
+        <SectionHeading id={headingId} className="mr-auto">
           {words.heading}
-        </h2>
+        </SectionHeading>
         <Button
           ref={addButton}
           size="small"

@@ -1,12 +1,12 @@
-import { Download, Ellipsis, Upload } from 'lucide-react';
+import { Ellipsis, Upload } from 'lucide-react';
 import { useRef, useState, type ReactElement } from 'react';
-import { vcardVersions } from '#shared/domain/vcard-versions.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { peopleWords } from '#renderer/words/words.ts';
 import { ImportVcardsDialog } from './import-vcards-dialog.tsx';
 import { listInputOf, type PeopleSearch } from './people-search.ts';
 import { saveVcards } from './save-vcards.ts';
+import { VcardExportItems } from './vcard-export-items.tsx';
 
 const words = peopleWords.vcard;
 
@@ -31,18 +31,10 @@ export function PeopleMenu({ search, count }: PeopleMenuProps): ReactElement {
           {words.import}
         </MenuItem>
         <MenuSeparator />
-        <MenuGroup label={words.exportHeading(count)}>
-          {vcardVersions.map((version) => (
-            <MenuItem
-              key={version}
-              icon={<Download size={14} aria-hidden />}
-              isDisabled={count === 0}
-              onSelect={() => void saveVcards({ filter, version }, words.allFileName)}
-            >
-              {words.versions[version]}
-            </MenuItem>
-          ))}
-        </MenuGroup>
+        <VcardExportItems
+          count={count}
+          onExport={(version) => void saveVcards({ filter, version }, words.allFileName)}
+        />
       </Menu>
       <input
         ref={input}

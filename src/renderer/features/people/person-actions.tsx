@@ -1,14 +1,14 @@
-import { Download, Ellipsis, Eraser, Merge, Trash2 } from 'lucide-react';
+import { Ellipsis, Eraser, Merge, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { vcardVersions } from '#shared/domain/vcard-versions.ts';
 import type { Person } from '#shared/people.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { Menu, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { peopleWords } from '#renderer/words/words.ts';
 import { ErasePersonDialog } from './erase-person-dialog.tsx';
 import { MergePersonDialog } from './merge-person-dialog.tsx';
 import { saveVcards } from './save-vcards.ts';
+import { VcardExportItems } from './vcard-export-items.tsx';
 
 const words = peopleWords.actions;
 
@@ -36,17 +36,10 @@ export function PersonActions({ person, onGone }: PersonActionsProps): ReactElem
           {words.merge}
         </MenuItem>
         <MenuSeparator />
-        <MenuGroup label={peopleWords.vcard.exportHeading(1)}>
-          {vcardVersions.map((version) => (
-            <MenuItem
-              key={version}
-              icon={<Download size={14} aria-hidden />}
-              onSelect={() => void saveVcards({ id: person.id, version }, person.name)}
-            >
-              {peopleWords.vcard.versions[version]}
-            </MenuItem>
-          ))}
-        </MenuGroup>
+        <VcardExportItems
+          count={1}
+          onExport={(version) => void saveVcards({ id: person.id, version }, person.name)}
+        />
         <MenuSeparator />
         <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={() => void remove()}>
           {words.delete}

@@ -73,7 +73,7 @@ function PersonView({ person }: { readonly person: Person }): ReactElement {
           <PersonApplications person={person} />
           <AgencyChain person={person} />
           <PersonInterviews person={person} />
-          <AttachmentList owner={{ kind: 'person', id: person.id }} isQuiet />
+          <AttachmentList owner={{ kind: 'person', id: person.id }} />
           <ContactList key={person.id} personId={person.id} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useId, type ReactElement, type ReactNode } from 'react';
 import type { Person } from '#shared/people.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, peopleWords } from '#renderer/words/words.ts';
 
@@ -18,9 +19,9 @@ export function Section({
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className="mb-1 text-12 font-medium text-muted">
+      <SectionHeading id={headingId} className="mb-1">
         {title}
-      </h2>
+      </SectionHeading>
       {children}
     </section>
   );

@@ -106,7 +106,7 @@ export const applicationWords = {
     overview: 'Overview',
     people: 'People',
     interviews: 'Interviews',
-    posting: 'Posting',
+    posting: 'Posting & files',
     history: 'History',
     next: (action: string) => `Next: ${action}`,
     nothingNext: 'Nothing planned',

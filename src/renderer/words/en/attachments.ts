@@ -9,7 +9,11 @@ export const attachmentWords = {
   attach: 'Attach files',
   list: 'Attached files',
   failed: 'The files could not be read',
-  none: 'An offer letter, the posting, your CV as sent. Drop files here, or paste a picture.',
+  none: {
+    application: 'An offer letter, the posting, your CV as sent. Drop files here, or paste a picture.',
+    company: 'A brochure, a report, what you read up on. Drop files here, or paste a picture.',
+    person: 'A business card, a letter of reference. Drop files here, or paste a picture.',
+  },
   dropNow: 'Drop to attach',
   attaching: (names: readonly string[]) =>
     `Attaching ${names.length === 1 ? `“${names[0] ?? ''}”` : files(names.length)}, megabytes`,

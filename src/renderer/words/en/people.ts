@@ -175,10 +175,11 @@ export const peopleWords = {
   vcard: {
     import: 'Import contacts…',
     chooseFile: 'File of contacts (vCard)',
-    exportHeading: (count: number) =>
-      `Save ${plural('en', count, { one: 'this person', other: 'these people' })} as`,
+    export: (count: number) =>
+      `Export ${plural('en', count, { one: 'contact', other: 'these contacts' })} (vCard)`,
+    otherVersion: 'In another version',
     versions: {
-      '4.0': 'vCard 4.0',
+      '4.0': 'vCard 4.0, the newest',
       '3.0': 'vCard 3.0, for most address books',
       '2.1': 'vCard 2.1, for old phones',
     },

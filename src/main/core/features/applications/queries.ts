@@ -60,6 +60,7 @@ export function getApplication(context: QueryContext, id: string): Application {
     events,
     outcomes,
     resumeName: row.resumeId === null ? null : resumeNameOf(store, row.resumeId),
+    attachmentCount: countAttachments(store, id),
     lastContact: readLastContact(store, { kind: 'application', id }),
     otherCount: others.length,
     others: others.slice(0, otherLimit).map(({ shown }) => shown),
@@ -70,6 +71,13 @@ export function getApplication(context: QueryContext, id: string): Application {
 
 function nameOf(store: Store, companyId: string): string | null {
   return store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId))?.name ?? null;
+}
+
+function countAttachments({ connection }: Store, id: string): number {
+  return connection
+    .prepare('SELECT count(*) FROM attachment WHERE applicationId = ?')
+    .pluck()
+    .get(id) as number;
 }
 
 function resumeNameOf(store: Store, resumeId: string): string | null {
