@@ -3,7 +3,7 @@ import { createClient, createSender, type Client, type Sender } from '#shared/rp
 import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
-import { isMasked, maskAnswer, writesMasked } from './privacy-mask.ts';
+import { isMasked, maskAnswer, maskDetails, writesMasked } from './privacy-mask.ts';
 import { apiWords } from '#renderer/words/words.ts';
 
 let transport: Transport | null = null;
@@ -19,7 +19,7 @@ export function setTransport(next: Transport): void {
 }
 
 /** Looking something up by a masked text finds nothing, and that is no harm. */
-const readsOnly = /\.(?:suggest|appliedBefore|previewMerge|query|conflicts)$/;
+const readsOnly = /\.(?:suggest|appliedBefore|previewMerge|query|conflicts|ahead)$/;
 
 async function call(name: string, input: unknown): Promise<Reply> {
   if (!isMasked()) return requireTransport().call(name, input);
@@ -27,7 +27,11 @@ async function call(name: string, input: unknown): Promise<Reply> {
     return { ok: false, error: { code: 'refused', message: apiWords.masked } };
   }
   const reply = await requireTransport().call(name, input);
-  return reply.ok ? { ...reply, data: maskAnswer(name, reply.data) } : reply;
+  if (reply.ok) return { ...reply, data: maskAnswer(name, reply.data) };
+  const { details, ...error } = reply.error;
+  return details === undefined
+    ? reply
+    : { ok: false, error: { ...error, details: maskDetails(details) as typeof details } };
 }
 
 /** Calls a procedure by its name: `client('applications.board', {})`. Rejects with `AppError`. */

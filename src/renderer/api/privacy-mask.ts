@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /*
- * The privacy mask: while it is on, names, pay and notes never reach the page. They are taken out of every answer of
+ * The privacy mask: while it is on, what says who, where, how much or what was written never
+ * reaches the page. They are taken out of every answer of
  * the host at this one place, so no screen can forget to hide them, and neither tooltips, titles nor screen readers
  * tell them. Nothing masked can be written back: a call that holds the mask or names pay is refused.
  */
@@ -37,60 +38,71 @@ export function useMasked(): boolean {
   return useSyncExternalStore(subscribe, isMasked);
 }
 
-/** Texts that name somebody, say what is paid, or were written for oneself. */
-const maskedTexts: ReadonlySet<string> = new Set([
-  'name',
-  'companyName',
-  'viaCompanyName',
-  'personName',
-  'company',
-  'via',
-  'subject',
-  'presentedTo',
-  'email',
-  'phone',
-  'linkedinUrl',
-  'website',
-  'url',
-  'place',
-  'externalId',
-  'notes',
-  'note',
-  'prepNotes',
-  'message',
-  'quote',
-  'description',
-  'salaryText',
+/*
+ * Every text is hidden but those named here: a field that is added later is hidden until somebody says that it may be
+ * seen. What may be seen is what says neither who, where, how much nor what was written: ids, days, choices from a list,
+ * the names of stages and sources, words of Rebound itself.
+ */
+const plainTexts: ReadonlySet<string> = new Set(
+  `id ids on at answerBy stageSince backups from to
+  kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
+  period currency workMode seniority employmentType origin mode timeZone
+  stageName source availableSources header preset encoding delimiter proposed leftOut filled noted
+  entity field group query value mime state dateOrder action`.split(/\s+/),
+);
+
+/** Ids and moments by the ends of their names. */
+const plainEndings = /(?:Ids?|At|On|revertOf)$/;
+
+/** Texts that may be seen within these alone; '' stands for the answer itself. */
+const plainWithin: Readonly<Record<string, ReadonlySet<string>>> = {
+  name: new Set(['stages', 'proposedStage']),
+  label: new Set([
+    '',
+    'undo',
+    'redo',
+    'entries',
+    'nextAction',
+    'reasons',
+    'sources',
+    'seniorities',
+    'currencies',
+  ]),
+};
+
+/** Lists of which not even the length is told: their items would all look the same. */
+const foldedLists: ReadonlySet<string> = new Set(['tags', 'presentedTo']);
+
+const maskedNumbers: ReadonlySet<string> = new Set([
+  'salaryMin',
+  'salaryMax',
   'salary',
-  'terms',
-  'bonus',
-  'equity',
-  'benefits',
+  'yearlySalary',
   'before',
   'after',
-  'cells',
-  'raw',
-  'samples',
 ]);
 
-const maskedNumbers: ReadonlySet<string> = new Set(['salaryMin', 'salaryMax', 'salary', 'before', 'after']);
-
-/** What is named under these is no person and no company. */
-const openParents: ReadonlySet<string> = new Set(['tags', 'tag', 'stages', 'stage', 'resumes', 'resume']);
-
-/** Answers without anything private in them. */
+/** Answers without anything private in them, or that give back what one has just typed or asked to be saved. */
 const openProcedures =
-  /^(?:stages|reasons|tags|settings|backups|savedViews|resumes|jobs|sample|data)\.|^history\.status$/;
+  /^(?:stages|reasons|settings|backups|jobs|sample|data|dataFolder|postings)\.|^(?:history\.status|attachments\.prepare)$/;
 
 /** An answer of a procedure without what is private. */
 export function maskAnswer(name: string, data: unknown): unknown {
   return openProcedures.test(name) ? data : maskValue(data, '', '');
 }
 
+/** The details of a failure: where in the input something is wrong may be said, who else has that name may not. */
+export function maskDetails(details: unknown): unknown {
+  return Array.isArray(details) ? details : maskValue(details, '', '');
+}
+
 function maskValue(value: unknown, key: string, parent: string): unknown {
-  if (typeof value === 'string') return isPrivateText(key, parent) && value !== '' ? maskMark : value;
+  if (typeof value === 'string') return isPlain(key, parent) || value === '' ? value : maskMark;
   if (typeof value === 'number') return maskedNumbers.has(key) ? null : value;
-  if (Array.isArray(value)) return value.map((item) => maskValue(item, key, parent));
+  if (Array.isArray(value)) {
+    const shown = value.map((item) => maskValue(item, key, parent));
+    return foldedLists.has(key) && shown.every((item) => item === maskMark) ? shown.slice(0, 1) : shown;
+  }
   if (typeof value !== 'object' || value === null) return value;
   // Text with the sought pieces in it, as search answers it.
   if ('text' in value && 'ranges' in value) return { ...value, text: maskMark, ranges: [] };
@@ -99,8 +111,8 @@ function maskValue(value: unknown, key: string, parent: string): unknown {
   );
 }
 
-function isPrivateText(key: string, parent: string): boolean {
-  return maskedTexts.has(key) && !(key === 'name' && openParents.has(parent));
+function isPlain(key: string, parent: string): boolean {
+  return plainTexts.has(key) || plainEndings.test(key) || plainWithin[key]?.has(parent) === true;
 }
 
 /** Whether an input would write what the mask hides: its own mark, or pay that nobody sees. */

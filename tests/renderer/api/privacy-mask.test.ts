@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskAnswer, maskMark, writesMasked } from '#renderer/api/privacy-mask.ts';
+import { maskAnswer, maskDetails, maskMark, writesMasked } from '#renderer/api/privacy-mask.ts';
 
 describe('the privacy mask', () => {
   test('hides who, how much and what was noted, and keeps what the screens work with', () => {
@@ -16,8 +16,26 @@ describe('the privacy mask', () => {
       daysInStage: 3,
     };
     expect(maskAnswer('applications.board', { cards: [card] })).toEqual({
-      cards: [{ ...card, companyName: maskMark, salaryMin: null, people: [{ id: 'p', name: maskMark }] }],
+      cards: [
+        {
+          ...card,
+          title: maskMark,
+          companyName: maskMark,
+          salaryMin: null,
+          tags: [{ id: 't', name: maskMark }],
+          people: [{ id: 'p', name: maskMark }],
+        },
+      ],
     });
+  });
+
+  test('hides how many tags there are, and who else has a name that was refused', () => {
+    expect(maskAnswer('applications.rows', [{ tags: ['remote', 'dream job'] }])).toEqual([
+      { tags: [maskMark] },
+    ]);
+    expect(maskDetails({ id: '1', name: 'Acme' })).toEqual({ id: '1', name: maskMark });
+    const issues = [{ path: 'name', message: 'Too long.' }];
+    expect(maskDetails(issues)).toEqual(issues);
   });
 
   test('hides every sought text, and no mark of it stays', () => {

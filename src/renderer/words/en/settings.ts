@@ -71,7 +71,7 @@ export const settingsWords = {
     intro: 'For a call in which you share your screen, or a seat on a train.',
     mask: 'Hide names, pay and notes',
     hint: (keys: string) =>
-      `Names of people and companies, addresses, pay, notes and messages are hidden in this window until you show them again or close it. ${keys} switches it anywhere.`,
+      `Names, titles, places, addresses, pay, tags, files, notes and messages are hidden in this window until you show them again or close it. Stages, days and figures stay. ${keys} switches it anywhere.`,
   },
   tags: {
     title: 'Tags',
