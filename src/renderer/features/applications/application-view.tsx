@@ -76,7 +76,7 @@ export function ApplicationView({
     value,
     label: words.panel[value],
     ...(value === 'posting' && application.attachmentCount > 0 ? { count: application.attachmentCount } : {}),
-    panel: () => <UnderHeading level={level}>{drawTab(value, application)}</UnderHeading>,
+    panel: () => drawTab(value, application),
   }));
   return (
     <AttachmentDropArea
@@ -91,14 +91,16 @@ export function ApplicationView({
           isClosed={liveOutcomeOf(application) !== null}
         />
       </div>
-      <Tabs
-        label={words.title}
-        tabs={tabs}
-        value={tab}
-        onChange={setTab}
-        className="min-h-0 flex-1 [&>[role=tablist]]:mx-5"
-        panelClassName="overflow-y-auto px-5"
-      />
+      <UnderHeading level={level}>
+        <Tabs
+          label={words.title}
+          tabs={tabs}
+          value={tab}
+          onChange={setTab}
+          className="min-h-0 flex-1 [&>[role=tablist]]:mx-5"
+          panelClassName="overflow-y-auto px-5"
+        />
+      </UnderHeading>
       <Footer application={application} stageId={stageId} closeButton={closeButton} />
     </AttachmentDropArea>
   );
