@@ -197,6 +197,14 @@ export const applicationProcedures = {
       stageId: idSchema.optional(),
       /** Day it reached that stage; today when left out. */
       on: daySchema.optional(),
+      /** Somebody to ask, linked to it: the one known by that name there, else somebody new. */
+      contact: z
+        .object({
+          name: requiredLineSchema,
+          email: lineSchema.nullable().optional(),
+          phone: lineSchema.nullable().optional(),
+        })
+        .optional(),
     }),
     z.object({ id: idSchema }),
   ),

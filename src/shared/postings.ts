@@ -19,12 +19,21 @@ export const postingSchema = z.object({
       period: payPeriodSchema.nullable(),
     }),
   ),
+  /** In Rebound's own words, whatever the language: `Full-time, permanent`. */
   employmentType: proposed(z.string()),
   seniority: proposed(z.string()),
   deadlineOn: proposed(z.iso.date()),
   source: proposed(z.string()),
   url: proposed(z.string()),
   externalId: proposed(z.string()),
+  /** Whom it names to ask. */
+  contact: proposed(
+    z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }),
+  ),
+  /** The first address to write to, whoever reads it. */
+  email: proposed(z.string()),
+  /** The number they want to be named. */
+  reference: proposed(z.string()),
 });
 /** What a posting seems to say; null where it does not, or not clearly. */
 export type Posting = z.infer<typeof postingSchema>;

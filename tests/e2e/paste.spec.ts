@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const posting = `Senior Platform Engineer (m/w/d)
 Birkenweg Software GmbH · Köln, Deutschland (Hybrid)
-Vollzeit, unbefristet. Gehalt: 75.000 € – 90.000 € brutto im Jahr.
+Vollzeit, unbefristet. Gehalt: 75.000 € – 90.000 € brutto im Jahr, dazu 30 Urlaubstage.
+Kennziffer: BW-77
+Ihre Ansprechpartnerin: Frau Petra Lindenau, petra.lindenau@birkenweg.example
 Bewerbungsfrist: 31.12.2026
 https://boards.greenhouse.io/birkenweg/jobs/4567890`;
 
@@ -48,7 +51,11 @@ test('a posting fills the form in by keys alone; each proposal is marked, and wh
   await expect(field('Source')).toHaveValue('Greenhouse');
   await expect(field('Currency')).toHaveValue('EUR');
   await expect(field('Text of the posting')).toHaveValue(posting);
-  await expect(form.getByText('Proposed, from “Gehalt: 75.000').first()).toBeVisible();
+  await expect(form.getByText('Proposed, from “75.000 €').first()).toBeVisible();
+  await expect(field('Employment')).toHaveValue('Full-time, permanent');
+  await expect(field('Notes')).toHaveValue('Reference: BW-77');
+  await expect(form.getByRole('checkbox', { name: /^Add Petra Lindenau/ })).toBeChecked();
+  await expect(field('Stage')).toContainText('Saved');
   await field('Title').focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Platform Engineer');
@@ -56,7 +63,7 @@ test('a posting fills the form in by keys alone; each proposal is marked, and wh
   await page.keyboard.press('Control+Enter');
   await expect(form).toHaveCount(0);
   const card = page.getByRole('listitem').filter({ hasText: 'Platform Engineer' });
-  await expect(card.first()).toBeVisible();
+  await expect(boardOn(page).cardIn('Saved', 'Platform Engineer at Birkenweg Software GmbH')).toBeVisible();
   // One step, and gone again by one key.
   await page.keyboard.press('Control+z');
   await expect(card).toHaveCount(0);
@@ -77,6 +84,10 @@ test('by clicks: an address, typed; then a whole posting pasted into the open fo
   await paste(page, 'Fleet Planner\nKranich · Hannover\nFull-time');
   await expect(field('Title')).toHaveValue('Fleet Planner');
   await expect(field('Company')).toHaveValue('Kranich');
+  await expect(field('Stage')).toContainText('Saved');
+  await form.getByRole('button', { name: 'I applied today' }).click();
+  await expect(field('Stage')).toContainText('Applied');
+  await expect(form.getByRole('button', { name: 'I applied today' })).toHaveCount(0);
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(form).toHaveCount(0);
 });

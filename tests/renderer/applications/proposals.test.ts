@@ -20,6 +20,9 @@ const nothing: Posting = {
   source: null,
   url: null,
   externalId: null,
+  contact: null,
+  email: null,
+  reference: null,
 };
 const title = (value: string): Posting => ({ ...nothing, title: { value, quote: value, from: 'text' } });
 

@@ -5,15 +5,16 @@ import { labelOf } from './posting-lines.ts';
 type Names = Partial<Readonly<Record<'title' | 'company' | 'location', Proposed<string>>>>;
 
 const longestName = 120;
-const genderPattern = /\(?\b(?:[mwfdxi]\s?[/|*]\s?){1,3}[mwfdxi]\b\)?|\(all genders\)|\(gn\)/i;
+const genderPattern = /\(?\b(?:[mwfdxih]\s?[/|*]\s?){1,3}[mwfdxih]\b\)?|\(all genders\)|\(gn\)/i;
 const legalForm =
   /(?<![\p{L}])\p{Lu}[\p{L}\d&.’'-]*(?: (?:&|\p{Lu}[\p{L}\d&.’'-]*)){0,5} (?:GmbH(?: & Co\. KG(?:aA)?)?|AG|SE|KG|UG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|plc|B\.V\.|S\.A\.|Corp\.?)(?![\p{L}])/u;
 const leadingArticle = /^(?:die|der|das|the|bei|wir|unsere|als|in|at|for|für) /i;
-const atCompany = /^(.{3,90}?)\s+(?:at|bei(?: der| dem)?|@)\s+(\p{Lu}[^,|·–—(]{1,60}?)(?:\s*[,|·–—(].*)?$/u;
+const atCompany =
+  /^(.{3,90}?)\s+(?:at|bei(?: der| dem)?|chez|@)\s+(\p{Lu}[^,|·–—(]{1,60}?)(?:\s*[,|·–—(].*)?$/u;
 const hiring =
-  /^(?<company>\p{Lu}[\p{L}\d&.’' -]{1,50}?)\s+(?:is (?:hiring|looking for)|sucht(?: (?:ab sofort|zum nächstmöglichen Zeitpunkt))?)\s+(?:an?\s+|eine[nr]?\s+)?(?<title>.{3,90}?)(?:\s+(?:to|who|in|für|mit)\s.*|[.!]|$)/u;
+  /^(?<company>\p{Lu}[\p{L}\d&.’' -]{1,50}?)\s+(?:is (?:hiring|looking for)|sucht(?: (?:ab sofort|zum nächstmöglichen Zeitpunkt))?|recherche|recrute|busca|selecciona)\s+(?:an?\s+|eine[nr]?\s+|une?(?:\(e\))?\s+|un[ao]?\(?a?\)?\s+)?(?<title>.{3,90}?)(?:\s+(?:to|who|in|für|mit|pour|para|à|en)\s.*|[.!]|$)/u;
 const weSeek =
-  /(?:we(?:’|'| a)re (?:looking for|hiring|seeking)|wir suchen(?: (?:ab sofort|dich als|zum nächstmöglichen Zeitpunkt))?)\s+(?:an?\s+|eine[nr]?\s+)?(?<title>\p{L}.{2,80}?)(?=\s+(?:to|who|with|for|in|für|mit|der|die)\s|[.,!:]|$)/iu;
+  /(?:we(?:’|'| a)re (?:looking for|hiring|seeking)|wir suchen(?: (?:ab sofort|dich als|zum nächstmöglichen Zeitpunkt))?|nous (?:recherchons|recrutons)|buscamos|seleccionamos)\s+(?:an?\s+|eine[nr]?\s+|une?(?:\(e\))?\s+|un[ao]?\(?a?\)?\s+)?(?<title>\p{L}.{2,80}?)(?=\s+(?:to|who|with|for|in|für|mit|der|die|pour|para|qui|que)\s|[.,!:]|$)/iu;
 const aboutCompany =
   /^(?:about|über)\s+(?!(?:us|uns|the|you|this|our|dich|sie|die|das|den|me|it)\b)(\p{L}[^.:!?]{1,50})$/iu;
 const isCompany =
@@ -79,7 +80,7 @@ function headFacts(lines: readonly string[], titleIndex: number): Names {
   if (titleIndex === -1 || below === undefined || below.length > longestName) return {};
   const [company, place, ...rest] = below.split(/\s+[·•|]\s+/);
   if (company === undefined || place === undefined || rest.length > 3 || !isName(company)) return {};
-  const bare = place.replace(/\s*\((?:remote|hybrid|on-?site|vor ort)\)$/i, '');
+  const bare = barePlace(place);
   return {
     company: fact(company, below),
     ...(isName(bare) && !/\d/.test(bare) ? { location: fact(bare, below) } : {}),
@@ -111,9 +112,27 @@ function countOf(lines: readonly string[], name: string): number {
 }
 
 const basedIn =
-  /\b(?:[Bb]ased in|[Ll]ocated in|[Oo]ffice in|[Ss]tandort|[Mm]it Sitz in|in unserem Büro in)\s+(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})/u;
+  /\b(?:[Bb]ased in|[Ll]ocated in|[Oo]ffice in|[Ss]tandort|[Mm]it Sitz in|in unserem Büro in|[Bb]asée? à|[Ss]ituée? à|[Pp]oste à|[Cc]on sede en|[Uu]bicad[ao] en)\s+(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})/u;
+
+const modeWords = String.raw`(?:fully |100\s?% |partly |teilweise )?(?:hybrid\w*|híbrido|hybride|remote|on-?site|vor ort|home ?office|télétravail(?: partiel)?|teletrabajo|presencial|sur site)`;
+const modeBehind = new RegExp(String.raw`\s*(?:[,/|·–—-]\s*|\()${modeWords}\)?$`, 'iu');
+/** A line of its own: a place of up to three parts, then where one works. */
+const placeLine = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40}){0,2})\s*(?:[,/|·–—-]\s*|\()${modeWords}\)?$`,
+  'iu',
+);
+
+/** A place without the words that say where one works: `Leipzig, hybrid`. */
+export function barePlace(written: string): string {
+  const bare = written.replace(modeBehind, '').trim();
+  return bare === '' ? written : bare;
+}
 
 export function findPlace(lines: readonly string[]): Proposed<string> | null {
+  for (const line of lines.slice(0, 15)) {
+    const place = placeLine.exec(line)?.[1];
+    if (place !== undefined && /^\p{Lu}/u.test(place) && isName(place)) return fact(place, line);
+  }
   for (const line of lines) {
     const place = basedIn.exec(line)?.[1];
     if (place !== undefined) return fact(place, line.slice(0, 200));

@@ -16,20 +16,24 @@ export function linesOf(text: string): string[] {
 
 const labels = {
   title:
-    'job title|title|position|role|jobtitel|stelle|stellenbezeichnung|stellentitel|titel|berufsbezeichnung',
+    'job title|title|position|role|poste|intitule du poste|puesto|cargo|vacante|jobtitel|stelle|stellenbezeichnung|stellentitel|titel|berufsbezeichnung',
   company:
-    'company|company name|employer|organisation|organization|hiring organization|unternehmen|firma|arbeitgeber',
+    'company|company name|employer|organisation|organization|hiring organization|unternehmen|firma|arbeitgeber|entreprise|societe|employeur|empresa|compania',
   location:
-    'location|locations|job location|place|place of work|office|city|standort|standorte|arbeitsort|ort|einsatzort|dienstort|dienstsitz',
-  pay: 'salary|salary range|pay|pay range|compensation|base salary|rate|day rate|gehalt|gehaltsspanne|vergutung|jahresgehalt|lohn|entgelt|stundenlohn|tagessatz',
+    'location|locations|job location|place|place of work|office|city|standort|standorte|arbeitsort|ort|einsatzort|dienstort|dienstsitz|lieu|lieu de travail|localisation|ville|ubicacion|lugar de trabajo|localidad|ciudad',
+  pay: 'salary|salary range|pay|pay range|compensation|base salary|rate|day rate|gehalt|gehaltsspanne|vergutung|jahresgehalt|lohn|entgelt|stundenlohn|tagessatz|salaire|remuneration|salario|retribucion|sueldo',
   employmentType:
-    'employment type|job type|contract|contract type|type of employment|working time|anstellungsart|vertragsart|beschaftigungsart|arbeitszeit|art der anstellung|beschaftigungsumfang',
+    'employment type|job type|contract|contract type|type of employment|working time|anstellungsart|vertragsart|beschaftigungsart|arbeitszeit|art der anstellung|beschaftigungsumfang|type de contrat|contrat|temps de travail|tipo de contrato|contrato|jornada|tipo de jornada',
   seniority:
     'seniority|seniority level|level|experience level|karrierestufe|erfahrungslevel|karrierelevel|berufserfahrung',
   deadline:
-    'deadline|application deadline|apply by|closing date|applications close|close date|closes|valid through|bewerbungsfrist|bewerbungsschluss|bewerben bis|bewerbung bis',
+    'deadline|application deadline|apply by|closing date|applications close|close date|closes|valid through|bewerbungsfrist|bewerbungsschluss|bewerben bis|bewerbung bis|date limite|date limite de candidature|fecha limite|plazo|plazo de solicitud|fecha de cierre',
   workMode:
-    'workplace type|workplace|work mode|work model|remote|arbeitsmodell|arbeitsweise|homeoffice|home office',
+    'workplace type|workplace|work mode|work model|remote|arbeitsmodell|arbeitsweise|homeoffice|home office|teletravail|mode de travail|teletrabajo|modalidad',
+  contact:
+    'contact|contact person|your contact|hiring contact|recruiter|kontakt|kontaktperson|ihr kontakt|dein kontakt|ansprechpartner|ansprechpartnerin|ansprechperson|ihr ansprechpartner|ihre ansprechpartnerin|personne a contacter|votre contact|persona de contacto|contacto',
+  reference:
+    'reference|reference number|ref|ref no|job id|job reference|job number|requisition id|req id|vacancy reference|kennziffer|referenz|referenznummer|stellen id|stellennummer|job nr|reference de l offre|numero de reference|referencia|numero de referencia',
 } as const;
 export type LabelName = keyof typeof labels;
 

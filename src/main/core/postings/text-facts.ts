@@ -1,8 +1,9 @@
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { Posting, Proposed } from '#shared/postings.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
-import { parseSalary } from '#core/importing/cells/salary.ts';
+import { parseSalary, type Salary } from '#core/importing/cells/salary.ts';
 import { parseWorkMode } from '#core/importing/cells/work-mode.ts';
+import { employmentTypesIn } from './employment-types.ts';
 
 /** Sentences and lines alike: pieces small enough to quote. */
 export function piecesOf(lines: readonly string[]): string[] {
@@ -41,13 +42,34 @@ export function findPay(labelled: string | undefined, pieces: readonly string[])
     const highest = salary.max ?? salary.min;
     if (highest === null || (!isLabelled && salary.currency === null)) continue;
     if (salary.period === null && highest < smallestYearly && !isLabelled) continue;
-    return fact(salary, quote);
+    return fact(salary, payWordsOf(quote, salary));
   }
   return null;
 }
 
+const payLead = String.raw`(?:(?:up to|from|at least|ab|bis zu|von|mindestens|jusqu['’]à|à partir de|entre|hasta|desde)\s+)?`;
+const money = String.raw`(?:(?:${currency})\s?)?(?:${amount})\s?k?(?:\s?(?:${currency}))?`;
+const perPeriod = String.raw`(?:\s?(?:\/\s?\p{L}+|(?:(?:brutto|gross|brut|brutos?)\s)?(?:per|an?|pro|im|par|al|por)\s\p{L}+|p\.?\s?[amdh]\.?|brutto|gross|brut(?:s|os?)?|annual(?:ly)?|yearly|hourly|monthly|jährlich|monatlich|annuels?|anuales))*`;
+const payWords = new RegExp(
+  String.raw`${payLead}${money}(?:\s?(?:-|–|—|to|bis|und|and|à|et|a|y|until)\s?${money})?${perPeriod}`,
+  'iu',
+);
+
+/** The words of the pay alone, without the rest of their line, where they still say the same. */
+function payWordsOf(quote: string, salary: Salary): string {
+  const words = payWords.exec(quote)?.[0].trim();
+  if (words === undefined) return quote;
+  const read = parseSalary(words);
+  const isSame =
+    read.min === salary.min &&
+    read.max === salary.max &&
+    read.currency === salary.currency &&
+    read.period === salary.period;
+  return isSame ? words : quote;
+}
+
 const modePattern =
-  /\b(?:fully remote|remote(?:-first)?|100\s?% remote|hybrid\w*|on-?site|in[- ]office|vor ort|home ?office|mobiles arbeiten|work from home)\b/iu;
+  /\b(?:fully remote|remote(?:-first)?|100\s?% remote|hybrid\w*|on-?site|in[- ]office|vor ort|home ?office|mobiles arbeiten|work from home|h[ií]brido|teletrabajo|presencial|télétravail|présentiel)(?![\p{L}])/iu;
 const noMode = /\b(?:no|not|non|kein\w*|nicht|ohne)\b[^.]{0,20}\b(?:remote|hybrid|home ?office)/i;
 
 /** Where one works, where the posting says it in so many words. */
@@ -67,18 +89,20 @@ export function findWorkMode(labelled: string | undefined, pieces: readonly stri
   return found;
 }
 
-const typePattern =
-  /(?<![\p{L}])(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|temporary|freelance|internship|working student|vollzeit|teilzeit|unbefristet\w*|befristet\w*|festanstellung|werkstudent\w*|praktikum|minijob|freiberuflich)(?![\p{L}])/iu;
 const longestType = 60;
 
 export function findEmploymentType(
   labelled: string | undefined,
   pieces: readonly string[],
 ): Posting['employmentType'] {
-  if (labelled !== undefined && labelled.length <= longestType) return fact(labelled, labelled);
+  if (labelled !== undefined && labelled.length <= longestType) {
+    const types = employmentTypesIn(labelled, true);
+    if (types !== null) return fact(types, labelled);
+  }
   for (const piece of pieces) {
-    const words = typePattern.exec(piece)?.[0];
-    if (words !== undefined) return fact(words, piece.slice(0, longestQuote));
+    const quote = piece.slice(0, longestQuote);
+    const types = employmentTypesIn(quote, false);
+    if (types !== null) return fact(types, quote);
   }
   return null;
 }
@@ -95,9 +119,9 @@ export function findSeniority(labelled: string | undefined, title: string | unde
 }
 
 const deadlineLead =
-  /(?:apply (?:by|before|until)|applications? (?:close[sd]?|are due|due)(?: on| by)?|deadline|closing date|closes on|bewerbungsfrist|bewerbungsschluss|bew[ei]rb\w*[^.]{0,40}?\bbis(?: spätestens)?(?: zum)?)\W{0,6}/giu;
+  /(?:apply (?:by|before|until)|applications? (?:close[sd]?|are due|due)(?: on| by)?|deadline|closing date|closes on|date limite[^.\d]{0,30}|candidatures? [^.\d]{0,30}(?:avant|jusqu['’]au)(?: le)?|postule[rz]? [^.\d]{0,20}avant le|fecha l[ií]mite[^.\d]{0,20}|(?:solicitudes?|candidaturas?|inscripci[oó]n)[^.\d]{0,20} hasta el|bewerbungsfrist|bewerbungsschluss|bew[ei]rb\w*[^.]{0,40}?\bbis(?: spätestens)?(?: zum)?)\W{0,6}/giu;
 const datePattern =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?(?:\s\d{4})?|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?(?:\s\d{4})?/u;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?(?:\s(?:del?\s)?\d{4})?|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?(?:\s\d{4})?/u;
 
 /** The last day to apply, where it follows words that say so. A day without a year is the next one. */
 export function findDeadline(

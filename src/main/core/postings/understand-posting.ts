@@ -2,7 +2,8 @@ import type { Posting, Proposed } from '#shared/postings.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { urlOf } from '#core/importing/cells/urls.ts';
 import { addressFacts } from './address-facts.ts';
-import { findPlace, nameFacts } from './name-facts.ts';
+import { findContact, findEmail, findReference } from './contact-facts.ts';
+import { barePlace, findPlace, nameFacts } from './name-facts.ts';
 import { labelledValues, linesOf } from './posting-lines.ts';
 import {
   findDeadline,
@@ -33,7 +34,7 @@ export function understandPosting(text: string, today: string): Posting {
   return {
     title,
     company: fromLabel(labelled.company) ?? companyOf(names.company, address.company, prose) ?? null,
-    location: fromLabel(labelled.location) ?? names.location ?? findPlace(prose),
+    location: placeFromLabel(labelled.location) ?? names.location ?? findPlace(prose),
     workMode: findWorkMode(labelled.workMode, [...(labelled.location ? [labelled.location] : []), ...pieces]),
     pay: findPay(labelled.pay, pieces),
     employmentType: findEmploymentType(labelled.employmentType, pieces),
@@ -42,6 +43,9 @@ export function understandPosting(text: string, today: string): Posting {
     source: address.source ?? null,
     url,
     externalId: address.externalId ?? null,
+    contact: findContact(labelled.contact, prose),
+    email: findEmail(prose),
+    reference: findReference(labelled.reference, prose),
   };
 }
 
@@ -57,6 +61,12 @@ function findAddress(lines: readonly string[]): Proposed<string> | null {
 function fromLabel(value: string | undefined): Proposed<string> | null {
   if (value === undefined || value.length > longestLine) return null;
   return { value, quote: value, from: 'text' };
+}
+
+/** `Leipzig, hybrid` is in Leipzig; where a label says more than one place, all of it stays. */
+function placeFromLabel(value: string | undefined): Proposed<string> | null {
+  const written = fromLabel(value);
+  return written === null ? null : { ...written, value: barePlace(written.value) };
 }
 
 /** The address is surer than the text, but the text may have the name in full: `acme`, "Acme Robotics GmbH". */

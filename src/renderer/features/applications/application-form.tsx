@@ -10,7 +10,9 @@ import { today } from '#renderer/words/format.ts';
 import { applicationWords as words } from '#renderer/words/words.ts';
 import { ApplicationFields } from './application-fields.tsx';
 import { focusCard } from './focus-card.ts';
+import { PostingChoices } from './posting-choices.tsx';
 import { PostingPaste } from './posting-paste.tsx';
+import { usePastedStage } from './use-pasted-stage.ts';
 import { usePosting } from './use-posting.ts';
 import { draftOf, dropDraft, keepDraft } from './form-drafts.ts';
 import {
@@ -103,7 +105,8 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   const [problems, setProblems] = useState<FormProblems>({});
   const { create, update, finish } = useSaving(props);
   const form = useRef<HTMLFormElement>(null);
-  const posting = usePosting(values, setValues);
+  const stage = usePastedStage(props, start, values, setValues);
+  const posting = usePosting(values, setValues, stage.keepAsSaved);
   const finalFocus = useRef(returnTo);
   const error = create.error ?? update.error;
   const isBusy = create.isPending || update.isPending;
@@ -176,6 +179,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
             onText={posting.read}
           />
         ) : null}
+        {posting.proposedCount === null ? null : <PostingChoices posting={posting} stage={stage} />}
         <ApplicationFields
           proposals={posting.proposals}
           isFocusElsewhere={props.isPasting ?? false}

@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract.ts';
 import type { Posting } from '#shared/postings.ts';
+import { postingWords } from '#renderer/words/words.ts';
 import type { FormField, FormValues } from './form-values.ts';
 
 /** What a posting proposes for a field: the value, and the words it was read from. */
@@ -9,7 +10,14 @@ export type Proposals = Readonly<Partial<Record<FormField, Proposal>>>;
 /** What the form has no field for, and keeps with what it belongs to. */
 export type Companions = { readonly salaryText: string | null; readonly externalId: string | null };
 
-export type ReadPosting = { readonly proposals: Proposals; readonly companions: Companions };
+export type ProposedContact = NonNullable<Posting['contact']>['value'];
+
+export type ReadPosting = {
+  readonly proposals: Proposals;
+  readonly companions: Companions;
+  /** Whom it names to ask; null when nobody. */
+  readonly contact: ProposedContact | null;
+};
 
 const plainFields = [
   'title',
@@ -44,10 +52,23 @@ export function readPosting(posting: Posting, text: string): ReadPosting {
     proposals: {
       ...Object.fromEntries(plain),
       ...paid,
+      ...notesOf(posting),
       ...(isAddressOnly ? {} : { description: { value: text.trim(), quote: '' } }),
     },
     companions: { salaryText: pay?.quote ?? null, externalId: posting.externalId?.value ?? null },
+    contact: posting.contact?.value ?? null,
   };
+}
+
+/** What has no field of its own and is asked for when one writes: the number they want named, where to write to. */
+function notesOf({ reference, email, contact }: Posting): Pick<Proposals, 'notes'> {
+  const hasOwnAddress = contact?.value.email === email?.value;
+  const lines = [
+    ...(reference === null ? [] : [postingWords.reference(reference.value)]),
+    ...(email === null || hasOwnAddress ? [] : [postingWords.writeTo(email.value)]),
+  ];
+  if (lines.length === 0) return {};
+  return { notes: { value: lines.join('\n'), quote: reference?.quote ?? email?.quote ?? '' } };
 }
 
 /** The form's values with what is proposed for fields that are empty, or still as proposed before. */

@@ -9,15 +9,20 @@ import {
   readPosting,
   withProposals,
   type Proposals,
+  type ProposedContact,
   type ReadPosting,
 } from './proposals.ts';
 
-type PostingUse = {
+export type PostingUse = {
   readonly proposals: Proposals;
   /** How many fields hold something proposed; null before anything was read. */
   readonly proposedCount: number | null;
   readonly error: string | null;
   readonly companions: Partial<Input<'applications.create'>>;
+  /** Whom the posting names to ask, and whether they are to be added. */
+  readonly contact: ProposedContact | null;
+  readonly isContactWanted: boolean;
+  readonly wantContact: (isWanted: boolean) => void;
   readonly read: (text: string) => void;
   /** A whole posting that is pasted into a field for one line, or beside the fields, is read instead. */
   readonly pasteIntoForm: (event: ClipboardEvent<HTMLElement>) => void;
@@ -27,7 +32,12 @@ type PostingUse = {
 const fewestLines = 3;
 
 /** Fills the form in from a posting, where it holds nothing else. */
-export function usePosting(values: FormValues, setValues: Dispatch<SetStateAction<FormValues>>): PostingUse {
+export function usePosting(
+  values: FormValues,
+  setValues: Dispatch<SetStateAction<FormValues>>,
+  onRead: () => void,
+): PostingUse {
+  const [isContactWanted, wantContact] = useState(true);
   const [posting, setPosting] = useState<ReadPosting | null>(null);
   const [error, setError] = useState<string | null>(null);
   const proposals = posting?.proposals ?? {};
@@ -37,6 +47,8 @@ export function usePosting(values: FormValues, setValues: Dispatch<SetStateActio
       const next = readPosting(await client('postings.understand', { text }), text);
       setValues((before) => withProposals(before, proposals, next.proposals));
       setPosting(next);
+      wantContact(true);
+      onRead();
       setError(null);
     } catch (problem) {
       setError(problem instanceof AppError ? problem.message : String(problem));
@@ -58,7 +70,16 @@ export function usePosting(values: FormValues, setValues: Dispatch<SetStateActio
     proposals,
     proposedCount: posting === null ? null : shown.length,
     error,
-    companions: posting === null ? {} : companionsOf(values, posting),
+    companions:
+      posting === null
+        ? {}
+        : {
+            ...companionsOf(values, posting),
+            ...(posting.contact !== null && isContactWanted ? { contact: posting.contact } : {}),
+          },
+    contact: posting?.contact ?? null,
+    isContactWanted,
+    wantContact,
     read: (text) => void read(text),
     pasteIntoForm,
   };

@@ -12,6 +12,12 @@ export const postingWords = {
     count === 0
       ? 'The text is kept below. Nothing else in it was clear enough to propose.'
       : `${count} ${plural('en', count, { one: 'field is', other: 'fields are' })} proposed from the posting. Check them; nothing is saved yet.`,
+  reference: (number: string) => `Reference: ${number}`,
+  writeTo: (email: string) => `Write to: ${email}`,
+  addContact: (name: string, reach: readonly string[]) =>
+    `Add ${name}${reach.length === 0 ? '' : ` (${reach.join(', ')})`} as a contact`,
+  asSaved: (stage: string) => `It goes to ${stage}: a posting is not yet an application.`,
+  appliedToday: 'I applied today',
   /** Under a field that holds a proposal. */
   from: (quote: string, value: string) => {
     if (quote === '' || quote === value) return 'Proposed';

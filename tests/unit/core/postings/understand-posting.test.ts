@@ -60,7 +60,7 @@ Bewerbungsfrist: 15.05.2026`,
       title: 'Werkstudent Datenanalyse (m/w/d)',
       company: 'Nordlicht Energie GmbH',
       location: 'Kiel',
-      employmentType: 'Teilzeit',
+      employmentType: 'Part-time',
       pay: pay(16.5, 16.5, 'EUR', 'hour'),
       deadlineOn: '2026-05-15',
       seniority: 'Werkstudent',
@@ -241,6 +241,104 @@ Remote, Portugal`,
     },
   },
   {
+    name: 'a nurse, German: place before a comma, contact, number, pay with more behind it',
+    text: `Pflegefachkraft (m/w/d) Intensivstation
+Klinikum Weidengrund gGmbH
+Leipzig, hybrid
+Unbefristet, Vollzeit oder Teilzeit
+Gehalt: 3.400 € – 3.900 € brutto im Monat, dazu Zuschläge, 30 Urlaubstage und Jobticket
+Kennziffer: 2026-PF-17
+Ihre Ansprechpartnerin: Frau Dr. Petra Lindenau, Telefon 0341 555 0123
+petra.lindenau@weidengrund.example
+Bewerbungen bitte bis zum 30.04.2026.`,
+    expected: {
+      title: 'Pflegefachkraft (m/w/d) Intensivstation',
+      location: 'Leipzig',
+      workMode: 'hybrid',
+      employmentType: 'Permanent, full-time, part-time',
+      pay: pay(3_400, 3_900, 'EUR', 'month'),
+      reference: '2026-PF-17',
+      contact: {
+        name: 'Petra Lindenau',
+        email: 'petra.lindenau@weidengrund.example',
+        phone: '0341 555 0123',
+      },
+      deadlineOn: '2026-04-30',
+    },
+  },
+  {
+    name: 'a cook, French',
+    text: `Intitulé du poste : Chef de partie (H/F)
+Entreprise : Auberge des Tilleuls
+Lieu : Lyon
+Type de contrat : CDI, temps plein
+Salaire : 2 100 € à 2 400 € brut par mois, deux jours de repos consécutifs
+Référence : CHF-0042
+Personne à contacter : Mme Claire Fontanel, recrutement@tilleuls.example
+Date limite de candidature : 15 avril 2026`,
+    expected: {
+      title: 'Chef de partie (H/F)',
+      company: 'Auberge des Tilleuls',
+      location: 'Lyon',
+      employmentType: 'Permanent, full-time',
+      pay: pay(2_100, 2_400, 'EUR', 'month'),
+      reference: 'CHF-0042',
+      contact: { name: 'Claire Fontanel', email: null, phone: null },
+      email: 'recrutement@tilleuls.example',
+      deadlineOn: '2026-04-15',
+    },
+  },
+  {
+    name: 'a teacher, Spanish',
+    text: `Puesto: Profesora de matemáticas
+Empresa: Colegio Los Almendros
+Ubicación: Valencia, presencial
+Tipo de contrato: Contrato indefinido, jornada completa
+Salario: 24.000 € - 27.000 € brutos al año, catorce pagas
+Persona de contacto: Lucía Montero Ruiz
+lucia.montero@almendros.example
+Fecha límite: 30 de abril de 2026
+Número de referencia: PM/2026/8`,
+    expected: {
+      title: 'Profesora de matemáticas',
+      company: 'Colegio Los Almendros',
+      location: 'Valencia',
+      workMode: 'on-site',
+      employmentType: 'Permanent, full-time',
+      pay: pay(24_000, 27_000, 'EUR', 'year'),
+      contact: { name: 'Lucía Montero Ruiz', email: 'lucia.montero@almendros.example' },
+      reference: 'PM/2026/8',
+      deadlineOn: '2026-04-30',
+    },
+  },
+  {
+    name: 'an electrician, English, in running text',
+    text: `Maintenance Electrician
+Rowan Foods · Norwich, UK, on-site
+This is a permanent, full-time role. We pay £19.50 per hour plus overtime at time and a half.
+Questions? Contact Tom Ashby on +44 1632 960123 or tom.ashby@rowanfoods.example.
+Ref: ME-2231. Apply by 12 April 2026.`,
+    expected: {
+      title: 'Maintenance Electrician',
+      company: 'Rowan Foods',
+      location: 'Norwich, UK',
+      workMode: 'on-site',
+      employmentType: 'Permanent, full-time',
+      pay: pay(19.5, 19.5, 'GBP', 'hour'),
+      contact: { name: 'Tom Ashby', email: 'tom.ashby@rowanfoods.example', phone: '+44 1632 960123' },
+      reference: 'ME-2231',
+      deadlineOn: '2026-04-12',
+    },
+  },
+  {
+    name: 'a shared mailbox is nobody, and a word is no number',
+    text: `Receptionist
+Send your letter to jobs@harbour.example. Contact us any time.
+Your reference: will be asked for.`,
+    expected: { title: 'Receptionist', email: 'jobs@harbour.example' },
+    absent: ['contact', 'reference'],
+  },
+  {
     name: 'running text',
     text: 'hello, how are you? see you tomorrow.',
     expected: {},
@@ -257,7 +355,7 @@ describe('what a posting says', () => {
 
   test('an amount is quoted with the words it stands in', () => {
     const { pay: found } = understandPosting('Clerk\nWe pay £30,000 a year. Come.', today);
-    expect(found?.quote).toBe('We pay £30,000 a year.');
+    expect(found?.quote).toBe('£30,000 a year');
   });
 });
 
@@ -281,12 +379,14 @@ function decoded(text: string): string {
 function inventedIn(text: string): string[] {
   const posting = understandPosting(text, today);
   const all = bare(text + decoded(text));
-  const { title, company, location, employmentType, seniority, source } = posting;
-  const values = [title, company, location, employmentType, seniority, source].flatMap(
+  const { title, company, location, seniority, source, contact, reference } = posting;
+  const { name, email, phone } = contact?.value ?? {};
+  const values = [title, company, location, seniority, source, reference].flatMap(
     (found) => found?.value ?? [],
   );
   const quotes = Object.values(posting).flatMap((found) => found?.quote ?? []);
-  return [...values, ...quotes].filter((words) => !all.includes(bare(words)));
+  const ofContact = [name, email, phone].filter((value) => typeof value === 'string');
+  return [...values, ...quotes, ...ofContact].filter((words) => !all.includes(bare(words)));
 }
 
 describe('any text', () => {
@@ -317,6 +417,11 @@ describe('any text', () => {
       ': ',
       'About Acme',
       'Vollzeit',
+      'Contact: Anna Berg',
+      'Ansprechpartner Herr Jan de Vries',
+      'x@y.example',
+      'Ref: A-1',
+      'Leipzig, hybrid',
       '\0',
       '\ud800',
     ),
@@ -339,6 +444,10 @@ describe('any text', () => {
       'Acme & '.repeat(20_000),
       '1,'.repeat(50_000),
       'bewerb '.repeat(20_000),
+      'Contact Anna '.repeat(10_000),
+      'Leipzig, '.repeat(20_000),
+      '1 € - '.repeat(20_000),
+      'a@'.repeat(50_000),
     ];
     for (const text of odd) {
       const start = performance.now();
@@ -346,4 +455,17 @@ describe('any text', () => {
       expect(performance.now() - start, text.slice(0, 10)).toBeLessThan(1_000);
     }
   });
+});
+
+test('pay as written is the pay alone, without the rest of its line', () => {
+  const written = (text: string) => understandPosting(text, today).pay?.quote;
+  expect(written('Gehalt: 3.400 € – 3.900 € brutto im Monat, dazu Zuschläge und Jobticket')).toBe(
+    '3.400 € – 3.900 € brutto im Monat',
+  );
+  expect(written('Cook\nThe salary is up to £30k per year with free meals and a uniform')).toBe(
+    'up to £30k per year',
+  );
+  expect(written('Salaire : 2 100 € à 2 400 € brut par mois, deux jours de repos')).toBe(
+    '2 100 € à 2 400 € brut par mois',
+  );
 });

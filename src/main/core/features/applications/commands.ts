@@ -4,6 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { createAbandonedRemover } from '#core/features/companies/remove-abandoned.ts';
+import { linkContact } from '#core/features/people/application-people.ts';
 import { findOrCreateResume } from '#core/features/resumes/commands.ts';
 import { getResume } from '#core/features/resumes/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
@@ -39,7 +40,7 @@ export const blankFields = {
 
 export function createApplication(
   context: CommandContext,
-  { company, via, resume, stageId, on, ...fields }: ParsedInput<'applications.create'>,
+  { company, via, resume, stageId, on, contact, ...fields }: ParsedInput<'applications.create'>,
 ): { id: string } {
   const { store, newId, now } = context;
   const stage = stageId === undefined ? firstStageOf(store, 'applied') : getStage(store, stageId);
@@ -57,6 +58,7 @@ export function createApplication(
     createdAt: now(),
   });
   recordEvent(context, id, { stageId: stage.id, phase: stage.phase, on: on ?? context.today() });
+  if (contact !== undefined) linkContact(context, id, contact);
   return { id };
 }
 

@@ -1,11 +1,12 @@
 import type { ParsedInput } from '#shared/contract.ts';
+import { matchKeyOf } from '#shared/domain/match-key.ts';
 import { readRelation, readRole, relationForRole } from '#shared/domain/person-roles.ts';
 import type { ApplicationPerson } from '#shared/people.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplicationPerson } from '#core/store/tables.ts';
-import { findOrCreatePerson } from './commands.ts';
+import { findOrCreatePerson, insertPerson } from './commands.ts';
 import { getPersonRow, lastContactSql } from './queries.ts';
 import { interviewerOnly, takingPartSql } from './taking-part.ts';
 
@@ -68,6 +69,24 @@ export function linkPerson(
     relation: relation ?? relationForRole(role),
   });
   return { personId };
+}
+
+/** Links whom a posting names: the one known by that name at the company, else somebody new. What is known stays. */
+export function linkContact(
+  context: CommandContext,
+  applicationId: string,
+  { name, email, phone }: NonNullable<ParsedInput<'applications.create'>['contact']>,
+): void {
+  const { store } = context;
+  const { companyId } = getRow(store, applicationId);
+  const key = matchKeyOf(name);
+  const known = store
+    .all(
+      store.from.selectFrom('person').select(['id', 'name']).where('companyId', '=', companyId).orderBy('id'),
+    )
+    .find((person) => matchKeyOf(person.name) === key);
+  const { id } = known ?? insertPerson(context, { name, companyId, email, phone });
+  linkPerson(context, { applicationId, person: { id } });
 }
 
 export function unlinkPerson(

@@ -13,6 +13,26 @@ async function add(rebound: TestCore, company: string, title: string, via?: stri
   return id;
 }
 
+test('a contact of a new application is linked in the same step: the one known there, else somebody new', async () => {
+  const rebound = await startTestCore();
+  const empty = rebound.dump();
+  const contact = { name: 'Petra Lindenau', email: 'petra@acme.example', phone: null };
+  const create = (company: string, name: string) =>
+    rebound.call('applications.create', { company, title: 'Nurse', contact: { ...contact, name } });
+  const one = await create('Acme', 'Petra Lindenau');
+  const two = await create('ACME', 'petra  lindenau');
+  await create('Beta', 'Petra Lindenau');
+  const peopleOf = async ({ id }: { id: string }) =>
+    (await rebound.call('applicationPeople.list', { applicationId: id })).map((person) => person.personId);
+  expect(await peopleOf(two)).toEqual(await peopleOf(one));
+  expect(rebound.select('SELECT name, email FROM person ORDER BY id')).toEqual([
+    { name: 'Petra Lindenau', email: 'petra@acme.example' },
+    { name: 'Petra Lindenau', email: 'petra@acme.example' },
+  ]);
+  for (let step = 0; step < 3; step += 1) await rebound.call('history.undo', {});
+  expect(rebound.dump()).toBe(empty);
+});
+
 /** Puts rows in that no procedure of people writes, past the log. */
 function insertInteraction(
   rebound: TestCore,
