@@ -33,6 +33,8 @@ const rowChangeSchema = z.object({
   kind: z.enum(['added', 'changed', 'removed']),
   /** What the row is called; null for one without a name. */
   name: z.string().nullable(),
+  /** The application it belongs to, with its company, where the command was about several; null otherwise. */
+  application: z.string().nullable(),
   /** Of an added row its values, of a removed one what they were. */
   fields: z.array(z.object({ field: z.string(), before: valueSchema, after: valueSchema })),
 });
@@ -49,6 +51,10 @@ const historyEntrySchema = z.object({
   /** What it was about: an application with its company, a company, a person, a file. */
   subject: z.string().nullable(),
   place: placeSchema.nullable(),
+  /** How many applications it touched. */
+  applicationCount: z.int(),
+  /** The application it was about before that was merged into the one that is asked about; null otherwise. */
+  mergedFrom: z.string().nullable(),
   /** The first rows it changed, as they were before and after the whole of it. */
   rows: z.array(rowChangeSchema),
   /** True when there are more rows than are listed. */
@@ -72,7 +78,10 @@ export const historyProcedures = {
     z.object({}),
     z.object({ undo: stepSchema.nullable(), redo: stepSchema.nullable(), savedAt: z.string().nullable() }),
   ),
-  /** What was done, newest first: everything, or what touched one application. `before` is the last entry of the page before. */
+  /**
+   * What was done, newest first: everything, or what touched one application or one that was merged into it. `before` is the last
+   * entry of the page before.
+   */
   'history.list': query(
     z.object({
       applicationId: idSchema.optional(),

@@ -7,6 +7,8 @@ export type Image = Readonly<Record<string, string | number | null>>;
 export type NetChange = {
   readonly table: string;
   readonly rowId: string;
+  /** The application the row belongs to; null for a row of none. */
+  readonly applicationId: string | null;
   /** Null when the command made the row. */
   readonly before: Image | null;
   /** Null when it removed it. */
@@ -29,7 +31,8 @@ export function netChangesOf(changes: readonly DbChange[]): NetChange[] {
     const before = parseImage(first.before);
     const after = parseImage(last.after);
     if (!isById && before === null && after === null) return [];
-    return { table: first.tableName, rowId: first.rowId, before, after, isById };
+    const { tableName: table, rowId, applicationId } = first;
+    return { table, rowId, applicationId, before, after, isById };
   });
 }
 

@@ -54,6 +54,16 @@ export function rowNameOf(store: Store, table: string, rowId: string, image?: Im
   return typeof name === 'string' && name !== '' ? name : null;
 }
 
+/** An application with its company: `Acme · Baker`. Null when nothing is known of it any more. */
+export function applicationNameOf(store: Store, id: string): string | null {
+  const image = currentImageOf(store, 'application', id) ?? lastImageOf(store, 'application', id);
+  if (image === null) return null;
+  const { companyId } = image;
+  const company = typeof companyId === 'string' ? rowNameOf(store, 'company', companyId) : null;
+  const parts = [company, rowNameOf(store, 'application', id, image)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
 function lastImageOf(store: Store, table: string, rowId: string): Image | null {
   const image = store.connection
     .prepare(

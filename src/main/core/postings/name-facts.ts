@@ -7,7 +7,7 @@ type Names = Partial<Readonly<Record<'title' | 'company' | 'location', Proposed<
 const longestName = 120;
 const genderPattern = /\(?\b(?:[mwfdxih]\s?[/|*]\s?){1,3}[mwfdxih]\b\)?|\(all genders\)|\(gn\)/i;
 const legalForm =
-  /(?<![\p{L}])\p{Lu}[\p{L}\d&.’'-]*(?: (?:&|\p{Lu}[\p{L}\d&.’'-]*)){0,5} (?:GmbH(?: & Co\. KG(?:aA)?)?|AG|SE|KG|UG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|plc|B\.V\.|S\.A\.|Corp\.?)(?![\p{L}])/u;
+  /(?<![\p{L}])\p{Lu}[\p{L}\d&.’'-]*(?: (?:&|\p{Lu}[\p{L}\d&.’'-]*)){0,5} (?:g?GmbH(?: & Co\. KG(?:aA)?)?|AG|SE|KG|UG|e\.\s?V\.|Inc\.?|Ltd\.?|Limited|LLC|plc|B\.V\.|S\.A\.S?\.?|SARL|SAS|S\.L\.(?:U\.)?|S\.R\.L\.|Corp\.?)(?![\p{L}])/u;
 const leadingArticle = /^(?:die|der|das|the|bei|wir|unsere|als|in|at|for|für) /i;
 const atCompany =
   /^(.{3,90}?)\s+(?:at|bei(?: der| dem)?|chez|@)\s+(\p{Lu}[^,|·–—(]{1,60}?)(?:\s*[,|·–—(].*)?$/u;

@@ -5,17 +5,34 @@ import { saidName, saidValue } from './said-values.ts';
 
 type FieldChange = RowChange['fields'][number];
 
-/** What a command changed, one sentence a line. */
-export function changeLinesOf(rows: readonly RowChange[]): readonly string[] {
-  return rows.flatMap((row) => (isSaidElsewhere(row, rows) ? [] : linesOf(row)));
+/** One sentence of what a command changed, and of which applications it is true. */
+export type ChangeLine = {
+  readonly text: string;
+  /** Empty where the command was about one application, or none. */
+  readonly applications: readonly string[];
+};
+
+/** What a command changed, one sentence a line, each of them once. */
+export function changeLinesOf(rows: readonly RowChange[]): readonly ChangeLine[] {
+  const applicationsOf = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (isSaidElsewhere(row, rows)) continue;
+    for (const text of linesOf(row)) {
+      const applications = applicationsOf.get(text) ?? new Set();
+      if (row.application !== null) applications.add(row.application);
+      applicationsOf.set(text, applications);
+    }
+  }
+  return [...applicationsOf].map(([text, applications]) => ({ text, applications: [...applications] }));
 }
 
 /** A move is one line: the event it leaves says the same stage again. */
 function isSaidElsewhere(row: RowChange, rows: readonly RowChange[]): boolean {
   if (row.entity !== 'stageEvent' || row.kind !== 'added') return false;
   return rows.some(
-    ({ entity, kind, fields }) =>
+    ({ entity, kind, fields, application }) =>
       entity === 'application' &&
+      application === row.application &&
       (kind === 'added' || fields.some(({ field, after }) => field === 'stageId' && after === row.name)),
   );
 }

@@ -11,9 +11,16 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { dayOf, formatInstant, formatLongDay, formatTime, today } from '#renderer/words/format.ts';
+import {
+  dayOf,
+  formatInstant,
+  formatLongDay,
+  formatNumber,
+  formatTime,
+  today,
+} from '#renderer/words/format.ts';
 import { historyWords as words } from '#renderer/words/words.ts';
-import { changeLinesOf } from './change-lines.ts';
+import { changeLinesOf, type ChangeLine } from './change-lines.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { groupByDay } from './group-by-day.ts';
 import { useRevert, type Revert } from './use-revert.ts';
@@ -115,12 +122,13 @@ function EntryLine({ entry, isAboutOne, revert }: EntryLineProps): ReactElement 
           <span className={joinClasses('font-medium', isTakenBack && 'line-through')}>{entry.label}</span>
           {isAboutOne ? null : <Subject entry={entry} />}
           {isTakenBack ? <Badge>{words.takenBack}</Badge> : null}
+          {entry.mergedFrom === null ? null : <Badge>{words.mergedFrom(entry.mergedFrom)}</Badge>}
         </p>
         {lines.length === 0 ? null : (
           <ul className="mt-0.5 flex flex-col text-12 text-muted">
             {lines.map((line, index) => (
               <li key={index} className="wrap-anywhere">
-                {line}
+                <SaidLine line={line} />
               </li>
             ))}
             {entry.hasMoreRows ? <li>{words.moreRows}</li> : null}
@@ -143,12 +151,45 @@ function EntryLine({ entry, isAboutOne, revert }: EntryLineProps): ReactElement 
   );
 }
 
-function Subject({ entry: { subject, place } }: Pick<EntryLineProps, 'entry'>): ReactElement | null {
-  if (subject === null) return null;
-  if (place === null) return <span className="wrap-anywhere">{subject}</span>;
+/** A sentence with the applications it is true of: one beside it, many behind it. */
+function SaidLine({ line: { text, applications } }: { readonly line: ChangeLine }): ReactElement {
+  const [first] = applications;
+  if (first === undefined) return <>{text}</>;
+  if (applications.length === 1) return <>{words.ofApplication(first, text)}</>;
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer hover:text-ink">
+        {words.ofApplications(applications.length, text)}
+      </summary>
+      <ul className="mt-0.5 mb-1 flex flex-col border-l border-line pl-3">
+        {applications.map((application) => (
+          <li key={application}>{application}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Subject({
+  entry: { subject, place, applicationCount },
+}: Pick<EntryLineProps, 'entry'>): ReactElement | null {
+  if (applicationCount > 1) {
+    return (
+      <PlaceOrText place={place}>
+        {words.applications(applicationCount, formatNumber(applicationCount))}
+      </PlaceOrText>
+    );
+  }
+  return subject === null ? null : <PlaceOrText place={place}>{subject}</PlaceOrText>;
+}
+
+type PlaceOrTextProps = { readonly place: HistoryEntry['place']; readonly children: string };
+
+function PlaceOrText({ place, children }: PlaceOrTextProps): ReactElement {
+  if (place === null) return <span className="wrap-anywhere">{children}</span>;
   return (
     <PlaceLink place={place} className="wrap-anywhere text-accent-strong hover:underline">
-      {subject}
+      {children}
     </PlaceLink>
   );
 }

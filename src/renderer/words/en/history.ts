@@ -130,6 +130,11 @@ export const historyWords = {
   undoOf: (label: string) => `Undo: ${label}`,
   redoOf: (label: string) => `Redo: ${label}`,
   moreRows: 'and more rows',
+  mergedFrom: (application: string) => `From the merged “${application}”`,
+  applications: (count: number, formatted: string) =>
+    `${formatted} ${plural('en', count, { one: 'application', other: 'applications' })}`,
+  ofApplication: (application: string, sentence: string) => `${application}: ${sentence}`,
+  ofApplications: (count: number, sentence: string) => `${count} applications: ${sentence}`,
   dayNames: { today: 'Today', yesterday: 'Yesterday' },
   entity: (table: string) => entities[table] ?? table,
   field: (column: string) => fields[column] ?? column,

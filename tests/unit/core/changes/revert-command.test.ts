@@ -142,7 +142,7 @@ describe('the history', () => {
     const [moved, edited, added] = entries;
     expect(moved).toMatchObject({
       label: 'Move application',
-      subject: 'Engineer · Birchwood',
+      subject: 'Birchwood · Engineer',
       place: { kind: 'application', id },
       rows: [
         {
@@ -159,6 +159,7 @@ describe('the history', () => {
         rowId: id,
         kind: 'changed',
         name: 'Engineer',
+        application: null,
         fields: [
           { field: 'companyId', before: 'Oakline', after: 'Birchwood' },
           { field: 'salaryMin', before: null, after: 80_000 },

@@ -253,6 +253,7 @@ petra.lindenau@weidengrund.example
 Bewerbungen bitte bis zum 30.04.2026.`,
     expected: {
       title: 'Pflegefachkraft (m/w/d) Intensivstation',
+      company: 'Klinikum Weidengrund gGmbH',
       location: 'Leipzig',
       workMode: 'hybrid',
       employmentType: 'Permanent, full-time, part-time',

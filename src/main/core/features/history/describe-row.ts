@@ -21,13 +21,18 @@ const silentColumns: ReadonlySet<string> = new Set([
 const valueLimit = 300;
 
 /** One row's part in a command, in values a reader understands. */
-export function describeRow(store: Store, { table, rowId, before, after }: NetChange): RowChange {
+export function describeRow(
+  store: Store,
+  { table, rowId, before, after }: NetChange,
+  application: string | null,
+): RowChange {
   const image = after ?? before;
   return {
     entity: table,
     rowId,
     kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
     name: rowNameOf(store, table, rowId, image),
+    application,
     fields: Object.keys(image ?? {})
       .filter((column) => !silentColumns.has(column) && before?.[column] !== after?.[column])
       .map((column) => ({
