@@ -4,7 +4,7 @@ const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const phonePattern = /(?<![\d.,/])(?:\+|00?)\d[\d ()/.-]{5,18}\d(?![\d.,]*\d)/u;
 const longestQuote = 200;
 
-const givenName = String.raw`\p{Lu}[\p{L}’'-]+`;
+const givenName = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const salutation = String.raw`(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Mme|Madame|M|Monsieur|Sra|Sr|Señora?|Dr|Dra|Prof)\.?\s+)*`;
 const fullName = String.raw`(${givenName}(?:\s+(?:van|von|der|den|de|del|la|di|da|zu|dos|le)){0,2}(?:\s+(?:\p{Lu}\.|${givenName})){1,3})`;
 /** Words that lead to who is to be asked; the name follows, with little between. */
