@@ -92,10 +92,12 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   applicationTag: ['tags.list', ...applicationViews],
   resume: [...applicationViews, 'resumes.list'],
   offer: [...applicationViews, ...offerViews],
-  attachment: [...applicationViews, 'attachments.list'],
+  attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines'],
   valueMapping: ['imports.statuses', 'imports.preview', 'imports.lines'],
+  // The step of the history itself comes with every change: see `always`.
+  command: [],
 };
 
 /** Every change is a step that can be undone, and a moment of saving. */

@@ -1,4 +1,5 @@
 import {
+  hashKey,
   keepPreviousData,
   queryOptions,
   useMutation,
@@ -11,6 +12,7 @@ import type { Receipt } from '#shared/rpc/client.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { client, send } from './client.ts';
+import { createTurns } from './in-turn.ts';
 import type { CommandName, QueryName } from './procedure-names.ts';
 
 /** The cache key of a query. The first part alone stands for all its inputs. */
@@ -21,11 +23,17 @@ export function queryKeyOf<Name extends QueryName>(
   return input === undefined ? [name] : [name, input];
 }
 
+const inTurn = createTurns();
+
+function read<Name extends QueryName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  return inTurn(hashKey([name, input]), () => client(name, input));
+}
+
 /** Key and function of a query, for prefetching or reading the cache by hand. */
 export function queryOptionsOf<Name extends QueryName>(name: Name, input: Input<Name>) {
   return queryOptions<Output<Name>, AppError>({
     queryKey: queryKeyOf(name, input),
-    queryFn: () => client(name, input),
+    queryFn: () => read(name, input),
   });
 }
 
@@ -44,7 +52,7 @@ export function useQueryOf<Name extends QueryName>(
 ): UseQueryResult<Output<Name>, AppError> {
   return useQuery<Output<Name>, AppError>({
     queryKey: queryKeyOf(name, input),
-    queryFn: () => client(name, input),
+    queryFn: () => read(name, input),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { Opening } from '#renderer/ui/opening.tsx';
 import { useShortcut } from './keyboard.ts';
 
@@ -21,12 +22,9 @@ export function CommandPalette(): ReactElement | null {
   useEffect(() => {
     const open = () => setOpen(true);
     window.addEventListener(openEvent, open);
-    const handle = requestIdleCallback(() => void importPalette());
-    return () => {
-      window.removeEventListener(openEvent, open);
-      cancelIdleCallback(handle);
-    };
+    return () => window.removeEventListener(openEvent, open);
   }, []);
+  useLoadAhead(importPalette);
   if (!isOpen) return null;
   return (
     <Suspense fallback={<Opening />}>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { useApplicationInView } from './application-in-view.ts';
 import { Opening } from '#renderer/ui/opening.tsx';
@@ -24,27 +25,16 @@ const InterviewForm = lazy(async () => ({ default: (await importInterviewForm())
 const StageProposal = lazy(async () => ({ default: (await importProposal()).StageProposal }));
 const ApplicationMenu = lazy(async () => ({ default: (await importMenu()).ApplicationMenu }));
 
-/** Fetches the chunks once the page has nothing better to do, so that the first key is answered like every other. */
-function usePreload(): void {
-  useEffect(() => {
-    const handle = requestIdleCallback(() => {
-      for (const load of [
-        importMenu,
-        importForm,
-        importOutcomeDialog,
-        importContactDialog,
-        importInterviewForm,
-      ])
-        void load();
-    });
-    return () => cancelIdleCallback(handle);
-  }, []);
+/** So that the first key is answered like every other. */
+function loadDialogs(): void {
+  const dialogs = [importMenu, importForm, importOutcomeDialog, importContactDialog, importInterviewForm];
+  for (const load of dialogs) void load();
 }
 
 /** Draws the dialog or menu that any screen asked for, and answers N everywhere. Once, in the shell. */
 export function ApplicationDialogs(): ReactElement {
   const request = useRequest();
-  usePreload();
+  useLoadAhead(loadDialogs);
   useShortcut('add-application', () => openRequest({ kind: 'add', stageId: null }));
   const findApplicationId = useApplicationInView();
   useShortcut('add-interview', () =>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { AppliedBeforeProvider } from '#renderer/features/companies/applied-before-mark.tsx';
 import { focusCard } from '#renderer/features/applications/focus-card.ts';
@@ -17,6 +18,11 @@ const ApplicationPanel = lazy(async () => ({ default: (await importPanel()).Appl
 const importTable = () => import('#renderer/features/table/table-screen.tsx');
 const TableScreen = lazy(async () => ({ default: (await importTable()).TableScreen }));
 
+function loadOtherViews(): void {
+  void importPanel();
+  void importTable();
+}
+
 /** The pipeline: the applications a filter lets through, as a board or a table, and one of them in the panel beside it. */
 export function BoardScreen(): ReactElement {
   const { search, view, go } = usePipeline();
@@ -33,13 +39,7 @@ export function BoardScreen(): ReactElement {
     go(rest);
   }, [go, search, selectedId]);
 
-  useEffect(() => {
-    const handle = requestIdleCallback(() => {
-      void importPanel();
-      void importTable();
-    });
-    return () => cancelIdleCallback(handle);
-  }, []);
+  useLoadAhead(loadOtherViews);
 
   const panel = { selectedId, onOpen: open, onClosePanel: closePanel };
   return (

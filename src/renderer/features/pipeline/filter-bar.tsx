@@ -1,6 +1,7 @@
 import { ListFilter, Search, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { ApplicationFilter } from '#shared/filters.ts';
+import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -38,10 +39,7 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
   ).data;
   const names = { stages, choices };
 
-  useEffect(() => {
-    const handle = requestIdleCallback(() => void importPopover());
-    return () => cancelIdleCallback(handle);
-  }, []);
+  useLoadAhead(importPopover);
   useShortcut('add-filter', () => {
     if (addButton.current !== null) setEditing({ kind: null, anchor: addButton.current });
   });

@@ -1,0 +1,53 @@
+import { importSheet } from './import-plan.ts';
+import type { TestCore } from './test-core.ts';
+
+/** Puts something of everything into an empty search: without it most random steps would be refused for want of a row. */
+export async function furnish(rebound: TestCore): Promise<void> {
+  await importSheet(rebound, 'Company,Title,Date applied\nCedar,Writer,2026-01-05');
+  const { id } = await rebound.call('applications.create', {
+    company: 'Oakline',
+    title: 'Engineer',
+    description: 'We look for an engineer.',
+  });
+  await rebound.call('stageEvents.add', { applicationId: id, stageId: 'stage-saved', on: '2026-02-01' });
+  const other = await rebound.call('applications.create', {
+    company: 'Birchwood',
+    title: 'Lead',
+    via: 'Agency',
+    stageId: 'stage-final',
+  });
+  await rebound.call('applications.close', {
+    applicationId: other.id,
+    kind: 'rejected',
+    reasons: [{ reasonId: 'overqualified', saidBy: 'me', quote: 'So they said' }],
+  });
+  const person = await rebound.call('people.create', { name: 'Nia Example', company: 'Oakline' });
+  await rebound.call('people.create', { name: 'Ove Sample' });
+  await rebound.call('companies.create', { name: 'Elmwood' });
+  await rebound.call('applicationPeople.link', {
+    applicationId: id,
+    person: { id: person.id },
+    relation: 'recruiter',
+  });
+  await rebound.call('interactions.create', {
+    applicationId: id,
+    personId: person.id,
+    direction: 'in',
+    channel: 'email',
+  });
+  await rebound.call('interviews.create', {
+    applicationId: id,
+    when: { day: '2026-04-01', time: '10:00' },
+    interviewers: [{ id: person.id }],
+  });
+  await rebound.call('attachments.add', {
+    owner: { kind: 'application', id },
+    files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],
+  });
+  await rebound.call('offers.create', { applicationId: id, salary: 5_000 });
+  await rebound.call('resumes.create', { name: 'Short' });
+  await rebound.call('tags.create', { name: 'dream' });
+  await rebound.call('savedViews.create', { name: 'Mine', query: 'text=a' });
+  await rebound.call('stages.create', { name: 'Second call', phase: 'screening' });
+  await rebound.call('reasons.create', { label: 'Mood', side: 'theirs' });
+}
