@@ -4,6 +4,7 @@ import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
 import { isMasked, maskAnswer, maskDetails, writesMasked } from './privacy-mask.ts';
+import { saveFile } from './save-file.ts';
 import { apiWords } from '#renderer/words/words.ts';
 
 let transport: Transport | null = null;
@@ -47,13 +48,7 @@ export async function uploadFile(file: File): Promise<string> {
 
 /** Saves a file that the host has prepared where the user's downloads go. Rejects with `AppError`. */
 export async function downloadFile(fileId: string, fileName: string): Promise<void> {
-  const address = URL.createObjectURL(await requireTransport().download(fileId));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser reads the address after this task; revoking it at once would cancel the download.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(await requireTransport().download(fileId), fileName);
 }
 
 /** Listens to the host. Returns the function that stops listening. */

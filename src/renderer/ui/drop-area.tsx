@@ -14,6 +14,27 @@ function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer.types.includes('Files');
 }
 
+type DropHintProps = {
+  readonly label: string;
+  /** Over the whole window instead of the box around it. */
+  readonly isWindow?: boolean;
+};
+
+/** Lies over what takes the file, and lets the pointer through. */
+export function DropHint({ label, isWindow = false }: DropHintProps): ReactElement {
+  return (
+    <div
+      className={joinClasses(
+        'pointer-events-none inset-2 flex flex-col items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent bg-accent-weak text-16 font-semibold text-accent-strong',
+        isWindow ? 'fixed z-50' : 'absolute z-30',
+      )}
+    >
+      <FileDown size={28} aria-hidden />
+      {label}
+    </div>
+  );
+}
+
 /** Takes files dropped anywhere on it, and says so while one hovers over it. */
 export function DropArea({ label, onDrop, children, className }: DropAreaProps): ReactElement {
   const [isOver, setIsOver] = useState(false);
@@ -46,12 +67,7 @@ export function DropArea({ label, onDrop, children, className }: DropAreaProps):
       onDrop={handleDrop}
     >
       {children}
-      {isOver ? (
-        <div className="pointer-events-none absolute inset-2 z-30 flex flex-col items-center justify-center gap-2 rounded-card border-2 border-dashed border-accent bg-accent-weak text-16 font-semibold text-accent-strong">
-          <FileDown size={28} aria-hidden />
-          {label}
-        </div>
-      ) : null}
+      {isOver ? <DropHint label={label} /> : null}
     </div>
   );
 }

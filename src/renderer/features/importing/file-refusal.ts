@@ -1,12 +1,16 @@
 /** Files beyond this are refused before they are sent; the host refuses them too. */
 export const maxFileBytes = 50 * 1024 * 1024;
 
+/** What the dialog for choosing a file offers. */
+export const acceptedKinds =
+  '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.zip,.md,.markdown,text/csv,text/tab-separated-values,text/plain,text/markdown,application/json,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Why a file is not even sent to the host. */
 export type FileRefusal = 'empty' | 'too-big' | 'archive' | 'spreadsheet' | 'picture-or-document';
 
 const refusedEndings: readonly (readonly [FileRefusal, RegExp])[] = [
-  ['archive', /\.(?:zip|gz|7z|rar|tar)$/i],
-  ['spreadsheet', /\.(?:xlsx?|xlsm|ods|numbers)$/i],
+  ['archive', /\.(?:gz|7z|rar|tar)$/i],
+  ['spreadsheet', /\.(?:xls|ods|numbers)$/i],
   ['picture-or-document', /\.(?:png|jpe?g|gif|webp|heic|pdf|docx?|pages|mp4|mov)$/i],
 ];
 
@@ -23,7 +27,6 @@ const signatures: readonly (readonly [FileRefusal, readonly number[]])[] = [
   ['picture-or-document', [0x47, 0x49, 0x46, 0x38]],
   ['picture-or-document', [0x25, 0x50, 0x44, 0x46]],
   ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['archive', [0x50, 0x4b, 0x03, 0x04]],
   ['archive', [0x1f, 0x8b]],
 ];
 

@@ -25,6 +25,11 @@ const noAttempt: Attempt = { jobId: null, isCancelling: false };
 /** One import at a time, whatever screen is shown: coming back finds its progress, and no second one can start. */
 const attempt = createKeptState<Attempt>(noAttempt);
 
+/** Whether an import is being written. */
+export function useIsImporting(): boolean {
+  return attempt.use().jobId !== null;
+}
+
 function end(jobId: string): void {
   forgetProgress(jobId);
   attempt.set(noAttempt);

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type Dispatch } from 'react';
+import { useState } from 'react';
 import { uploadFile } from '#renderer/api/client.ts';
 import { queryOptionsOf } from '#renderer/api/use-call.ts';
+import { formatDay, today } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { refusalOf, refusalOfContent } from './file-refusal.ts';
-import type { WizardAction } from './wizard-state.ts';
+import type { ImportFile } from './wizard-state.ts';
 
 /** What is happening to the file just chosen. */
 export type FileReading =
@@ -12,7 +13,12 @@ export type FileReading =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly message: string };
 
-type FileReader = { readonly reading: FileReading; readonly read: (files: FileList | null) => void };
+export type FileReader = {
+  readonly reading: FileReading;
+  readonly read: (files: FileList | null) => void;
+  /** Reads a pasted text as if it were a file. */
+  readonly readText: (text: string) => void;
+};
 
 /** Throws the reason in words when the file cannot be a table. */
 async function refuseWhatIsNoTable(file: File): Promise<void> {
@@ -20,8 +26,13 @@ async function refuseWhatIsNoTable(file: File): Promise<void> {
   if (refusal !== null) throw new Error(importWords.file.refusals[refusal]);
 }
 
+type FileReaderOptions = {
+  readonly onRead: (file: ImportFile) => void;
+  readonly onRefused: (message: string) => void;
+};
+
 /** Sends a chosen file to the host and lets it be read, before the wizard goes on with it. */
-export function useFileReader(dispatch: Dispatch<WizardAction>): FileReader {
+export function useFileReader({ onRead, onRefused }: FileReaderOptions): FileReader {
   const queryClient = useQueryClient();
   const [reading, setReading] = useState<FileReading>({ kind: 'idle' });
 
@@ -32,11 +43,11 @@ export function useFileReader(dispatch: Dispatch<WizardAction>): FileReader {
       const fileId = await uploadFile(file);
       await queryClient.fetchQuery(queryOptionsOf('imports.inspect', { fileId, reading: {} }));
       setReading({ kind: 'idle' });
-      const year = new Date(file.lastModified).getFullYear();
-      dispatch({ type: 'file-chosen', file: { fileId, name: file.name, year } });
+      onRead({ fileId, name: file.name, year: new Date(file.lastModified).getFullYear() });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       setReading({ kind: 'refused', name: file.name, message });
+      onRefused(message);
     }
   }
 
@@ -46,5 +57,6 @@ export function useFileReader(dispatch: Dispatch<WizardAction>): FileReader {
       const file = files?.[0];
       if (file !== undefined) void readFile(file);
     },
+    readText: (text) => void readFile(new File([text], importWords.file.pasted(formatDay(today())))),
   };
 }

@@ -46,7 +46,9 @@ export type WizardAction =
   | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
   | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
   | { readonly type: 'imported'; readonly result: ImportResult }
-  | { readonly type: 'started-over' };
+  | { readonly type: 'started-over' }
+  /** Takes back that a file was left. */
+  | { readonly type: 'restored'; readonly state: WizardState };
 
 export const emptyWizard: WizardState = {
   step: 'file',
@@ -60,6 +62,12 @@ export const emptyWizard: WizardState = {
   rowChoices: {},
   result: null,
 };
+
+/** Whether anything was decided that leaving the file would lose. */
+export function hasWork({ result, columns, statuses, edits, rowChoices }: WizardState): boolean {
+  const decided = [columns, statuses, edits, rowChoices];
+  return result === null && decided.some((choices) => Object.keys(choices).length > 0);
+}
 
 /** A file's lines and columns mean something else once it is read in another way: what named them is dropped. */
 const nothingDecided = { columns: {}, edits: [], rowChoices: {} } as const;
@@ -128,6 +136,8 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       return { ...state, result: action.result, step: 'report', furthest: 'report' };
     case 'started-over':
       return emptyWizard;
+    case 'restored':
+      return action.state;
     default:
       return action satisfies never;
   }

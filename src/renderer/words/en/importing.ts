@@ -110,6 +110,7 @@ export const importWords = {
   back: 'Back',
   next: 'Next',
   startOver: 'Start over',
+  left: (name: string) => `Left ${name}`,
   nothingWritten: 'Nothing is written until you press Import.',
   writtenNow: 'Nothing is written yet. Import writes all of it in one step, and you can undo it.',
 
@@ -117,34 +118,82 @@ export const importWords = {
     heading: 'Bring what you have',
     intro:
       'A spreadsheet you kept, or the export of another tool. You see what will happen to every row first.',
-    drop: 'Drop a file anywhere here',
     dropNow: 'Let go to read this file',
     choose: 'Choose a file',
-    accepted: 'CSV, TSV or TXT, up to 50 MB and 200,000 rows',
+    accepted:
+      'Or drop one anywhere. CSV, Excel (.xlsx), ZIP of a LinkedIn archive, JSON, Markdown or text, up to 50 MB and 200,000 rows.',
     reading: (name: string) => `Reading ${name}`,
-    oneOnly: 'One file at a time. The first one was taken.',
+    pasteHeading: 'Or paste it',
+    pasteLabel: 'Pasted table or text',
+    pasteHint: 'Ctrl V works anywhere on this page.',
+    pastePlaceholder: 'Cells of a spreadsheet, a Markdown table, or your jobs from Indeed',
+    pasteRead: 'Read this text',
+    pasted: (day: string) => `Pasted text, ${day}`,
     sampleLabel: 'What a sheet may look like',
     sampleNote: 'Any order, any language, any name of a column. You match them in the next steps.',
+    sampleDownload: 'Download a sample file',
+    sampleFileName: 'Rebound sample sheet.csv',
     sample: [
       ['Company', 'Role', 'Applied', 'Status'],
       ['Nordlicht AG', 'Data analyst', '03.02.2026', 'Absage'],
       ['Harbour Labs', 'Product engineer', '2026-02-11', 'Phone screen'],
       ['Acme', 'Platform engineer', '2/14/2026', 'Applied'],
     ],
-    linkedInTitle: 'From LinkedIn',
-    linkedInSteps:
-      'Settings, Data privacy, Get a copy of your data. Unpack the archive and choose “Job Applications.csv” in its Jobs folder.',
-    excelTitle: 'From Excel, Numbers or Google Sheets',
-    excelSteps: 'Save or download the sheet as CSV, then choose that file.',
+    hintsHeading: 'How to get it out of …',
+    hints: [
+      {
+        title: 'Excel, Google Sheets, Numbers',
+        steps: [
+          'Excel: choose the .xlsx file as it is. If it has several sheets, you choose one next.',
+          'Google Sheets: File, Download, Microsoft Excel or CSV. Or copy the cells and paste them here.',
+          'Numbers: File, Export To, Excel or CSV.',
+        ],
+      },
+      {
+        title: 'LinkedIn',
+        steps: [
+          'On LinkedIn: Settings, Data privacy, Get a copy of your data.',
+          'Ask for the whole archive. It comes by email, within a day.',
+          'Choose the ZIP file as it is. It holds applications, saved jobs and connections.',
+        ],
+      },
+      {
+        title: 'Huntr',
+        steps: ['In Huntr: Settings, Download my data, or the export of one board.', 'Choose the CSV file.'],
+      },
+      {
+        title: 'Teal',
+        steps: ['In the Job Tracker: the menu, Export.', 'Choose the CSV file.'],
+      },
+      {
+        title: 'Simplify',
+        steps: ['In the Job Tracker: Export.', 'Choose the CSV file.'],
+      },
+      {
+        title: 'Notion',
+        steps: [
+          'Open the table as a page: the menu with three dots, Export, Markdown & CSV.',
+          'Choose the CSV file, or the ZIP as it is.',
+        ],
+      },
+      {
+        title: 'Indeed',
+        steps: [
+          'On Indeed: My jobs, Applied. Scroll to the end of the list.',
+          'Select the list, copy it, and paste it here.',
+        ],
+      },
+    ],
     refusedTitle: (name: string) => `${name} was not read`,
     unreadableHint: 'Nothing was changed.',
     refusals: {
       empty: 'The file is empty: it holds no bytes at all. Check that it was saved, then choose it again.',
       'too-big': 'The file is larger than 50 MB. Split it, or leave out columns you do not need.',
-      archive: 'This is an archive. Unpack it and choose the CSV file inside.',
+      archive: 'Archives of this kind cannot be read. Unpack it and choose the file inside, or a ZIP.',
       spreadsheet:
-        'Spreadsheets in this format cannot be read yet. Save the sheet as CSV and choose that file.',
-      'picture-or-document': 'This is a picture or a document, not a table. Choose a CSV, TSV or TXT file.',
+        'Spreadsheets in this format cannot be read. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
+      'picture-or-document':
+        'This is a picture or a document, not a table. Choose a spreadsheet, a CSV or a text file.',
     },
     goOn: (name: string) => `Go on with ${name}`,
   },
