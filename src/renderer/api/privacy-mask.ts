@@ -48,7 +48,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
   period currency workMode seniority employmentType origin mode timeZone
   stageName source availableSources header preset encoding delimiter proposed leftOut filled noted
-  entity field group query value mime state dateOrder action`.split(/\s+/),
+  entity field group query value mime state dateOrder action format shape part adds`.split(/\s+/),
 );
 
 /** Ids and moments by the ends of their names. */
@@ -57,6 +57,7 @@ const plainEndings = /(?:Ids?|At|On|revertOf)$/;
 /** Texts that may be seen within these alone; '' stands for the answer itself. */
 const plainWithin: Readonly<Record<string, ReadonlySet<string>>> = {
   name: new Set(['stages', 'proposedStage']),
+  key: new Set(['parts']),
   label: new Set([
     '',
     'undo',

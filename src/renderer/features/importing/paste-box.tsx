@@ -15,6 +15,7 @@ export function PasteBox({ isBusy, onText }: PasteBoxProps): ReactElement {
     <section className="flex flex-col gap-2 rounded-card border border-line bg-surface p-4">
       <h2 className="text-13 font-semibold">{words.pasteHeading}</h2>
       <TextArea
+        className="[&_textarea]:min-h-40"
         label={words.pasteLabel}
         isLabelHidden
         hint={words.pasteHint}
