@@ -10,11 +10,11 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { cleanLine } from './cells/clean-cell.ts';
 import { decideDateOrder } from './cells/dates.ts';
 import { findHeader, type SkippedRow } from './columns/find-header.ts';
-import { headerKeyOf, type ImportField } from './columns/headers.ts';
+import type { ImportField } from './columns/headers.ts';
 import { formats } from './formats/all.ts';
 import { type Part, sourceFileOf } from './formats/format.ts';
 import { importLimits } from './limits.ts';
-import { presets } from './presets/all.ts';
+import { isToolHeader, presetByKey, presetOfHeader } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
 import type { Repair, TableRow } from './table.ts';
@@ -78,10 +78,10 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
       'The file does not have that row. Choose another row for the column names.',
     );
   }
-  const { headerIndex, rows, skipped } = findHeader(table.rows, overrides.headerRow);
+  const { headerIndex, rows, skipped } = findHeader(table.rows, overrides.headerRow, isToolHeader);
   if (rows.length > importLimits.rows) throw tooManyRows();
   const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
-  const preset = presetOf(header);
+  const preset = presetOfHeader(header);
   return {
     format: format.key,
     subject: preset?.subject ?? 'applications',
@@ -107,18 +107,12 @@ export function valuesOfColumn(sheet: Sheet, index: number): string[] {
 
 /** How a column's dates are written: fixed by the source, or decided by the values; null = ask. */
 export function proposeDateOrder(sheet: Sheet, index: number): DateOrder | null {
-  const preset = presets.find(({ key }) => key === sheet.preset);
-  return preset?.dateOrder ?? decideDateOrder(valuesOfColumn(sheet, index));
+  return presetByKey(sheet.preset)?.dateOrder ?? decideDateOrder(valuesOfColumn(sheet, index));
 }
 
 function presetOfRows(rows: readonly TableRow[]): string | null {
-  const { headerIndex } = findHeader(rows);
-  return headerIndex === null ? null : (presetOf(rows[headerIndex]?.cells ?? [])?.key ?? null);
-}
-
-function presetOf(header: readonly string[]): Preset | null {
-  const keys = new Set(header.map((name) => headerKeyOf(name)));
-  return presets.find((preset) => preset.recognises(keys)) ?? null;
+  const { headerIndex } = findHeader(rows, undefined, isToolHeader);
+  return headerIndex === null ? null : (presetOfHeader(rows[headerIndex]?.cells ?? [])?.key ?? null);
 }
 
 function columnsOf(

@@ -1,30 +1,37 @@
-import type { DateOrder } from '#shared/imports.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import { matchKeyOf } from '#shared/domain/match-key.ts';
+import type { PersonRelation } from '#shared/domain/person-roles.ts';
 import type { DayPrecision } from '#shared/domain/phases.ts';
-import { cleanCell, cleanLine, splitVia } from './cells/clean-cell.ts';
-import { parseDay, type ParsedDay } from './cells/dates.ts';
-import type { ImportField } from './columns/headers.ts';
-import { importLimits } from './limits.ts';
-import { presets } from './presets/all.ts';
-import type { Mapping } from './columns/propose-mapping.ts';
-import { parseSalary, type Salary } from './cells/salary.ts';
-import type { TableRow } from './table.ts';
-import { statusKeyOf, understandStatus, type Meaning } from './cells/understand-status.ts';
+import { cleanCell, splitVia } from './cells/clean-cell.ts';
+import { readContact, type Contact } from './cells/contact.ts';
+import { parseExcitement } from './cells/excitement.ts';
+import { parseFlag } from './cells/flag.ts';
+import { htmlToText } from './cells/html-to-text.ts';
+import { isOutreach } from './cells/outreach.ts';
+import { joinPay } from './cells/pay-columns.ts';
+import type { Salary } from './cells/salary.ts';
+import { splitTags } from './cells/tags.ts';
+import { statusKeyOf, type Meaning } from './cells/understand-status.ts';
 import { externalIdOf, urlOf } from './cells/urls.ts';
 import { parseWorkMode } from './cells/work-mode.ts';
-
-/** What the user decided for the whole file. */
-export type RowChoices = {
-  /** By column index; a column left out is read only where its dates are beyond doubt. */
-  readonly dateOrders: ReadonlyMap<number, DateOrder>;
-  /** By `statusKeyOf`; `''` is the blank cell. null = the word says nothing (a user's bin). */
-  readonly statusMeanings: ReadonlyMap<string, Meaning | null>;
-  /** The file's own date, `YYYY-MM-DD`: dates without a year are the last such day up to it. */
-  readonly fileOn: string;
-  /** `Sheet.preset`. */
-  readonly preset: string | null;
-};
+import type { ImportField } from './columns/headers.ts';
+import type { Mapping } from './columns/propose-mapping.ts';
+import { importLimits } from './limits.ts';
+import { meaningOfStatus, presetByKey } from './presets/all.ts';
+import {
+  blocked,
+  cellOf,
+  line,
+  readDay,
+  readDayOrNote,
+  readOrNote,
+  remark,
+  type RowChoices,
+  type RowProblem,
+  type RowReading,
+  shown,
+} from './row-reading.ts';
+import type { TableRow } from './table.ts';
 
 /** One row, understood. Nothing in it is cut; what has no field of its own stands in the raw cells. */
 export type ApplicationDraft = {
@@ -33,6 +40,8 @@ export type ApplicationDraft = {
   via: string | null;
   /** `''` when the row names no title. */
   title: string;
+  savedOn: string | null;
+  savedPrecision: DayPrecision;
   appliedOn: string | null;
   /** How well `appliedOn` is known; `unknown` when it is null. */
   precision: DayPrecision;
@@ -47,30 +56,28 @@ export type ApplicationDraft = {
   location: string | null;
   workMode: WorkMode | null;
   employmentType: string | null;
+  seniority: string | null;
   salary: Salary | null;
   salaryText: string | null;
-  contactName: string | null;
-  contactEmail: string | null;
-  contactPhone: string | null;
+  deadlineOn: string | null;
+  /** 1 to 5. */
+  excitement: number | null;
+  /** Text of the posting, without its markup. */
+  description: string | null;
+  tags: readonly string[];
+  isArchived: boolean;
+  contact: Contact | null;
+  contactRelation: PersonRelation;
   cvVersion: string | null;
   notes: string | null;
 };
 
-/** What is wrong with a row or one of its cells. A blocking one keeps the row out until the cell is edited or cleared. */
-export type RowProblem = { column: number | null; message: string; isBlocking: boolean };
-
 /** `draft` is null exactly when a problem is blocking. */
 export type UnderstoodRow = { draft: ApplicationDraft | null; problems: readonly RowProblem[] };
 
-const lineLimit = 500;
 const urlLimit = 2_000;
-const notesLimit = 1_000_000;
-
-type Reading = {
-  readonly cells: readonly string[];
-  readonly columns: ReadonlyMap<ImportField, number>;
-  readonly problems: RowProblem[];
-};
+const textLimit = 1_000_000;
+const tagLimit = 100;
 
 /** Turns one row into an application to be, by the mapping and the choices. What cannot be read is named, never guessed. */
 export function understandRow(
@@ -84,57 +91,45 @@ export function understandRow(
       problems.push(blocked(column, 'This cell holds more than 1 MB of text. Shorten it.'));
   }
   if (problems.length > 0) return { draft: null, problems };
-  const reading: Reading = { cells: row.cells, columns: columnsByField(mapping), problems };
-  const draft = draftOf(reading, mapping, choices);
+  const preset = presetByKey(choices.preset);
+  const cells = preset?.cellOf ? row.cells.map(preset.cellOf) : row.cells;
+  const columns = columnsByField(mapping);
+  const draft = draftOf({ cells, mapping, columns, choices, preset, problems, leftovers: [] });
   if (draft.company === '' && draft.title === '' && draft.url === null) {
     problems.push(blocked(null, 'The row has neither a company nor a title nor a link.'));
   }
   return { draft: problems.some((problem) => problem.isBlocking) ? null : draft, problems };
 }
 
-function draftOf(reading: Reading, mapping: Mapping, choices: RowChoices): ApplicationDraft {
-  const link = readUrl(reading);
-  const { company, via, url: misplacedUrl } = readCompany(reading);
-  const url = link.url ?? misplacedUrl;
-  const applied = readDay(reading, 'appliedOn', choices);
-  const replied = readDay(reading, 'repliedOn', choices);
-  const salaryText = line(reading, 'salary');
-  const workModeText = line(reading, 'workMode');
-  const location = line(reading, 'location');
+function draftOf(reading: RowReading): ApplicationDraft {
+  const meaning = readMeaning(reading);
+  const company = readCompany(reading);
   return {
-    company,
-    via: line(reading, 'via') ?? via,
-    title: line(reading, 'title') ?? '',
-    appliedOn: applied?.on ?? null,
-    precision: applied?.precision ?? 'unknown',
-    repliedOn: replied?.on ?? null,
-    repliedPrecision: replied?.precision ?? 'unknown',
-    meaning: readMeaning(reading, choices),
+    via: line(reading, 'via') ?? company.via,
+    title: readTitle(reading, meaning),
+    ...readDays(reading, meaning),
+    meaning,
     source: line(reading, 'source'),
-    url,
-    externalId: (url === null ? null : externalIdOf(url)) ?? ownIdOf(line(reading, 'externalId'), company),
-    location,
-    workMode: workModeText === null ? workModeOfPlace(location) : parseWorkMode(workModeText),
+    ...readOpening(reading, company),
+    ...readPlace(reading),
     employmentType: line(reading, 'employmentType'),
-    salary: salaryText === null ? null : parseSalary(salaryText),
-    salaryText,
-    contactName: line(reading, 'contactName'),
-    contactEmail: line(reading, 'contactEmail'),
-    contactPhone: line(reading, 'contactPhone'),
+    seniority: line(reading, 'seniority'),
+    ...joinPay({
+      text: line(reading, 'salary'),
+      lowest: line(reading, 'salaryMin'),
+      highest: line(reading, 'salaryMax'),
+      currency: line(reading, 'currency'),
+    }),
+    deadlineOn: readDayOrNote(reading, 'deadlineOn')?.on ?? null,
+    excitement: readExcitement(reading),
+    description: readDescription(reading),
+    tags: readTags(reading),
+    isArchived: readOrNote(reading, 'archived', 'yes or no', parseFlag) ?? false,
+    ...readWhom(reading),
     cvVersion: line(reading, 'cvVersion'),
-    notes: readNotes(reading, mapping, link.text),
+    // Last: what the others could not place ends up here.
+    notes: readNotes(reading),
   };
-}
-
-/** A place may be called "Remote"; that it is one ("Post Office Square") does not make the work on site. */
-function workModeOfPlace(location: string | null): WorkMode | null {
-  const mode = location === null ? null : parseWorkMode(location);
-  return mode === 'on-site' ? null : mode;
-}
-
-/** An id from a column only means something at its company: another one also has a number 4711. */
-function ownIdOf(id: string | null, company: string): string | null {
-  return id === null ? null : `${company === '' ? '' : matchKeyOf(company)}:${id}`;
 }
 
 const columnsCache = new WeakMap<Mapping, ReadonlyMap<ImportField, number>>();
@@ -149,100 +144,149 @@ function columnsByField(mapping: Mapping): ReadonlyMap<ImportField, number> {
   return columns;
 }
 
-function blocked(column: number | null, message: string): RowProblem {
-  return { column, message, isBlocking: true };
+type Days = Pick<
+  ApplicationDraft,
+  'savedOn' | 'savedPrecision' | 'appliedOn' | 'precision' | 'repliedOn' | 'repliedPrecision'
+>;
+
+function readDays(reading: RowReading, meaning: Meaning | null): Days {
+  const applied = readDay(reading, 'appliedOn');
+  const replied = readDay(reading, 'repliedOn');
+  const saved = readDayOrNote(reading, 'savedOn');
+  // Where a tool dates the status, the day of "Applied" is the day of applying.
+  const isAppliedThen =
+    reading.preset?.datesStatus && meaning?.phase === 'applied' && meaning.outcome === null;
+  const sent = applied ?? (isAppliedThen ? replied : null);
+  return {
+    savedOn: saved?.on ?? null,
+    savedPrecision: saved?.precision ?? 'unknown',
+    appliedOn: sent?.on ?? null,
+    precision: sent?.precision ?? 'unknown',
+    repliedOn: replied?.on ?? null,
+    repliedPrecision: replied?.precision ?? 'unknown',
+  };
 }
 
-/** The cell of a field on one line; null when it is empty. A longer one than a field takes blocks the row. */
-function line(reading: Reading, field: ImportField, limit = lineLimit): string | null {
-  const column = reading.columns.get(field);
-  const cell = column === undefined ? '' : reading.cells[column];
-  if (column === undefined || cell === undefined || cell === '') return null;
-  const text = cleanLine(cell);
-  if (text.length > limit) {
-    reading.problems.push(
-      blocked(
-        column,
-        `This cell holds more than ${limit} characters. Shorten it, or import the column as notes.`,
-      ),
-    );
-  }
-  return text === '' ? null : text;
-}
+type ReadCompany = { readonly company: string; readonly via: string | null; readonly url: string | null };
 
-function readCompany(reading: Reading): { company: string; via: string | null; url: string | null } {
+function readCompany(reading: RowReading): ReadCompany {
   const text = line(reading, 'company');
   if (text === null) return { company: '', via: null, url: null };
   const url = urlOf(text);
   if (url === null || !/^https?:/i.test(text)) return { ...splitVia(text), url: null };
-  reading.problems.push({
-    column: reading.columns.get('company') ?? null,
-    message: 'This cell holds a web address, not a company. It is kept as the link.',
-    isBlocking: false,
-  });
+  remark(reading, 'company', 'This cell holds a web address, not a company. It is kept as the link.');
   return { company: '', via: null, url };
 }
 
-/** `text` is what stood in the cell when it is no address (`here`): it goes to the notes. */
-function readUrl(reading: Reading): { url: string | null; text: string | null } {
-  const text = line(reading, 'url', urlLimit);
-  const url = text === null ? null : urlOf(text);
-  if (text === null || url !== null) return { url, text: null };
-  const message = 'This is no web address, only its text. It is kept in the notes.';
-  reading.problems.push({ column: reading.columns.get('url') ?? null, message, isBlocking: false });
-  return { url: null, text };
-}
-
-function readDay(reading: Reading, field: 'appliedOn' | 'repliedOn', choices: RowChoices): ParsedDay | null {
-  const column = reading.columns.get(field);
-  const cell = column === undefined ? '' : (reading.cells[column] ?? '');
-  if (column === undefined || cleanCell(cell) === '') return null;
-  const day = parseDay(cell, choices.dateOrders.get(column) ?? null, choices.fileOn);
-  if (day === null) {
-    reading.problems.push(blocked(column, `“${shown(cell)}” cannot be read as a date. Correct or clear it.`));
-  } else if (day.hasMore) {
-    const message = `This cell holds more than one date. ${day.on} is taken.`;
-    reading.problems.push({ column, message, isBlocking: false });
-  } else if (day.isYearAssumed) {
-    reading.problems.push({
-      column,
-      message: `The date names no year. ${day.on} is taken.`,
-      isBlocking: false,
-    });
+/** Writing to somebody is no application: a row that says no more than that is kept out, by name. */
+function readTitle(reading: RowReading, meaning: Meaning | null): string {
+  const title = line(reading, 'title') ?? '';
+  if (meaning === null && isOutreach(title)) {
+    const column = reading.columns.get('title') ?? null;
+    reading.problems.push(
+      blocked(
+        column,
+        'This row tells of writing to somebody, not of an application. Name the role, or leave it out.',
+      ),
+    );
   }
-  return day;
+  return title;
 }
 
-function readMeaning(reading: Reading, choices: RowChoices): Meaning | null {
-  const column = reading.columns.get('status');
-  if (column === undefined)
-    return presets.find(({ key }) => key === choices.preset)?.meaningWithoutStatus ?? null;
-  const cell = reading.cells[column] ?? '';
+function readOpening(
+  reading: RowReading,
+  { company, url: misplaced }: ReadCompany,
+): Pick<ApplicationDraft, 'company' | 'url' | 'externalId'> {
+  const text = line(reading, 'url', urlLimit);
+  const own = text === null ? null : urlOf(text);
+  if (text !== null && own === null) {
+    remark(reading, 'url', 'This is no web address, only its text. It is kept in the notes.');
+    reading.leftovers.push(text);
+  }
+  const url = own ?? misplaced;
+  const siteId = url === null ? null : externalIdOf(url);
+  return { company, url, externalId: siteId ?? ownIdOf(line(reading, 'externalId'), company) };
+}
+
+/** An id from a column only means something at its company: another one also has a number 4711. */
+function ownIdOf(id: string | null, company: string): string | null {
+  return id === null ? null : `${company === '' ? '' : matchKeyOf(company)}:${id}`;
+}
+
+function readPlace(reading: RowReading): Pick<ApplicationDraft, 'location' | 'workMode'> {
+  const text = line(reading, 'workMode');
+  const location = line(reading, 'location');
+  return { location, workMode: text === null ? workModeOfPlace(location) : parseWorkMode(text) };
+}
+
+/** A place may be called "Remote"; that it is one ("Post Office Square") does not make the work on site. */
+function workModeOfPlace(location: string | null): WorkMode | null {
+  const mode = location === null ? null : parseWorkMode(location);
+  return mode === 'on-site' ? null : mode;
+}
+
+function readExcitement(reading: RowReading): number | null {
+  // Tools write 0 for what was never said.
+  if (cleanCell(cellOf(reading, 'excitement')) === '0') return null;
+  return readOrNote(reading, 'excitement', 'number from 1 to 5', parseExcitement);
+}
+
+function readDescription(reading: RowReading): string | null {
+  const text = htmlToText(cleanCell(cellOf(reading, 'description')));
+  if (text.length > textLimit) {
+    const column = reading.columns.get('description') ?? null;
+    reading.problems.push(blocked(column, 'The text of the posting holds more than 1 MB. Shorten it.'));
+  }
+  return text === '' ? null : text;
+}
+
+function readTags({ cells, mapping, problems }: RowReading): readonly string[] {
+  const own = cells.filter((cell, column) => mapping[column] === 'tags' && cleanCell(cell) !== '');
+  if (own.length === 0) return [];
+  const tags = splitTags(own);
+  const long = tags.find((tag) => tag.length > tagLimit);
+  if (long !== undefined) {
+    const message = `The tag “${shown(long)}” holds more than ${tagLimit} characters. Shorten it.`;
+    problems.push(blocked(mapping.indexOf('tags'), message));
+  }
+  return tags;
+}
+
+function readWhom(reading: RowReading): Pick<ApplicationDraft, 'contact' | 'contactRelation'> {
+  const { contact, leftover } = readContact(
+    line(reading, 'contactName'),
+    line(reading, 'contactEmail'),
+    line(reading, 'contactPhone'),
+  );
+  if (leftover !== null) reading.leftovers.push(`Contact: ${leftover}`);
+  return { contact, contactRelation: reading.choices.contactRelation ?? 'other' };
+}
+
+function readMeaning(reading: RowReading): Meaning | null {
+  const { columns, choices, preset, problems } = reading;
+  const column = columns.get('status');
+  if (column === undefined) return preset?.meaningWithoutStatus ?? null;
+  const cell = cellOf(reading, 'status');
   const key = statusKeyOf(cell);
   const chosen = choices.statusMeanings.get(key);
   if (chosen !== undefined || key === '') return chosen ?? null;
-  const meaning = understandStatus(cell);
-  if (meaning === null) reading.problems.push(blocked(column, `Say what “${shown(cell)}” means.`));
+  const meaning = meaningOfStatus(choices.preset, cell);
+  if (meaning === null) problems.push(blocked(column, `Say what “${shown(cell)}” means.`));
   return meaning;
 }
 
-/** All notes columns, in order, each in full. */
-function readNotes(reading: Reading, mapping: Mapping, linkText: string | null): string | null {
-  const parts: string[] = linkText === null ? [] : [linkText];
+/** All notes columns, in order, each in full; before them what found no place of its own. */
+function readNotes({ cells, mapping, leftovers, problems }: RowReading): string | null {
+  const parts: string[] = [...leftovers];
   for (const [column, field] of mapping.entries()) {
-    const text = field === 'notes' ? cleanCell(reading.cells[column] ?? '') : '';
+    const text = field === 'notes' ? cleanCell(cells[column] ?? '') : '';
     if (text !== '') parts.push(text);
   }
   const notes = parts.join('\n\n');
-  if (notes.length > notesLimit) {
-    reading.problems.push(
+  if (notes.length > textLimit) {
+    problems.push(
       blocked(mapping.indexOf('notes'), 'The notes of this row hold more than 1 MB of text. Shorten them.'),
     );
   }
   return notes === '' ? null : notes;
-}
-
-function shown(cell: string): string {
-  const text = cleanLine(cell);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

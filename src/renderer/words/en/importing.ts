@@ -90,6 +90,16 @@ function applications(count: number, shown: string): string {
 /** By the preset's key; null says nothing. */
 const presets: Readonly<Record<string, string | null>> = {
   'linkedin-job-applications': 'LinkedIn, Job Applications',
+  'linkedin-saved-jobs': 'LinkedIn, Saved Jobs',
+  'linkedin-connections': 'LinkedIn, Connections',
+  'huntr-download': 'Huntr',
+  'huntr-board': 'Huntr, one board',
+  simplify: 'Simplify',
+  teal: 'Teal',
+  jobsync: 'JobSync',
+  'justajobapp-emails': 'JustAJobApp, emails',
+  'ai-job-search': 'ai-job-search',
+  'career-ops': 'career-ops',
   'own-sheet': null,
 };
 

@@ -94,8 +94,10 @@ describe('what a row becomes', () => {
       { phase: 'applied', on: '2024-03-04' },
     ]);
     expect(rebound.select('SELECT * FROM outcome')).toEqual([]);
-    const [application] = rebound.select('SELECT notes FROM application');
-    expect(application?.['notes']).toContain('CV version: cv.pdf');
+    expect(
+      rebound.select('SELECT resume.name FROM application JOIN resume ON resume.id = application.resumeId'),
+    ).toEqual([{ name: 'cv.pdf' }]);
+    expect(rebound.select('SELECT * FROM person')).toEqual([]);
   });
 
   test('"Withdrew" without a date says nothing of having applied', async () => {

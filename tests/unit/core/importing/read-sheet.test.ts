@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importLimits } from '#core/importing/limits.ts';
 import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
-import { understandRow, type RowChoices } from '#core/importing/understand-row.ts';
+import type { RowChoices } from '#core/importing/row-reading.ts';
+import { understandRow } from '#core/importing/understand-row.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { messySheet } from '#tests/support/messy-sheet.ts';
 
@@ -103,8 +104,8 @@ describe('LinkedIn job applications', () => {
     expect(sheet.preset).toBe('linkedin-job-applications');
     expect(fieldsOf(sheet)).toEqual([
       'appliedOn',
-      'contactEmail',
-      'contactPhone',
+      null,
+      null,
       'company',
       'title',
       'url',
@@ -122,7 +123,8 @@ describe('LinkedIn job applications', () => {
     ]);
     expect(drafts.map((draft) => draft?.appliedOn)).toEqual(['2024-03-04', '2023-12-01', '2024-03-04']);
     expect(drafts[0]?.meaning).toEqual({ phase: 'applied', outcome: null, outcomePhase: null });
-    expect(drafts[0]?.contactPhone).toBe('+44 20 7946 0000');
+    // Email and number are the applicant's own.
+    expect(drafts[0]?.contact).toBeNull();
     expect(drafts[0]?.notes).toBe('Years?: 3 | Visa?: no, thanks');
     expect(drafts[1]).toMatchObject({ company: '', title: '' });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import { identityOf, rawHashOf } from '#core/importing/row-identity.ts';
-import { understandRow, type ApplicationDraft, type RowChoices } from '#core/importing/understand-row.ts';
+import type { RowChoices } from '#core/importing/row-reading.ts';
+import { understandRow, type ApplicationDraft } from '#core/importing/understand-row.ts';
 
 const mapping: Mapping = [
   'company',
@@ -51,6 +52,8 @@ describe('understandRow', () => {
       company: 'RNLI',
       via: 'Hays',
       title: 'Nurse',
+      savedOn: null,
+      savedPrecision: 'unknown',
       appliedOn: '2024-04-03',
       precision: 'day',
       repliedOn: null,
@@ -62,11 +65,16 @@ describe('understandRow', () => {
       location: null,
       workMode: 'hybrid',
       employmentType: null,
+      seniority: null,
       salary: { min: 28_000, max: 30_000, currency: 'GBP', period: 'year' },
       salaryText: '£28K-£30K',
-      contactName: null,
-      contactEmail: null,
-      contactPhone: null,
+      deadlineOn: null,
+      excitement: null,
+      description: null,
+      tags: [],
+      isArchived: false,
+      contact: null,
+      contactRelation: 'other',
       cvVersion: null,
       notes: 'first\nnote\n\nsecond',
     });

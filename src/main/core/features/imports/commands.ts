@@ -1,7 +1,8 @@
 import type { ParsedInput } from '#shared/contract.ts';
 import type { ImportCounts, ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
-import { statusKeyOf, understandStatus } from '#core/importing/cells/understand-status.ts';
+import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
+import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { createRowWriter } from './write-rows.ts';
@@ -44,7 +45,7 @@ export function commitImport(
     writeRow(row);
     recordRow(context, batchId, row);
   }
-  rememberStatuses(context, plan);
+  rememberStatuses(context, plan, sheet.preset);
   context.progress(jobId, 'writing', rows.length, rows.length);
   return { batchId, counts };
 }
@@ -68,12 +69,13 @@ function recordRow({ store, newId }: CommandContext, batchId: string, row: Plann
 function rememberStatuses(
   { store, newId }: CommandContext,
   plan: Required<Pick<ImportPlan, 'statuses'>>,
+  preset: string | null,
 ): void {
   for (const { value, meaning } of plan.statuses) {
     const key = statusKeyOf(value);
     // What a blank cell means differs from sheet to sheet.
     if (key === '') continue;
-    if (JSON.stringify(understandStatus(value)) === JSON.stringify(meaning)) {
+    if (JSON.stringify(meaningOfStatus(preset, value)) === JSON.stringify(meaning)) {
       // What was said of it before has been taken back.
       store.run(store.from.deleteFrom('valueMapping').where('field', '=', 'status').where('value', '=', key));
       continue;

@@ -1,7 +1,10 @@
 import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
+import { nameKeyOf } from '#shared/domain/match-key.ts';
 import type { ImportField, StatusMeaning } from '#shared/imports.ts';
+import type { Contact } from '#core/importing/cells/contact.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { DbApplication } from '#core/store/tables.ts';
+import { type LinkedPerson, newContact, withContact } from './merge-contact.ts';
 
 /** The columns of an application that a row can fill. */
 export type ImportedFields = Pick<
@@ -13,15 +16,21 @@ export type ImportedFields = Pick<
   | 'location'
   | 'workMode'
   | 'employmentType'
+  | 'seniority'
   | 'salaryMin'
   | 'salaryMax'
   | 'currency'
   | 'period'
   | 'salaryText'
+  | 'excitement'
+  | 'deadlineOn'
+  | 'description'
   | 'notes'
 > & {
   /** Name of the agency it came through. */
   via: string | null;
+  /** Name of the CV version that went with it. */
+  cvVersion: string | null;
 };
 
 /** What is known of an application while rows are merged into it, stored or still to be created. */
@@ -29,6 +38,11 @@ export type ApplicationState = {
   readonly fields: ImportedFields;
   readonly furthestRank: number;
   readonly hasOutcome: boolean;
+  /** Whether the day it was saved on is recorded. */
+  readonly isSavingKnown: boolean;
+  /** Its tags by `nameKeyOf`. */
+  readonly tagKeys: ReadonlySet<string>;
+  readonly people: readonly LinkedPerson[];
 };
 
 /** What a row adds to an application. Nothing that is there already is ever overwritten or dropped. */
@@ -42,6 +56,9 @@ export type Addition = {
     on: string | null;
     precision: DbPrecision;
   } | null;
+  readonly tags: readonly string[];
+  /** Somebody to link, or of whom more is known now. */
+  readonly contact: Contact | null;
 };
 type DbPrecision = ApplicationDraft['precision'];
 
@@ -55,16 +72,24 @@ export const blankState: ApplicationState = {
     location: null,
     workMode: null,
     employmentType: null,
+    seniority: null,
     salaryMin: null,
     salaryMax: null,
     currency: null,
     period: null,
     salaryText: null,
+    excitement: null,
+    deadlineOn: null,
+    description: null,
     notes: null,
     via: null,
+    cvVersion: null,
   },
   furthestRank: -1,
   hasOutcome: false,
+  isSavingKnown: false,
+  tagKeys: new Set(),
+  people: [],
 };
 
 /** What a row would add to an application in this state. */
@@ -80,6 +105,8 @@ export function additionOf(
       meaning.outcome === null || state.hasOutcome
         ? null
         : { kind: meaning.outcome, phase: meaning.outcomePhase ?? 'unknown', ...answerDayOf(draft) },
+    tags: draft.tags.filter((tag) => !state.tagKeys.has(nameKeyOf(tag))),
+    contact: newContact(state.people, draft.contact),
   };
 }
 
@@ -92,26 +119,37 @@ const fieldsShown: Readonly<Record<keyof ImportedFields, ImportField>> = {
   location: 'location',
   workMode: 'workMode',
   employmentType: 'employmentType',
+  seniority: 'seniority',
   salaryMin: 'salary',
   salaryMax: 'salary',
   currency: 'salary',
   period: 'salary',
   salaryText: 'salary',
+  excitement: 'excitement',
+  deadlineOn: 'deadlineOn',
+  description: 'description',
   notes: 'notes',
   via: 'via',
+  cvVersion: 'cvVersion',
 };
 
 /** What an addition adds, by the fields a sheet has for it. */
-export function addedFields({ fields, events, outcome }: Addition): ImportField[] {
+export function addedFields({ fields, events, outcome, tags, contact }: Addition): ImportField[] {
   const names = Object.keys(fields) as (keyof ImportedFields)[];
   const isFurther = events.length > 0 || outcome !== null;
   return [
-    ...new Set([...(isFurther ? (['status'] as const) : []), ...names.map((name) => fieldsShown[name])]),
+    ...new Set([
+      ...(isFurther ? (['status'] as const) : []),
+      ...names.map((name) => fieldsShown[name]),
+      ...(tags.length > 0 ? (['tags'] as const) : []),
+      ...(contact === null ? [] : (['contactName'] as const)),
+    ]),
   ];
 }
 
-export function isEmptyAddition({ fields, events, outcome }: Addition): boolean {
-  return Object.keys(fields).length === 0 && events.length === 0 && outcome === null;
+export function isEmptyAddition({ fields, events, outcome, tags, contact }: Addition): boolean {
+  const isOnlyFields = events.length + tags.length === 0 && outcome === null && contact === null;
+  return isOnlyFields && Object.keys(fields).length === 0;
 }
 
 /** The state once the addition is made. */
@@ -120,6 +158,12 @@ export function withAddition(state: ApplicationState, addition: Addition): Appli
     fields: { ...state.fields, ...addition.fields },
     furthestRank: Math.max(state.furthestRank, ...addition.events.map(({ phase }) => rankOf(phase))),
     hasOutcome: state.hasOutcome || addition.outcome !== null,
+    isSavingKnown: state.isSavingKnown || addition.events.some(({ phase }) => phase === 'saved'),
+    tagKeys:
+      addition.tags.length === 0
+        ? state.tagKeys
+        : new Set([...state.tagKeys, ...addition.tags.map(nameKeyOf)]),
+    people: withContact(state.people, addition.contact),
   };
 }
 
@@ -133,7 +177,12 @@ function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<Impo
     location: draft.location,
     workMode: draft.workMode,
     employmentType: draft.employmentType,
+    seniority: draft.seniority,
     salaryText: draft.salaryText,
+    excitement: draft.excitement,
+    deadlineOn: draft.deadlineOn,
+    description: draft.description,
+    cvVersion: draft.cvVersion,
     // Pay is one thing in four columns: half of it from here and half from there would be neither.
     ...(known.salaryText === null && known.salaryMin === null && known.salaryMax === null
       ? payOf(draft)
@@ -142,7 +191,7 @@ function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<Impo
   const fresh = Object.entries(offered).filter(
     ([name, value]) => isBlank(known[name as keyof ImportedFields]) && !isBlank(value),
   );
-  const notes = joinNotes(known.notes, notesOf(draft));
+  const notes = joinNotes(known.notes, draft.notes);
   return {
     ...(Object.fromEntries(fresh) as Partial<ImportedFields>),
     ...(notes === known.notes ? {} : { notes }),
@@ -164,17 +213,6 @@ function isBlank(value: unknown): boolean {
   return value === null || value === '';
 }
 
-/** The notes of a row, and below them what Rebound has no place of its own for yet. */
-function notesOf(draft: ApplicationDraft): string | null {
-  const contact = [draft.contactName, draft.contactEmail, draft.contactPhone].filter((part) => part !== null);
-  const lines = [
-    draft.notes,
-    contact.length > 0 ? `Contact: ${contact.join(', ')}` : null,
-    draft.cvVersion === null ? null : `CV version: ${draft.cvVersion}`,
-  ].filter((part) => part !== null);
-  return lines.length === 0 ? null : lines.join('\n\n');
-}
-
 function joinNotes(known: string | null, added: string | null): string | null {
   if (added === null || known?.includes(added)) return known;
   return known === null || known === '' ? added : `${known}\n\n${added}`;
@@ -185,10 +223,13 @@ function newEvents(state: ApplicationState, draft: ApplicationDraft, phase: Phas
   const applied = rankOf('applied');
   const rank = rankOf(phase);
   const events: Addition['events'][number][] = [];
-  if (rank >= applied && state.furthestRank < applied) {
-    events.push({ phase: 'applied', on: draft.appliedOn, precision: draft.precision });
+  if (isSavedBefore(state, draft)) {
+    events.push({ phase: 'saved', on: draft.savedOn, precision: draft.savedPrecision });
   }
-  if (rank !== applied && rank > state.furthestRank) {
+  if (rank >= applied && state.furthestRank < applied) {
+    events.push({ phase: 'applied', ...sendingDayOf(draft) });
+  }
+  if (rank !== applied && rank > state.furthestRank && !events.some((event) => event.phase === phase)) {
     events.push(
       phase === 'saved'
         ? { phase, on: draft.appliedOn, precision: draft.precision }
@@ -198,10 +239,22 @@ function newEvents(state: ApplicationState, draft: ApplicationDraft, phase: Phas
   return events;
 }
 
+/** A day of saving after that of applying is the day somebody wrote it down: it says nothing of the search. */
+function isSavedBefore(state: ApplicationState, { savedOn, appliedOn }: ApplicationDraft): boolean {
+  return savedOn !== null && !state.isSavingKnown && (appliedOn === null || savedOn <= appliedOn);
+}
+
+/** When it was sent; else only that it was not before it was saved, nor after they answered. */
+function sendingDayOf(draft: ApplicationDraft): { on: string | null; precision: DbPrecision } {
+  return draft.appliedOn === null
+    ? { on: draft.savedOn ?? draft.repliedOn, precision: 'unknown' }
+    : { on: draft.appliedOn, precision: draft.precision };
+}
+
 /** When they answered: the day the sheet gives; else only that it was not before the application. */
 function answerDayOf(draft: ApplicationDraft): { on: string | null; precision: DbPrecision } {
   return draft.repliedOn === null
-    ? { on: draft.appliedOn, precision: 'unknown' }
+    ? { on: draft.appliedOn ?? draft.savedOn, precision: 'unknown' }
     : { on: draft.repliedOn, precision: draft.repliedPrecision };
 }
 

@@ -1,17 +1,13 @@
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { dayFields, type ImportCounts, type RowAction, type StatusMeaning } from '#shared/imports.ts';
-import type { ImportField } from '#core/importing/columns/headers.ts';
+import { relationOfHeader, type ImportField } from '#core/importing/columns/headers.ts';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import { identityOf, rawHashOf, type IdentityKey } from '#core/importing/row-identity.ts';
 import type { TableRow } from '#core/importing/table.ts';
-import {
-  type ApplicationDraft,
-  type RowChoices,
-  type RowProblem,
-  understandRow,
-} from '#core/importing/understand-row.ts';
+import type { RowChoices, RowProblem } from '#core/importing/row-reading.ts';
+import { type ApplicationDraft, understandRow } from '#core/importing/understand-row.ts';
 import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import type { KnownApplication, KnownApplications } from './known-applications.ts';
@@ -239,7 +235,9 @@ function rowChoicesOf({ sheet, plan, remembered, fileOn }: PlanContext): RowChoi
   }
   const statusMeanings = new Map(remembered);
   for (const { value, meaning } of plan.statuses) statusMeanings.set(statusKeyOf(value), meaning);
-  return { dateOrders, statusMeanings, fileOn, preset: sheet.preset };
+  const contacts = plan.columns.find(({ field }) => field === 'contactName' || field === 'contactEmail');
+  const contactRelation = relationOfHeader(sheet.columns[contacts?.index ?? -1]?.header ?? '');
+  return { dateOrders, statusMeanings, fileOn, preset: sheet.preset, contactRelation };
 }
 
 export function countRows(rows: readonly PlannedRow[]): ImportCounts {

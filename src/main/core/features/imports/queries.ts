@@ -8,6 +8,7 @@ import { readAppliedBefore, summarisePast } from '#core/features/companies/appli
 import { findCompanyId } from '#core/features/companies/queries.ts';
 import { escapeFormulas } from '#core/exporting/formulas.ts';
 import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
+import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
@@ -31,8 +32,9 @@ export function listStatuses(
   { fileId, reading, column }: ParsedInput<'imports.statuses'>,
 ): Output<'imports.statuses'> {
   const remembered = readRememberedStatuses(store);
-  const values = valuesOfColumn(openSheet(files, fileId, reading), column);
-  return collectStatuses(values).map(({ key, text, count, meaning }) => ({
+  const sheet = openSheet(files, fileId, reading);
+  const words = collectStatuses(valuesOfColumn(sheet, column), (text) => meaningOfStatus(sheet.preset, text));
+  return words.map(({ key, text, count, meaning }) => ({
     value: text,
     count,
     meaning: remembered.has(key) ? (remembered.get(key) ?? null) : meaning,

@@ -1,12 +1,12 @@
-import { type Phase, rankOf } from '#shared/domain/phases.ts';
+import { rankOf } from '#shared/domain/phases.ts';
 import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
+import { nameKeyOf } from '#shared/domain/match-key.ts';
 import type { Store } from '#core/store/store.ts';
 import type { ApplicationState } from './merge-draft.ts';
 
 /** What is stored of an application, as merging sees it. */
 export function readStoredState(store: Store, applicationId: string): ApplicationState {
   const row = getRow(store, applicationId);
-  const furthest: Phase = furthestPhaseByEvents(store, applicationId);
   return {
     fields: {
       title: row.title,
@@ -16,15 +16,52 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
       location: row.location,
       workMode: row.workMode,
       employmentType: row.employmentType,
+      seniority: row.seniority,
       salaryMin: row.salaryMin,
       salaryMax: row.salaryMax,
       currency: row.currency,
       period: row.period,
       salaryText: row.salaryText,
+      excitement: row.excitement,
+      deadlineOn: row.deadlineOn,
+      description: row.description,
       notes: row.notes,
       via: row.viaCompanyId,
+      cvVersion: row.resumeId,
     },
-    furthestRank: rankOf(furthest),
+    furthestRank: rankOf(furthestPhaseByEvents(store, applicationId)),
     hasOutcome: liveOutcomeIdOf(store, applicationId) !== undefined,
+    isSavingKnown: hasSavedEvent(store, applicationId),
+    tagKeys: tagKeysOf(store, applicationId),
+    people: peopleOf(store, applicationId),
   };
+}
+
+function hasSavedEvent(store: Store, applicationId: string): boolean {
+  const event = store.from
+    .selectFrom('stageEvent')
+    .select('id')
+    .where('applicationId', '=', applicationId)
+    .where('phase', '=', 'saved');
+  return store.get(event) !== undefined;
+}
+
+function tagKeysOf(store: Store, applicationId: string): ReadonlySet<string> {
+  const tags = store.from
+    .selectFrom('applicationTag')
+    .innerJoin('tag', 'tag.id', 'applicationTag.tagId')
+    .select('tag.name')
+    .where('applicationId', '=', applicationId);
+  return new Set(store.all(tags).map(({ name }) => nameKeyOf(name)));
+}
+
+function peopleOf(store: Store, applicationId: string): ApplicationState['people'] {
+  return store.all(
+    store.from
+      .selectFrom('applicationPerson')
+      .innerJoin('person', 'person.id', 'applicationPerson.personId')
+      .select(['person.name', 'person.email', 'person.phone', 'person.linkedinUrl', 'person.notes'])
+      .where('applicationId', '=', applicationId)
+      .orderBy('applicationPerson.id'),
+  );
 }

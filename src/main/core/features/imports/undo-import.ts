@@ -3,9 +3,9 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { applyInverse } from '#core/changes/apply-inverse.ts';
 import { changesOf, findUndoable, undo } from '#core/changes/command-log.ts';
 import type { CommandContext } from '#core/context.ts';
-import { createAbandonedRemover } from '#core/features/companies/remove-abandoned.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange } from '#core/store/tables.ts';
+import { takeBackOthers } from './take-back-others.ts';
 
 type Undone = Output<'imports.undo'>;
 type Named = Undone['kept'][number];
@@ -34,7 +34,7 @@ export function undoImport(context: CommandContext, { batchId }: ParsedInput<'im
     changes,
     new Set(updated.filter((application) => !isTouched(application)).map(({ id }) => id)),
   );
-  removeUnusedCompanies(store, changes);
+  takeBackOthers(store, changes);
   store.run(store.from.updateTable('importBatch').set({ undoneAt: now() }).where('id', '=', batchId));
   return { removed: removed.length, kept: [...created, ...updated].filter(isTouched) };
 }
@@ -91,7 +91,9 @@ function touchedSince(store: Store, changes: readonly DbChange[]): ReadonlySet<s
          WHEN after IS NULL AND before IS NULL THEN coalesce(
            (SELECT applicationId FROM stageEvent WHERE id = rowId),
            (SELECT applicationId FROM outcome WHERE id = rowId),
-           (SELECT applicationId FROM interaction WHERE id = rowId))
+           (SELECT applicationId FROM interaction WHERE id = rowId),
+           (SELECT applicationId FROM applicationTag WHERE id = rowId),
+           (SELECT applicationId FROM applicationPerson WHERE id = rowId))
          ELSE json_extract(coalesce(after, before), '$.applicationId') END
        FROM change JOIN command ON command.id = change.commandId
        WHERE change.id > ? AND tableName <> 'importRow' AND command.undoOf IS NULL AND command.state = 'done'`,
@@ -115,19 +117,13 @@ function ownerOf(store: Store, { tableName, rowId }: DbChange): string | undefin
     case 'stageEvent':
     case 'outcome':
     case 'interaction':
+    case 'applicationTag':
+    case 'applicationPerson':
       return (
         store.get(store.from.selectFrom(tableName).select('applicationId').where('id', '=', rowId))
           ?.applicationId ?? undefined
       );
     default:
       return undefined;
-  }
-}
-
-/** Companies that the import created and nothing needs any more. */
-function removeUnusedCompanies(store: Store, changes: readonly DbChange[]): void {
-  const remove = createAbandonedRemover(store);
-  for (const { tableName, before, rowId } of changes) {
-    if (tableName === 'company' && before === null) remove(rowId);
   }
 }

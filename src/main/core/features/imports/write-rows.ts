@@ -2,11 +2,14 @@ import { type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { blankFields, recordEvent } from '#core/features/applications/commands.ts';
+import { findOrCreateResume } from '#core/features/resumes/commands.ts';
+import { findOrCreateTag } from '#core/features/tags/commands.ts';
 import { furthestPhaseByEvents, getRow } from '#core/features/applications/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import { type Addition, blankState, phaseOfState, withAddition } from './merge-draft.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { PlannedRow } from './plan-rows.ts';
+import { createContactWriter } from './write-contact.ts';
 
 /** Stands for the company of a row that names none: an application always has one, and the row is not to be lost. */
 const unknownCompany = 'Unknown company';
@@ -20,6 +23,9 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
   const createdAt = now();
   const stageIdOf = remember((phase: Phase) => firstStageOf(store, phase).id);
   const companyIdOf = remember((name: string) => findOrCreateCompany(context, name));
+  const resumeIdOf = remember((name: string) => findOrCreateResume(context, name));
+  const tagIdOf = remember((name: string) => findOrCreateTag(context, name));
+  const writeContact = createContactWriter(context, companyIdOf);
 
   function create(id: string, addition: Addition, draft: ApplicationDraft): void {
     store.insert('application', {
@@ -28,6 +34,7 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
       id,
       companyId: companyIdOf(draft.company || unknownCompany),
       stageId: stageIdOf(phaseOfState(withAddition(blankState, addition))),
+      archivedAt: draft.isArchived ? createdAt : null,
       importBatchId: batchId,
       createdAt,
     });
@@ -35,9 +42,20 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
 
   function columnsOf<Fields extends Addition['fields']>({
     via,
+    cvVersion,
     ...fields
-  }: Fields): Omit<Fields, 'via'> & { viaCompanyId?: string } {
-    return via === undefined || via === null ? fields : { ...fields, viaCompanyId: companyIdOf(via) };
+  }: Fields): Omit<Fields, 'via' | 'cvVersion'> & { viaCompanyId?: string; resumeId?: string } {
+    return {
+      ...fields,
+      ...(via ? { viaCompanyId: companyIdOf(via) } : {}),
+      ...(cvVersion ? { resumeId: resumeIdOf(cvVersion) } : {}),
+    };
+  }
+
+  function addTags(applicationId: string, { tags }: Addition): void {
+    for (const tag of tags) {
+      store.insert('applicationTag', { id: context.newId(), applicationId, tagId: tagIdOf(tag) });
+    }
   }
 
   function update(id: string, addition: Addition): void {
@@ -63,6 +81,8 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
     writeEvents(context, target.id, addition, stageIdOf);
     writeOutcome(context, target.id, addition);
     writeReply(context, target.id, addition, draft.repliedOn);
+    addTags(target.id, addition);
+    if (addition.contact) writeContact(target.id, addition.contact, draft);
   };
 }
 

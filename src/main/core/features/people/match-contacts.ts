@@ -2,13 +2,16 @@ import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import type { VcardContact } from '#core/importing/contacts/read-vcards.ts';
 import type { Store } from '#core/store/store.ts';
 
+/** By what somebody is recognised. */
+type Sought = Pick<VcardContact, 'emails' | 'name' | 'company'>;
+
 /** Somebody a contact of a file means: a person there is, or an earlier contact of the file. */
 type Known = { readonly personId: string } | { readonly fileIndex: number };
 
 export type ContactMatcher = {
   /** By an email, else by name and company together; null for somebody new. */
-  readonly find: (contact: VcardContact) => Known | null;
-  readonly add: (contact: VcardContact, known: Known) => void;
+  readonly find: (contact: Sought) => Known | null;
+  readonly add: (contact: Sought, known: Known) => void;
 };
 
 function emailKey(email: string): string {

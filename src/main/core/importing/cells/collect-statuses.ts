@@ -1,11 +1,14 @@
 import { cleanLine } from './clean-cell.ts';
-import { statusKeyOf, understandStatus, type Meaning } from './understand-status.ts';
+import { statusKeyOf, type Meaning } from './understand-status.ts';
 
 /** One status word of a file: as first written, how often, and what it is taken to mean (null = ask). */
 export type StatusWord = { key: string; text: string; count: number; meaning: Meaning | null };
 
 /** The different status words of a column, the most frequent first. The blank is one of them when it occurs. */
-export function collectStatuses(values: readonly string[]): StatusWord[] {
+export function collectStatuses(
+  values: readonly string[],
+  meaningOf: (text: string) => Meaning | null,
+): StatusWord[] {
   const words = new Map<string, StatusWord>();
   const seen = new Map<string, StatusWord>();
   for (const value of values) {
@@ -19,7 +22,7 @@ export function collectStatuses(values: readonly string[]): StatusWord[] {
       key,
       text: cleanLine(value),
       count: 0,
-      meaning: understandStatus(value),
+      meaning: meaningOf(value),
     };
     word.count += 1;
     words.set(key, word);

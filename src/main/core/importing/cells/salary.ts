@@ -138,7 +138,8 @@ function scaled(amounts: readonly Amount[]): number[] {
   return amounts.map(({ value, scale }) => value * (scale === 1 && value < 1_000 ? widest : scale));
 }
 
-function currencyOf(text: string): string | null {
+/** ISO 4217 of the code or sign in a text. */
+export function currencyOf(text: string): string | null {
   const code = codePattern.exec(text)?.[1]?.toUpperCase();
   if (code) return code === 'RMB' ? 'CNY' : code;
   return symbols.find(([pattern]) => pattern.test(text))?.[1] ?? null;

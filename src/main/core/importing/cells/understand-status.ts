@@ -2,6 +2,7 @@ import { foldText } from '#shared/domain/match-key.ts';
 import { outcomeKinds, phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
 import { cleanLine } from './clean-cell.ts';
 import { outcomePhases, outcomePhrases, phasePhrases } from './status-words.ts';
+import { unwrapLiteral } from './unwrap-literal.ts';
 
 /** What a status word says of an application. */
 export type Meaning = {
@@ -44,7 +45,7 @@ const longestStatus = 80;
 
 /** Reads a status cell, or null: blank, someone's private word, or a contradiction. Then the user is asked, once. */
 export function understandStatus(text: string): Meaning | null {
-  const clean = cleanLine(text);
+  const clean = wordsOf(text);
   if (clean === '' || clean.length > longestStatus) return null;
   const folded = foldStatus(clean);
   return meaningOf(folded) ?? meaningOf(folded.replace(/(\p{L})\1{2,}/gu, '$1'));
@@ -52,8 +53,12 @@ export function understandStatus(text: string): Meaning | null {
 
 /** One spelling for a status, to look up what the user said it means: `Rejected!` and ` rejected` are the same. */
 export function statusKeyOf(text: string): string {
-  const clean = cleanLine(text);
+  const clean = wordsOf(text);
   return foldStatus(clean) || clean;
+}
+
+function wordsOf(text: string): string {
+  return unwrapLiteral(cleanLine(text));
 }
 
 function foldStatus(clean: string): string {

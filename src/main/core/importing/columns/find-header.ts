@@ -17,9 +17,16 @@ const totalsWord =
   /^(?:grand )?(?:totals?|subtotal|sum|summe|gesamt|gesamtsumme|anzahl|count|average|total général|somme|toplam|合计|总计)\s*:?(?:\s*[\d.,]+)?$/i;
 const numberPattern = /^[\d.,\s]+%?$/;
 
-/** Finds the row that names the columns and takes out what is no data: preamble, blanks, totals, a header said again. */
-export function findHeader(rows: readonly TableRow[], forced?: number | null): FoundHeader {
-  const headerIndex = forced === undefined ? headerIndexOf(rows) : forced;
+/**
+ * Finds the row that names the columns and takes out what is no data: preamble, blanks, totals, a header said again.
+ * `isSurely` knows headers that need no guessing.
+ */
+export function findHeader(
+  rows: readonly TableRow[],
+  forced?: number | null,
+  isSurely: (cells: readonly string[]) => boolean = () => false,
+): FoundHeader {
+  const headerIndex = forced === undefined ? (sureIndexOf(rows, isSurely) ?? headerIndexOf(rows)) : forced;
   const header = headerIndex === null ? null : joined(rows[headerIndex]?.cells ?? []);
   const kept: TableRow[] = [];
   const skipped: SkippedRow[] = [];
@@ -65,6 +72,14 @@ function isTotals(cells: readonly string[]): boolean {
   if (others.length === 0) return totalsLine.test(first) || (totalsWord.test(first) && /\d/.test(first));
   const isLabel = totalsWord.test(first) || /^[^:]{2,40}:$/.test(first);
   return isLabel && others.every((cell) => numberPattern.test(cell));
+}
+
+function sureIndexOf(
+  rows: readonly TableRow[],
+  isSurely: (cells: readonly string[]) => boolean,
+): number | null {
+  const index = rows.slice(0, searchedRows).findIndex(({ cells }) => isSurely(cells));
+  return index === -1 ? null : index;
 }
 
 function headerIndexOf(rows: readonly TableRow[]): number | null {

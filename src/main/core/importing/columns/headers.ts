@@ -1,4 +1,5 @@
 import { foldText } from '#shared/domain/match-key.ts';
+import type { PersonRelation } from '#shared/domain/person-roles.ts';
 import type { ImportField as ChosenField, StageField } from '#shared/imports.ts';
 
 /** What a column can be mapped to. */
@@ -76,6 +77,19 @@ const synonyms: Readonly<Record<HeadedField, string>> = {
     'kommentare|anmerkung|anmerkungen|remarques|remarque|commentaires|commentaire|notas|comentarios|observaciones|notlar|not|备注|' +
     'question and answers|details|additional info|other|sonstiges',
 };
+
+const relationWords: readonly [PersonRelation, RegExp][] = [
+  ['hiring-manager', /hiringmanager|vorgesetzte/],
+  ['recruiter', /recruit|talent|personaler/],
+  ['agency', /agency|agentur|agence|vermittler/],
+  ['insider', /referr|insider|referenz/],
+];
+
+/** What a column says its people are to the application ("Recruiter"); `other` when it says no more than "Contact". */
+export function relationOfHeader(header: string): PersonRelation {
+  const key = headerKeyOf(header);
+  return relationWords.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
+}
 
 export type HeaderMatch = {
   field: ImportField;

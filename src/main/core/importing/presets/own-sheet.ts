@@ -1,11 +1,9 @@
 import { matchHeader, type ImportField } from '#core/importing/columns/headers.ts';
-import type { Preset } from './preset.ts';
+import { definePreset, type Preset } from './preset.ts';
 
 /** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */
 export const ownSheet: Preset = {
-  key: 'own-sheet',
-  subject: 'applications',
-  shape: null,
+  ...definePreset({ key: 'own-sheet', columns: {}, knownBy: [], shape: null }),
   recognises: (headerKeys) => {
     const known = new Set<ImportField>();
     for (const key of headerKeys) {
@@ -14,7 +12,4 @@ export const ownSheet: Preset = {
     }
     return known.size >= 2 && (known.has('company') || known.has('title'));
   },
-  fieldOf: () => undefined,
-  dateOrder: null,
-  meaningWithoutStatus: null,
 };

@@ -163,7 +163,9 @@ test('one spelling has one key, whatever its case, signs and blanks', () => {
 });
 
 test('the words of a column are counted once each, with the blank and the unknown ones', () => {
-  expect(collectStatuses(['Rejected', 'rejected!', '', 'TRASH', 'N/A', 'Rejected', ''])).toEqual([
+  expect(
+    collectStatuses(['Rejected', 'rejected!', '', 'TRASH', 'N/A', 'Rejected', ''], understandStatus),
+  ).toEqual([
     {
       key: 'rejected',
       text: 'Rejected',
