@@ -43,9 +43,10 @@ const cast: readonly (readonly [number, Plot])[] = [
   [13, { furthest: 'interview', end: 'rejected' }],
   [2, { furthest: 'interview', end: 'ghosted' }],
   [1, { furthest: 'interview', end: 'withdrawn' }],
-  [2, { furthest: 'final', end: 'open' }],
+  [1, { furthest: 'final', end: 'open' }],
   [2, { furthest: 'final', end: 'rejected' }],
-  [1, { furthest: 'offer', end: 'open' }],
+  // Two that wait at once: what comparing is for.
+  [2, { furthest: 'offer', end: 'open' }],
   [1, { furthest: 'offer', end: 'declined' }],
 ];
 

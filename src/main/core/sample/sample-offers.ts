@@ -19,12 +19,13 @@ const otherTerms = [
   'Two days a week at the office; the rest wherever the work is',
 ];
 
-/** Writes down the offers of those that came so far; one that still waits was improved once. */
+/** Writes down the offers of those that came so far. Of those that still wait, every second was improved once. */
 export function addOffers({ rows, random, newId, today }: OfferParts): void {
   const ended = new Set(
     rows.outcome.filter(({ reopenedOn }) => reopenedOn === null).map((outcome) => outcome.applicationId),
   );
   const applications = new Map(rows.application.map((application) => [application.id, application]));
+  let waiting = 0;
   for (const { applicationId, on } of rows.stageEvent.filter(({ phase }) => phase === 'offer')) {
     const application = applications.get(applicationId);
     if (!application) continue;
@@ -40,6 +41,11 @@ export function addOffers({ rows, random, newId, today }: OfferParts): void {
     };
     rows.offer.push(first);
     if (ended.has(applicationId)) continue;
+    waiting += 1;
+    if (waiting % 2 === 0) {
+      first.answerBy = addDays(today, 4);
+      continue;
+    }
     const improvedOn = addDays(today, -1);
     rows.offer.push({
       ...first,

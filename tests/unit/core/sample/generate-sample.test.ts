@@ -70,8 +70,8 @@ describe.each(days)('the sample of %s', (today) => {
       'stage-screening': 6,
       'stage-assessment': 3,
       'stage-interview': 4,
-      'stage-final': 2,
-      'stage-offer': 1,
+      'stage-final': 1,
+      'stage-offer': 2,
     });
     expect(openOf(rows).every(({ archivedAt }) => archivedAt === null)).toBe(true);
     const now = `${today}T10:00:00.000Z`;
@@ -80,7 +80,7 @@ describe.each(days)('the sample of %s', (today) => {
     expect(ahead.every(({ status }) => status === 'planned')).toBe(true);
     expect(openOf(rows).some(({ deadlineOn }) => deadlineOn !== null && deadlineOn > today)).toBe(true);
     // Five at applied and one in screening are quiet, and nobody else.
-    expect(insights.funnel.map(({ waiting }) => waiting)).toEqual([9, 5, 3, 4, 2, 1]);
+    expect(insights.funnel.map(({ waiting }) => waiting)).toEqual([9, 5, 3, 4, 1, 2]);
   });
 
   test('tells a story: most stop between interview and final', () => {
@@ -99,7 +99,16 @@ describe.each(days)('the sample of %s', (today) => {
         {},
       ],
     });
-    expect(insights.funnel.map(({ reached }) => reached)).toEqual([169, 52, 34, 26, 6, 2]);
+    expect(insights.funnel.map(({ reached }) => reached)).toEqual([169, 52, 34, 26, 6, 3]);
+  });
+
+  test('has offers of two applications to compare, one of them improved after talking', () => {
+    const waiting = openOf(rows).filter(({ stageId }) => stageId === 'stage-offer');
+    const counts = waiting.map(({ id }) => rows.offer.filter((offer) => offer.applicationId === id).length);
+    expect(counts.toSorted()).toEqual([1, 2]);
+    const owed = rows.offer.filter(({ applicationId }) => waiting.some(({ id }) => id === applicationId));
+    expect(owed.some(({ answerBy }) => answerBy !== null && answerBy > today)).toBe(true);
+    expect(new Set(waiting.map(({ companyId }) => companyId)).size).toBe(2);
   });
 
   test('happens in order, within nine months, and until yesterday', () => {
