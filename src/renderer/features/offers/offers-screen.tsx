@@ -9,6 +9,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { offerWords } from '#renderer/words/words.ts';
 import { CompareTable } from './compare-table.tsx';
+import { offersToShow } from './offers-to-show.ts';
 
 const words = offerWords.screen;
 
@@ -31,8 +32,7 @@ function Compared({ open }: { readonly open: readonly ComparedOffer[] }): ReactE
   const { ids: text } = useSearch({ from: '/offers' });
   const navigate = useNavigate();
   const named = text === undefined ? [] : text.split(',').slice(0, mostCompared);
-  // An address that names none shows those that are due first.
-  const ids = named.length === 0 ? open.slice(0, 2).map(({ id }) => id) : named;
+  const ids = named.length === 0 ? offersToShow(open) : named;
   const compared = useQueryOf('offers.compare', { ids }, { keepPrevious: true });
   const show = (next: readonly string[]) =>
     void navigate({ to: '/offers', search: next.length === 0 ? {} : { ids: next.join(',') }, replace: true });
