@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { readZip } from '#tests/support/read-zip.ts';
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 async function openDataSettings(page: Page): Promise<void> {
@@ -54,11 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openDataSettings(page);
       await expect(page.getByText('Attached files')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Export everything' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .exclude('[data-base-ui-focus-guard]')
-        .disableRules('region')
-        .analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await findProblems(page)).toEqual([]);
     });
   });
 }
