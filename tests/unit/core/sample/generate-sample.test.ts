@@ -105,7 +105,7 @@ describe.each(days)('the sample of %s', (today) => {
   test('has offers of two applications to compare, one of them improved after talking', () => {
     const waiting = openOf(rows).filter(({ stageId }) => stageId === 'stage-offer');
     const counts = waiting.map(({ id }) => rows.offer.filter((offer) => offer.applicationId === id).length);
-    expect(counts.toSorted()).toEqual([1, 2]);
+    expect(counts.toSorted((a, b) => a - b)).toEqual([1, 2]);
     const owed = rows.offer.filter(({ applicationId }) => waiting.some(({ id }) => id === applicationId));
     expect(owed.some(({ answerBy }) => answerBy !== null && answerBy > today)).toBe(true);
     expect(new Set(waiting.map(({ companyId }) => companyId)).size).toBe(2);
