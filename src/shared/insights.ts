@@ -68,7 +68,6 @@ export const insightsSchema = z.object({
       cells: z.array(z.object({ phase: outcomePhaseSchema, theirs: z.int(), mine: z.int() })),
     }),
   ),
-  sources: z.array(z.object({ source: z.string().nullable(), applied: z.int(), conversion: rateSchema })),
   diagnosis: z.discriminatedUnion('kind', [
     /** Too few decided applications to say anything; `answers` so far. */
     z.object({ kind: z.literal('too-early'), answers: z.int() }),
@@ -96,6 +95,31 @@ export const insightsSchema = z.object({
 });
 export type Insights = z.infer<typeof insightsSchema>;
 
+/** What applications are compared by. A further one is a line here, one in the core and one in the words. */
+export const segmentations = [
+  'source',
+  'resume',
+  'recruiter',
+  'agency',
+  'workMode',
+  'seniority',
+  'tag',
+  'month',
+] as const;
+export type SegmentBy = (typeof segmentations)[number];
+const segmentBySchema = z.enum(segmentations);
+
+const segmentSchema = z.object({
+  /** The id of what it is grouped by, or the value itself; null for what has none. */
+  groupId: z.string().nullable(),
+  /** Null where the id is what a reader calls it. */
+  name: z.string().nullable(),
+  applied: z.int(),
+  /** Into screening. */
+  conversion: rateSchema,
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
 /** Names one number of Insights, so that its list can be opened. */
 export const insightSelectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved-only') }),
@@ -110,12 +134,23 @@ export const insightSelectionSchema = z.discriminatedUnion('kind', [
     reasonId: idSchema,
     speakers: z.array(reasonSpeakerSchema).min(1),
   }),
-  z.object({ kind: z.literal('source'), source: z.string().nullable() }),
+  /** One group of a segmentation, or those of it that came to a phase. */
+  z.object({
+    kind: z.literal('segment'),
+    by: segmentBySchema,
+    groupId: z.string().nullable(),
+    reached: phaseSchema.optional(),
+  }),
 ]);
 export type InsightSelection = z.infer<typeof insightSelectionSchema>;
 
 export const insightProcedures = {
   'insights.overview': query(insightFilterSchema, insightsSchema),
+  /** Applications that were applied for, group by group, the largest first; months newest first. One may be in several. */
+  'insights.segments': query(
+    z.object({ filter: insightFilterSchema, by: segmentBySchema }),
+    z.array(segmentSchema),
+  ),
   /** The applications behind a number, newest first. */
   'insights.applications': query(
     z.object({ filter: insightFilterSchema, selection: insightSelectionSchema }),

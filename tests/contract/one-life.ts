@@ -38,6 +38,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('applications.get', { id });
   await ask('applications.closed', {});
   await ask('insights.overview', {});
+  await ask('insights.segments', { filter: {}, by: 'resume' });
   await ask('insights.applications', { filter: {}, selection: { kind: 'reached', phase: 'applied' } });
   await ask('applications.reopen', { applicationId: id });
   await ask('applications.archive', { id, isArchived: true });

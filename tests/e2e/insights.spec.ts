@@ -54,6 +54,25 @@ test.describe('with the sample search', () => {
     await expect(applied).toHaveText(String(all));
   });
 
+  test('CV versions are compared as sources are, and each number opens its list', async ({ page }) => {
+    await openInsights(page);
+    await page.getByRole('button', { name: 'Compare by: Source' }).click();
+    await page.getByRole('menuitem', { name: 'CV version' }).click();
+    const card = page.getByRole('region', { name: 'Into screening, by CV version' });
+    const reached = card.getByRole('button', { name: /decided reached screening/ }).first();
+    const name = (await reached.getAttribute('aria-label')) ?? '';
+    const count = Number(/: (\d+) of/.exec(name)?.[1]);
+    await reached.click();
+    const dialog = page.getByRole('dialog', { name: /^Reached screening, CV version: / });
+    await expect(dialog.getByRole('row')).toHaveCount(count + 1);
+    await page.keyboard.press('Escape');
+    await card.getByRole('button', { name: 'Show as a table' }).click();
+    await expect(card.getByRole('columnheader', { name: 'CV version' })).toBeVisible();
+    await page.getByRole('button', { name: 'Compare by: CV version' }).click();
+    await page.getByRole('menuitem', { name: 'Month applied' }).click();
+    await expect(page.getByRole('region', { name: 'Into screening, by month' })).toBeVisible();
+  });
+
   test('what they said and what I think are counted apart', async ({ page }) => {
     await openInsights(page);
     const card = page.getByRole('region', { name: 'Why, by phase' });

@@ -25,6 +25,7 @@ const applicationViews = [
   'applications.get',
   'applications.suggest',
   'insights.overview',
+  'insights.segments',
   'insights.applications',
 ] as const satisfies readonly QueryName[];
 

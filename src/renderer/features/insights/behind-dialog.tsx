@@ -11,7 +11,7 @@ import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatDay, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, insightsWords, outcomeWords } from '#renderer/words/words.ts';
-import { filterBehind, type Behind } from './behind.ts';
+import type { Behind } from './behind.ts';
 
 const words = insightsWords.list;
 
@@ -92,7 +92,7 @@ type BehindDialogProps = {
 export function BehindDialog({ behind, filter, onClose }: BehindDialogProps): ReactElement {
   const results = useQueries({
     queries: behind.selections.map((selection) =>
-      queryOptionsOf('insights.applications', { filter: filterBehind(filter, behind), selection }),
+      queryOptionsOf('insights.applications', { filter, selection }),
     ),
   });
   const error = results.find((result) => result.error !== null)?.error ?? null;

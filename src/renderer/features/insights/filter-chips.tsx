@@ -1,66 +1,20 @@
-import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
+import type { SegmentBy } from '#shared/insights.ts';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
+import { ChipMenu } from './chip-menu.tsx';
 import { periods, type Period } from './periods.ts';
 
 export type InsightChoices = {
   readonly period: Period;
   /** Null for all sources. */
   readonly source: string | null;
+  /** What the applications are compared by. */
+  readonly by: SegmentBy;
   /** Rates of fewer than five are shown too. */
   readonly showsSmall: boolean;
 };
-
-type ChipMenuProps<Value extends string | null> = {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly isSet: boolean;
-  readonly onChange: (value: Value) => void;
-};
-
-function ChipMenu<Value extends string | null>({
-  label,
-  value,
-  options,
-  isSet,
-  onChange,
-}: ChipMenuProps<Value>): ReactElement {
-  const shown = options.find((option) => option.value === value)?.label ?? value ?? '';
-  return (
-    <Menu
-      trigger={
-        <button
-          type="button"
-          aria-label={`${label}: ${shown}`}
-          className={joinClasses(
-            'inline-flex h-7 max-w-60 items-center gap-1.5 rounded-full border px-3 text-13 font-semibold',
-            isSet
-              ? 'border-transparent bg-accent-weak text-accent-strong'
-              : 'border-line-strong bg-surface text-muted hover:text-ink',
-          )}
-        >
-          <span className="truncate">{shown}</span>
-          <ChevronDown size={14} aria-hidden className="shrink-0" />
-        </button>
-      }
-    >
-      {options.map((option) => (
-        <MenuItem
-          key={option.value ?? ''}
-          isCurrent={option.value === value}
-          onSelect={() => onChange(option.value)}
-        >
-          {option.label}
-        </MenuItem>
-      ))}
-    </Menu>
-  );
-}
 
 type FilterChipsProps = {
   readonly choices: InsightChoices;

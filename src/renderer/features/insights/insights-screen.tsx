@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { Insights } from '#shared/insights.ts';
+import type { InsightFilter, Insights, SegmentBy } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
@@ -21,11 +21,11 @@ import { InsightsSkeleton } from './insights-skeleton.tsx';
 import { filterOf } from './periods.ts';
 import type { Voice } from './reason-counts.ts';
 import { ReasonsCard } from './reasons-card.tsx';
-import { SourcesCard } from './sources-card.tsx';
+import { SegmentsCard } from './segments-card.tsx';
 
-const everything: InsightChoices = { period: 'all', source: null, showsSmall: false };
+const everything: InsightChoices = { period: 'all', source: null, by: 'source', showsSmall: false };
 
-/** Looking at an application and coming back must not lose the choice of period and source. */
+/** Looking at an application and coming back must not lose what was chosen. */
 let kept: InsightChoices = everything;
 
 function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement {
@@ -54,11 +54,14 @@ function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement
 
 type FiguresProps = {
   readonly insights: Insights;
+  readonly filter: InsightFilter;
+  readonly by: SegmentBy;
+  readonly onBy: (by: SegmentBy) => void;
   readonly showsSmall: boolean;
   readonly onOpen: OpenBehind;
 };
 
-function Figures({ insights, showsSmall, onOpen }: FiguresProps): ReactElement {
+function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProps): ReactElement {
   const [voice, setVoice] = useState<Voice>('theirs');
   return (
     <div className="flex flex-col gap-3">
@@ -69,7 +72,7 @@ function Figures({ insights, showsSmall, onOpen }: FiguresProps): ReactElement {
         <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
         <div className="grid grid-cols-1 gap-3 min-[84rem]:grid-cols-2">
           <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
-          <SourcesCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
+          <SegmentsCard filter={filter} by={by} onBy={onBy} showsSmall={showsSmall} onOpen={onOpen} />
         </div>
       </div>
     </div>
@@ -109,7 +112,14 @@ export function InsightsScreen(): ReactElement {
                     </Button>
                   </EmptyState>
                 ) : (
-                  <Figures insights={insights} showsSmall={choices.showsSmall} onOpen={setBehind} />
+                  <Figures
+                    insights={insights}
+                    filter={filter}
+                    by={choices.by}
+                    onBy={(by) => choose({ ...choices, by })}
+                    showsSmall={choices.showsSmall}
+                    onOpen={setBehind}
+                  />
                 )}
               </>
             )

@@ -1,4 +1,4 @@
-import type { Ending } from '#shared/insights.ts';
+import type { Ending, SegmentBy } from '#shared/insights.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
 import { phaseNames } from './phase.ts';
@@ -30,6 +30,27 @@ function inLine(phase: Phase): string {
   return phases[phase].toLowerCase();
 }
 
+const segments: Readonly<Record<SegmentBy, string>> = {
+  source: 'Source',
+  resume: 'CV version',
+  recruiter: 'Recruiter',
+  agency: 'Agency',
+  workMode: 'Work mode',
+  seniority: 'Seniority',
+  tag: 'Tag',
+  month: 'Month applied',
+};
+const segmentsInLine: Readonly<Record<SegmentBy, string>> = {
+  source: 'source',
+  resume: 'CV version',
+  recruiter: 'recruiter',
+  agency: 'agency',
+  workMode: 'work mode',
+  seniority: 'seniority',
+  tag: 'tag',
+  month: 'month',
+};
+
 export const insightsWords = {
   title: 'Insights',
   applications,
@@ -47,7 +68,6 @@ export const insightsWords = {
   periodLabel: 'Period',
   sourceLabel: 'Source',
   allSources: 'All sources',
-  noSource: 'Source not said',
   showSmallRates: 'Rates of fewer than 5',
   showSmallRatesHint: 'A rate of 1 out of 3 says little. Counts are always shown.',
   clearFilters: 'Show all time and all sources',
@@ -184,18 +204,30 @@ export const insightsWords = {
     none: 'No reasons to sort yet.',
   },
 
-  sources: {
-    title: 'Into screening, by source',
+  segments: {
+    title: (by: SegmentBy) => `Into screening, by ${segmentsInLine[by]}`,
     definition:
-      'Of the decided applications from each source, how many reached screening. Waiting ones are left out.',
-    source: 'Source',
+      'Of the decided applications of each group, how many reached screening. Waiting ones are left out. One with several tags or recruiters counts in each.',
+    choose: 'Compare by',
+    by: segments,
+    none: {
+      source: 'Source not said',
+      resume: 'No CV version noted',
+      recruiter: 'No recruiter',
+      agency: 'No agency',
+      workMode: 'Work mode not said',
+      seniority: 'Seniority not said',
+      tag: 'No tag',
+      month: 'Day not known',
+    } satisfies Readonly<Record<SegmentBy, string>>,
     applied: 'Applied',
     reached: 'Into screening',
-    sourceName: (source: string, count: number, shown: string) =>
-      `${source}: ${applications(count, shown)}. Show them`,
-    reachedName: (source: string, k: string, n: string) =>
-      `${source}: ${k} of ${n} decided reached screening. Show those ${k}`,
-    none: 'No source is noted yet.',
+    segmentName: (name: string, count: number, shown: string) =>
+      `${name}: ${applications(count, shown)}. Show them`,
+    reachedName: (name: string, k: string, n: string) =>
+      `${name}: ${k} of ${n} decided reached screening. Show those ${k}`,
+    listOf: (by: SegmentBy, name: string) => `${segments[by]}: ${name}`,
+    reachedListOf: (list: string) => `Reached screening, ${list}`,
   },
 
   list: {
@@ -213,7 +245,5 @@ export const insightsWords = {
     stopped: (phase: Phase) => `Decided at ${inLine(phase)}, did not go on`,
     ending: (phase: Phase | 'unknown', ending: Ending) => `${phases[phase]}: ${endings[ending]}`,
     savedOnly: 'Saved, not applied for yet',
-    source: (source: string) => `Source: ${source}`,
-    sourceReached: (source: string) => `Reached screening, source: ${source}`,
   },
 } as const;

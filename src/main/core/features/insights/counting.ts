@@ -1,8 +1,16 @@
 import { phases, rankOf, type Phase } from '#shared/domain/phases.ts';
 import { rateOf } from '#shared/domain/statistics.ts';
-import { endings, type Ending, type FunnelStep, type Insights } from '#shared/insights.ts';
+import {
+  endings,
+  type Ending,
+  type FunnelStep,
+  type Insights,
+  type Segment,
+  type SegmentBy,
+} from '#shared/insights.ts';
 import type { ApplicationFacts } from '#core/features/applications/figures.ts';
 import type { CountedApplication, GivenReason, ReasonMeaning } from './queries.ts';
+import type { GroupsOf } from './segments.ts';
 
 /** The phases of the funnel: every rate starts at applied. */
 const funnelPhases = phases.slice(rankOf('applied'));
@@ -118,21 +126,30 @@ export function countReasons(
     );
 }
 
-/** Each source with its conversion into screening, the most used first. */
-export function countSources(applied: readonly CountedApplication[]): Insights['sources'] {
-  const bySource = new Map<string | null, CountedApplication[]>();
+/** Each group with its conversion into screening, the largest first; months by time, newest first. */
+export function countSegments(
+  applied: readonly CountedApplication[],
+  groupsOf: GroupsOf,
+  by: SegmentBy,
+): Segment[] {
+  const byGroup = new Map<string | null, { name: string | null; members: CountedApplication[] }>();
   for (const application of applied) {
-    const known = bySource.get(application.source);
-    if (known) known.push(application);
-    else bySource.set(application.source, [application]);
+    for (const { groupId, name } of groupsOf(application)) {
+      const known = byGroup.get(groupId);
+      if (known) known.members.push(application);
+      else byGroup.set(groupId, { name, members: [application] });
+    }
   }
-  return [...bySource]
-    .map(([source, members]) => ({
-      source,
-      applied: members.length,
-      conversion: countFunnel(members)[0]?.conversion ?? rateOf(0, 0),
-    }))
-    .toSorted((a, b) => b.applied - a.applied || (a.source ?? '').localeCompare(b.source ?? '', 'en'));
+  const segments = [...byGroup].map(([groupId, { name, members }]) => ({
+    groupId,
+    name,
+    applied: members.length,
+    conversion: countFunnel(members)[0]?.conversion ?? rateOf(0, 0),
+  }));
+  const nameOf = ({ name, groupId }: Segment) => name ?? groupId ?? '';
+  return by === 'month'
+    ? segments.toSorted((a, b) => nameOf(b).localeCompare(nameOf(a), 'en'))
+    : segments.toSorted((a, b) => b.applied - a.applied || nameOf(a).localeCompare(nameOf(b), 'en'));
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -1,18 +1,21 @@
 import type { z } from 'zod';
 import type { Output } from '#shared/contract.ts';
 import { rateOf } from '#shared/domain/statistics.ts';
-import type { InsightFilter, insightProcedures, Insights } from '#shared/insights.ts';
+import type { InsightFilter, insightProcedures, Insights, Segment } from '#shared/insights.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
-import { countEndings, countFunnel, countReasons, countSources } from './counting.ts';
+import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
 import { readCounted, readGivenReasons, readReasonMeanings, readTitles } from './queries.ts';
+import { readGroups } from './segments.ts';
 import { isSavedOnly, select } from './selection.ts';
 
+type SegmentsInput = z.output<(typeof insightProcedures)['insights.segments']['input']>;
 type ListInput = z.output<(typeof insightProcedures)['insights.applications']['input']>;
 
 export const insightHandlers = {
   'insights.overview': readOverview,
+  'insights.segments': readSegments,
   'insights.applications': listApplications,
 };
 
@@ -33,7 +36,6 @@ function readOverview(context: QueryContext, filter: InsightFilter): Insights {
     positiveReply: rateOf(screened, applied.length),
     endings: countEndings(applied),
     reasons,
-    sources: countSources(applied),
     diagnosis: diagnose(
       funnel,
       reasons.map((reason) => ({ ...reason, group: groups.get(reason.reasonId) ?? '' })),
@@ -43,13 +45,19 @@ function readOverview(context: QueryContext, filter: InsightFilter): Insights {
   };
 }
 
+function readSegments(context: QueryContext, { filter, by }: SegmentsInput): Segment[] {
+  const applied = readCounted(context, filter).counted.filter(({ facts }) => facts.isApplied);
+  return countSegments(applied, readGroups(context.store, by), by);
+}
+
 /** Newest application first; those without a day last. */
 function listApplications(
   context: QueryContext,
   { filter, selection }: ListInput,
 ): Output<'insights.applications'> {
   const given = selection.kind === 'reason' ? readGivenReasons(context.store) : [];
-  const selected = select(readCounted(context, filter).counted, selection, given);
+  const groupsOf = selection.kind === 'segment' ? readGroups(context.store, selection.by) : null;
+  const selected = select(readCounted(context, filter).counted, selection, { given, groupsOf });
   const titles = readTitles(
     context.store,
     selected.map(({ id }) => id),

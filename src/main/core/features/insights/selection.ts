@@ -2,12 +2,13 @@ import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
 import { endingOf } from './counting.ts';
 import type { CountedApplication, GivenReason } from './queries.ts';
+import type { GroupsOf } from './segments.ts';
 
 /** The applications one number of Insights counts. */
 export function select(
   counted: readonly CountedApplication[],
   selection: InsightSelection,
-  given: readonly GivenReason[],
+  { given, groupsOf }: { readonly given: readonly GivenReason[]; readonly groupsOf: GroupsOf | null },
 ): CountedApplication[] {
   if (selection.kind === 'saved-only') return counted.filter(isSavedOnly);
   const applied = counted.filter(({ facts }) => facts.isApplied);
@@ -28,8 +29,12 @@ export function select(
       });
     case 'reason':
       return selectByReason(applied, selection, given);
-    case 'source':
-      return applied.filter(({ source }) => source === selection.source);
+    case 'segment':
+      return applied.filter(
+        (application) =>
+          groupsOf?.(application).some(({ groupId }) => groupId === selection.groupId) === true &&
+          application.facts.furthestRank >= rankOf(selection.reached ?? 'applied'),
+      );
     default:
       return selection satisfies never;
   }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phases } from '#shared/domain/phases.ts';
-import type { Insights, InsightSelection } from '#shared/insights.ts';
+import { segmentations, type InsightFilter, type Insights, type InsightSelection } from '#shared/insights.ts';
+import type { QueryContext } from '#core/context.ts';
 import { insightHandlers } from '#core/features/insights/handlers.ts';
 import { generateSample } from '#core/sample/generate-sample.ts';
 import type { SampleRows } from '#core/sample/sample-rows.ts';
@@ -10,6 +11,7 @@ import { historyToday, randomHistories } from '#tests/support/random-histories.t
 import { buildRows, openEmptyStore, queryContextAt } from '#tests/support/sample-store.ts';
 
 const overview = insightHandlers['insights.overview'];
+const segmentsOf = insightHandlers['insights.segments'];
 const list = insightHandlers['insights.applications'];
 
 /** Every number of Insights with the selection that should open it. */
@@ -42,11 +44,19 @@ function numbersOf(insights: Insights): [InsightSelection, number][] {
       { kind: 'reason', reasonId, speakers: [...theirs] },
       cells.reduce((sum, cell) => sum + cell.theirs, 0),
     ]),
-    ...insights.sources.map(({ source, applied }): [InsightSelection, number] => [
-      { kind: 'source', source },
-      applied,
-    ]),
   ];
+}
+
+/** The same of every segmentation. */
+function segmentNumbersOf(context: QueryContext, filter: InsightFilter): [InsightSelection, number][] {
+  return segmentations.flatMap((by) =>
+    segmentsOf(context, { filter, by }).flatMap(
+      ({ groupId, applied, conversion }): [InsightSelection, number][] => [
+        [{ kind: 'segment', by, groupId }, applied],
+        [{ kind: 'segment', by, groupId, reached: 'screening' }, conversion.k],
+      ],
+    ),
+  );
 }
 
 /** The selections whose list is not as long as their number says. */
@@ -54,7 +64,8 @@ function mismatches(rows: SampleRows, today: string, filter: object): unknown[] 
   const store = openEmptyStore();
   writeRows(store, rows);
   const context = queryContextAt(store, today);
-  const wrong = numbersOf(overview(context, filter)).flatMap(([selection, count]) => {
+  const numbers = [...numbersOf(overview(context, filter)), ...segmentNumbersOf(context, filter)];
+  const wrong = numbers.flatMap(([selection, count]) => {
     const ids = list(context, { filter, selection }).map(({ id }) => id);
     const isRight = ids.length === count && new Set(ids).size === count;
     return isRight ? [] : [{ selection, count, listed: ids.length }];

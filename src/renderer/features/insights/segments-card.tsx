@@ -1,0 +1,143 @@
+import type { ReactElement } from 'react';
+import type { WorkMode } from '#shared/domain/kinds.ts';
+import { segmentations, type InsightFilter, type Segment, type SegmentBy } from '#shared/insights.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Loadable } from '#renderer/ui/loadable.tsx';
+import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
+import { formatDay, formatNumber, formatPercent } from '#renderer/words/format.ts';
+import { applicationWords, insightsWords } from '#renderer/words/words.ts';
+import type { OpenBehind } from './behind.ts';
+import { ChipMenu } from './chip-menu.tsx';
+import { InsightCard } from './insight-card.tsx';
+import { NumberButton } from './number-button.tsx';
+import { countsOf, intervalOf, isRateShown, rateWithInterval } from './rates.ts';
+
+const words = insightsWords.segments;
+
+type SegmentsCardProps = {
+  readonly filter: InsightFilter;
+  readonly by: SegmentBy;
+  readonly onBy: (by: SegmentBy) => void;
+  readonly showsSmall: boolean;
+  readonly onOpen: OpenBehind;
+};
+
+function nameOf({ groupId, name }: Segment, by: SegmentBy): string {
+  if (groupId === null) return words.none[by];
+  if (by === 'workMode') return applicationWords.workModes[groupId as WorkMode];
+  return name ?? (by === 'month' ? formatDay(`${groupId}-01`, 'month') : groupId);
+}
+
+type SegmentLineProps = Pick<SegmentsCardProps, 'by' | 'showsSmall' | 'onOpen'> & {
+  readonly segment: Segment;
+};
+
+function SegmentLine({ segment, by, showsSmall, onOpen }: SegmentLineProps): ReactElement {
+  const name = nameOf(segment, by);
+  const { conversion, applied, groupId } = segment;
+  const isShown = isRateShown(conversion, showsSmall);
+  const selection = { kind: 'segment', by, groupId } as const;
+  const title = words.listOf(by, name);
+  const openAll = () => onOpen({ title, selections: [selection] });
+  const openReached = () =>
+    onOpen({ title: words.reachedListOf(title), selections: [{ ...selection, reached: 'screening' }] });
+  return (
+    <li className="grid grid-cols-[minmax(5.5rem,1fr)_minmax(3rem,1fr)_auto] items-center gap-3">
+      <NumberButton
+        name={words.segmentName(name, applied, formatNumber(applied))}
+        definition={insightsWords.applications(applied, formatNumber(applied))}
+        onOpen={openAll}
+        className="justify-start text-left text-13 text-muted hover:underline"
+      >
+        {name}
+      </NumberButton>
+      <span aria-hidden className="h-2.5 rounded-small bg-hover">
+        {isShown ? (
+          <span
+            className="block h-2.5 rounded-small bg-phase-interview"
+            style={{ width: `${(conversion.rate ?? 0) * 100}%` }}
+          />
+        ) : null}
+      </span>
+      <NumberButton
+        name={words.reachedName(name, formatNumber(conversion.k), formatNumber(conversion.n))}
+        definition={isShown ? rateWithInterval(conversion) : words.definition}
+        onOpen={openReached}
+        className="min-w-16 justify-end text-12 text-muted hover:underline"
+      >
+        {countsOf(conversion)}
+      </NumberButton>
+    </li>
+  );
+}
+
+type SegmentsTableProps = Pick<SegmentsCardProps, 'by' | 'showsSmall'> & {
+  readonly segments: readonly Segment[];
+};
+
+function SegmentsTable({ segments, by, showsSmall }: SegmentsTableProps): ReactElement {
+  return (
+    <Table label={words.title(by)}>
+      <thead>
+        <tr>
+          <HeaderCell>{words.by[by]}</HeaderCell>
+          <HeaderCell isNumeric>{words.applied}</HeaderCell>
+          <HeaderCell isNumeric>{words.reached}</HeaderCell>
+          <HeaderCell isNumeric>{insightsWords.funnel.rate}</HeaderCell>
+          <HeaderCell isNumeric>{insightsWords.funnel.range}</HeaderCell>
+        </tr>
+      </thead>
+      <tbody>
+        {segments.map((segment) => {
+          const isShown = isRateShown(segment.conversion, showsSmall);
+          return (
+            <Row key={segment.groupId}>
+              <Cell>{nameOf(segment, by)}</Cell>
+              <Cell isNumeric>{formatNumber(segment.applied)}</Cell>
+              <Cell isNumeric className="whitespace-nowrap">
+                {countsOf(segment.conversion)}
+              </Cell>
+              <Cell isNumeric>{isShown ? formatPercent(segment.conversion.rate) : ''}</Cell>
+              <Cell isNumeric className="whitespace-nowrap">
+                {isShown ? intervalOf(segment.conversion) : ''}
+              </Cell>
+            </Row>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+/** Which sources, CV versions and the like led into a first conversation. */
+export function SegmentsCard({ filter, by, onBy, showsSmall, onOpen }: SegmentsCardProps): ReactElement {
+  const query = useQueryOf('insights.segments', { filter, by }, { keepPrevious: true });
+  const segments = query.data ?? [];
+  const options = segmentations.map((value) => ({ value, label: words.by[value] }));
+  return (
+    <InsightCard
+      title={words.title(by)}
+      definition={words.definition}
+      controls={<ChipMenu label={words.choose} value={by} isSet={false} options={options} onChange={onBy} />}
+      {...(segments.length === 0
+        ? {}
+        : { table: <SegmentsTable segments={segments} by={by} showsSmall={showsSmall} /> })}
+    >
+      <Loadable query={query} errorTitle={insightsWords.failed}>
+        {() => (
+          <ul className="flex max-h-72 flex-col gap-1 overflow-y-auto">
+            {segments.map((segment) => (
+              <SegmentLine
+                key={segment.groupId}
+                segment={segment}
+                by={by}
+                showsSmall={showsSmall}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        )}
+      </Loadable>
+    </InsightCard>
+  );
+}
