@@ -70,7 +70,7 @@ test.describe('with the sample search', () => {
     await expect(card.getByRole('columnheader', { name: 'CV version' })).toBeVisible();
     await page.getByRole('button', { name: 'Compare by: CV version' }).click();
     await page.getByRole('menuitem', { name: 'Month applied' }).click();
-    await expect(page.getByRole('region', { name: 'Into screening, by month' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Into screening, by month' }).first()).toBeVisible();
   });
 
   test('what they said and what I think are counted apart', async ({ page }) => {

@@ -146,10 +146,13 @@ export function countSegments(
     applied: members.length,
     conversion: countFunnel(members)[0]?.conversion ?? rateOf(0, 0),
   }));
-  const nameOf = ({ name, groupId }: Segment) => name ?? groupId ?? '';
   return by === 'month'
     ? segments.toSorted((a, b) => nameOf(b).localeCompare(nameOf(a), 'en'))
     : segments.toSorted((a, b) => b.applied - a.applied || nameOf(a).localeCompare(nameOf(b), 'en'));
+}
+
+function nameOf({ name, groupId }: Segment): string {
+  return name ?? groupId ?? '';
 }
 
 function add(counts: Map<string, number>, key: string): void {
