@@ -6,7 +6,9 @@ import { chromiumFlags, installedChromium } from '../../scripts/ensure-chromium.
 import { startHost, type RunningHost } from '#tests/support/start-host.ts';
 import { type Figure, time, timingsOf, type Timings } from './figures.ts';
 import { type FloorPage, serveFloorPage } from './floor-page.ts';
+import { measureInteractions } from './interaction-figures.ts';
 import { installProbe } from './page-probe.ts';
+import { waitUntilQuiet } from './quiet-page.ts';
 
 const moveCount = 20;
 
@@ -81,7 +83,11 @@ async function measureSize(
       },
     ];
     if (!isFirst) return figures;
-    return [...figures, ...(await measureHost(host, floor, { size, startMs }))];
+    return [
+      ...figures,
+      ...(await measureHost(host, floor, { size, startMs })),
+      ...(await measureInteractions(browser, host.address, size)),
+    ];
   } finally {
     await host.stop();
   }
@@ -103,13 +109,7 @@ async function measurePage(browser: Browser, address: string): Promise<PageTimes
     const readyAt = from instanceof PerformanceResourceTiming ? from.responseEnd : 0;
     return (globalThis.probe.cardPaintedAt ?? 0) - readyAt;
   });
-  // What is fetched in idle moments must not fall into a key press.
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestIdleCallback(() => requestIdleCallback(() => resolve()));
-      }),
-  );
+  await waitUntilQuiet(page);
   for (let move = 0; move < moveCount; move += 1) await moveOne(page, move);
   const result = await page.evaluate(() => ({
     painted: globalThis.probe.moves.map(({ pressedAt, paintedAt }) => (paintedAt ?? Infinity) - pressedAt),

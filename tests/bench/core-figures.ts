@@ -1,47 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
-import type { Input, ProcedureName } from '#shared/contract.ts';
-import { createLane, type Lane } from '#core/lane.ts';
-import { systemPorts } from '#core/ports.ts';
-import { openTempFiles } from '#core/temp-files.ts';
+import { caller, openLane, timeSearch, type Call } from './bench-lane.ts';
 import { type Figure, time, type Timings } from './figures.ts';
-
-/** Typed letter by letter, as people do. */
-const typed = ['engineer', 'data plat', 'berlin', 'müller', 'remote lead'];
-
-function openLane(role: 'writer' | 'reader', dataFolder: string): Lane {
-  const lane = createLane({
-    role,
-    dataFolder,
-    files: openTempFiles(dataFolder, { fresh: false }),
-    about: {
-      version: 'bench',
-      dataFolder,
-      isDemo: false,
-      hasWayBack: false,
-      isChosen: false,
-      mustExist: false,
-    },
-    ports: systemPorts,
-    emit: () => undefined,
-    isCancelled: () => false,
-    logError: (error) => {
-      throw error;
-    },
-    checksOutput: false,
-  });
-  lane.open();
-  return lane;
-}
-
-function caller(lane: Lane) {
-  return <Name extends ProcedureName>(name: Name, input: Input<Name>): unknown => {
-    const reply = lane.dispatch(name, input, 0);
-    if (reply instanceof Promise) throw new Error(`${name} answers later`);
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
-    return reply.data;
-  };
-}
 
 /** What the core takes for the screens' work, without threads and transports. */
 export function measureCore(dataFolder: string, size: number): Figure[] {
@@ -57,8 +17,6 @@ export function measureCore(dataFolder: string, size: number): Figure[] {
     writer.close();
   }
 }
-
-type Call = ReturnType<typeof caller>;
 
 function measureReads(call: Call, bare: Database.Database, size: number): Figure[] {
   const select = bare.prepare(
@@ -77,11 +35,7 @@ function measureReads(call: Call, bare: Database.Database, size: number): Figure
     budget,
     floor,
   });
-  const prefixes = typed.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
-  const searchTimes = (texts: readonly string[]): Timings =>
-    time((round) => void call('search.query', { text: texts[round % texts.length] ?? '' }), { rounds: 100 });
-  const long = searchTimes(prefixes.filter(({ length }) => length >= 3));
-  const short = searchTimes(prefixes.filter(({ length }) => length < 3));
+  const { long, short } = timeSearch(call);
   return [
     ms(
       'board query',

@@ -1,0 +1,28 @@
+import { caller, openLane, timeSearch } from './bench-lane.ts';
+import { time, type Figure } from './figures.ts';
+
+/** What must still be quick with more applications than anybody will ever have. */
+export function measureLarge(dataFolder: string, size: number): Figure[] {
+  const reader = openLane('reader', dataFolder);
+  const call = caller(reader);
+  const figure = (name: string, value: number, budget: number): Figure => ({
+    name,
+    size,
+    value,
+    unit: 'ms',
+    budget,
+    floor: null,
+  });
+  try {
+    const { long, short } = timeSearch(call);
+    const few = { rounds: 5, warmUp: 1 };
+    return [
+      figure('insights query', time(() => void call('insights.overview', {}), few).p50, 500),
+      figure('search, three letters on, p95', long.p95, 20),
+      figure('search, one or two letters, p95', short.p95, 30),
+      figure('backup', time(() => void call('backups.create', { cause: 'manual' }), few).p50, 2_000),
+    ];
+  } finally {
+    reader.close();
+  }
+}
