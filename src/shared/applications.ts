@@ -82,7 +82,9 @@ export const boardSchema = z.object({
   cards: z.array(applicationCardSchema),
   /** How many there would be without the filter. */
   total: z.int(),
+  /** Ended, not archived: those the filter lets through, and all. */
   closedCount: z.int(),
+  closedTotal: z.int(),
   archivedCount: z.int(),
 });
 export type Board = z.infer<typeof boardSchema>;
@@ -169,8 +171,13 @@ export type ApplicationSuggestion = z.infer<typeof applicationSuggestionSchema>;
 export const applicationProcedures = {
   /** Without a filter: all that is open and not archived. */
   'applications.board': query(z.object({ filter: applicationFilterSchema.optional() }), boardSchema),
+  /** What has ended and is not archived, the last first; what a filter says of states is left out. */
   'applications.closed': query(
-    z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(200) }),
+    z.object({
+      filter: applicationFilterSchema.optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
     z.object({ items: z.array(closedApplicationSchema), total: z.int() }),
   ),
   /** For choosing one: those whose title or company holds every word of the text, open ones first, then the newest. */

@@ -72,7 +72,7 @@ export const offerProcedures = {
     z.array(comparedOfferSchema),
   ),
   /**
-   * Records an offer. Answers the stage of the phase offer when the application has not come that far, so that the
+   * Records an offer. Answers the stage of the phase offer when the application stands before it, so that the
    * screen can propose the move.
    */
   'offers.create': command(

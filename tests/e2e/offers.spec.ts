@@ -26,7 +26,7 @@ async function recordOffer(
   await dialog.getByLabel('Currency').fill(currency);
   if (answerBy !== null) await dialog.getByLabel('Answer by').fill(answerBy);
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toHaveCount(0);
+  await expect(dialog.getByLabel('Base pay')).toHaveCount(0);
 }
 
 test('an offer is recorded, leads to its stage, and its day is the next action', async ({ page }) => {
@@ -34,12 +34,13 @@ test('an offer is recorded, leads to its stage, and its day is the next action',
   await board.add('Acme Robotics', 'Platform Poet', 'Final');
   await board.card(poet).click();
   await recordOffer(page, '85,000', dayIn(1));
+  await expect(board.dialog.getByRole('heading', { name: 'Move to Offer?' })).toBeVisible();
+  await board.dialog.getByRole('button', { name: 'Move to Offer' }).click();
+  await expect(board.cardIn('Offer', poet)).toBeVisible();
   const offer = board.panel.getByRole('region', { name: 'Offer', exact: true });
   await expect(offer).toContainText('€85,000 a year');
-  await expect(board.column('Final').getByText('Answer by tomorrow')).toBeVisible();
+  await expect(board.column('Offer').getByText('Answer by tomorrow')).toBeVisible();
   await expect(board.panel.getByText('Next: Answer by tomorrow')).toBeVisible();
-  await board.toast('Offer recorded').getByRole('button', { name: 'Move to Offer' }).click();
-  await expect(board.cardIn('Offer', poet)).toBeVisible();
 
   await offer.getByRole('button', { name: 'Edit offer' }).click();
   await board.dialog.getByLabel('Per', { exact: true }).click();

@@ -10,7 +10,7 @@ const importForm = () => import('./application-form.tsx');
 const importOutcomeDialog = () => import('#renderer/features/outcomes/outcome-dialog.tsx');
 const importContactDialog = () => import('#renderer/features/interactions/contact-dialog.tsx');
 const importInterviewForm = () => import('#renderer/features/interviews/interview-form.tsx');
-const importProposal = () => import('#renderer/features/interviews/stage-proposal.tsx');
+const importProposal = () => import('./stage-proposal.tsx');
 const importMenu = () => import('./application-menu.tsx');
 
 const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));

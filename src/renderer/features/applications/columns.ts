@@ -1,4 +1,5 @@
 import type { ApplicationCard, Board } from '#shared/applications.ts';
+import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import type { Stage } from '#shared/stages.ts';
 import type { PendingChanges } from './pending-changes.ts';
 
@@ -9,10 +10,6 @@ export type CardPlace = { readonly column: number; readonly index: number };
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-function momentOf({ nextAction }: ApplicationCard): string {
-  return nextAction?.at ?? nextAction?.on ?? '';
-}
-
 /** By code unit: ids and ISO text need no locale. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
@@ -22,9 +19,9 @@ function compareText(a: string, b: string): number {
 export function compareCards(a: ApplicationCard, b: ApplicationCard): number {
   const hasNone = Number(a.nextAction === null) - Number(b.nextAction === null);
   const byUrgency =
-    a.nextAction === null
+    a.nextAction === null || b.nextAction === null
       ? (b.daysInStage ?? -1) - (a.daysInStage ?? -1)
-      : compareText(momentOf(a), momentOf(b));
+      : compareText(urgencyKeyOf(a.nextAction), urgencyKeyOf(b.nextAction));
   return hasNone || byUrgency || compareText(a.id, b.id);
 }
 

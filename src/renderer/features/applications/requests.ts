@@ -50,7 +50,7 @@ export type ApplicationRequest =
       readonly start: { readonly day: string; readonly time: string } | null;
     }
   | { readonly kind: 'edit-interview'; readonly interviewId: string }
-  /** Offers the stage that an interview just added shows it to have reached. */
+  /** Offers the stage that an interview or an offer just recorded shows it to have reached. */
   | { readonly kind: 'propose-stage'; readonly applicationId: string; readonly stageId: string }
   | {
       readonly kind: 'menu';

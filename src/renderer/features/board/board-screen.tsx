@@ -74,7 +74,7 @@ function BoardPart(panel: PanelProps): ReactElement {
   const board = useQueryOf('applications.board', isFiltered ? { filter } : {}, { keepPrevious: true });
   const shown = board.data?.cards.length ?? 0;
   const isEmpty =
-    board.data !== undefined && board.data.total + board.data.closedCount + board.data.archivedCount === 0;
+    board.data !== undefined && board.data.total + board.data.closedTotal + board.data.archivedCount === 0;
   return (
     <>
       <BoardHeader count={board.data?.total ?? null} archivedCount={board.data?.archivedCount ?? 0} />
@@ -87,7 +87,7 @@ function BoardPart(panel: PanelProps): ReactElement {
             <EmptyBoard />
           ) : (
             <AppliedBeforeProvider>
-              <Board board={data} {...panel} />
+              <Board board={data} filter={filter} {...panel} />
             </AppliedBeforeProvider>
           )
         }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import type { ApplicationCard, Board as BoardData } from '#shared/applications.ts';
+import type { ApplicationFilter } from '#shared/filters.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { findCard, type BoardColumn as Column } from '#renderer/features/applications/columns.ts';
 import { endFocusRequest, focusCard, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
@@ -21,6 +22,7 @@ import { useColumns } from './use-columns.ts';
 
 type BoardProps = {
   readonly board: BoardData;
+  readonly filter: ApplicationFilter;
   readonly selectedId: string | null;
   readonly onOpen: (applicationId: string) => void;
   readonly onClosePanel: () => void;
@@ -48,7 +50,7 @@ function onlyIn<Value>(
 }
 
 /** Stages side by side, and the Closed rail beside what scrolls. Listens once for all cards. */
-export function Board({ board, selectedId, onOpen, onClosePanel }: BoardProps): ReactElement {
+export function Board({ board, filter, selectedId, onOpen, onClosePanel }: BoardProps): ReactElement {
   const day = today();
   const columns = useColumns(board, day);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -154,7 +156,13 @@ export function Board({ board, selectedId, onOpen, onClosePanel }: BoardProps): 
           />
         ))}
       </div>
-      <ClosedRail count={board.closedCount} selectedId={selectedId} onOpen={onOpen} />
+      <ClosedRail
+        count={board.closedCount}
+        total={board.closedTotal}
+        filter={filter}
+        selectedId={selectedId}
+        onOpen={onOpen}
+      />
     </div>
   );
 }

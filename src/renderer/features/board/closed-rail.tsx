@@ -1,6 +1,7 @@
 import { Archive, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ClosedApplication } from '#shared/applications.ts';
+import type { ApplicationFilter } from '#shared/filters.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -8,20 +9,24 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
-import { boardWords as words, outcomeWords } from '#renderer/words/words.ts';
+import { boardWords as words, filterWords, outcomeWords } from '#renderer/words/words.ts';
 import { acceptCards } from './card-drag.ts';
 
 /** How many closed applications are read and drawn at a time. */
 const pageSize = 100;
 
 type ClosedRailProps = {
+  /** Those the filter lets through, of all that there are. */
   readonly count: number;
+  readonly total: number;
+  readonly filter: ApplicationFilter;
   readonly selectedId: string | null;
   readonly onOpen: (applicationId: string) => void;
 };
 
 /** What has ended: a narrow rail beside the board, out of the way until it is asked for or a card is held over it. */
-export function ClosedRail({ count, selectedId, onOpen }: ClosedRailProps): ReactElement {
+export function ClosedRail(props: ClosedRailProps): ReactElement {
+  const { count } = props;
   const rail = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isOver, setIsOver] = useState(false);
@@ -34,14 +39,14 @@ export function ClosedRail({ count, selectedId, onOpen }: ClosedRailProps): Reac
   return (
     <aside
       ref={rail}
-      aria-label={words.closedRail(formatNumber(count))}
+      aria-label={words.closedRail(countText(props))}
       className={joinClasses(
         'mb-3 flex shrink-0 flex-col overflow-hidden rounded-card border border-transparent bg-sunken data-over:border-plum data-over:bg-plum-weak',
         isOpen ? 'w-68' : isOver ? 'w-40' : 'w-9',
       )}
     >
       {isOpen ? (
-        <OpenRail count={count} selectedId={selectedId} onOpen={onOpen} onCollapse={() => setIsOpen(false)} />
+        <OpenRail {...props} onCollapse={() => setIsOpen(false)} />
       ) : (
         <button
           type="button"
@@ -64,7 +69,13 @@ export function ClosedRail({ count, selectedId, onOpen }: ClosedRailProps): Reac
 
 type OpenRailProps = ClosedRailProps & { readonly onCollapse: () => void };
 
-function OpenRail({ count, selectedId, onOpen, onCollapse }: OpenRailProps): ReactElement {
+/** `12 of 214` while a filter leaves some out. */
+function countText({ count, total }: Pick<ClosedRailProps, 'count' | 'total'>): string {
+  return count === total ? formatNumber(count) : filterWords.of(formatNumber(count), formatNumber(total));
+}
+
+function OpenRail(props: OpenRailProps): ReactElement {
+  const { count, total, filter, selectedId, onOpen, onCollapse } = props;
   const [pages, setPages] = useState(1);
   const rest = count - pages * pageSize;
   return (
@@ -72,7 +83,7 @@ function OpenRail({ count, selectedId, onOpen, onCollapse }: OpenRailProps): Rea
       <header className="flex h-9 shrink-0 items-center gap-2 pr-1 pl-3">
         <Archive size={15} aria-hidden className="text-muted" />
         <h2 className="text-13 font-semibold">{words.closed}</h2>
-        <span className="tabular text-13 text-muted">{formatNumber(count)}</span>
+        <span className="tabular text-13 text-muted">{countText(props)}</span>
         <IconButton
           size="small"
           className="ml-auto"
@@ -83,11 +94,15 @@ function OpenRail({ count, selectedId, onOpen, onCollapse }: OpenRailProps): Rea
           autoFocus
         />
       </header>
-      {count === 0 ? <p className="px-3 py-4 text-13 text-faint">{words.closedEmpty}</p> : null}
+      {count > 0 ? null : (
+        <p className="px-3 py-4 text-13 text-faint">
+          {total === 0 ? words.closedEmpty : words.closedNoMatch}
+        </p>
+      )}
       <div className="min-h-0 flex-1 overflow-y-auto px-1 pb-2">
         <ul aria-label={words.closedList} className="flex flex-col">
           {Array.from({ length: pages }, (_, page) => (
-            <ClosedPage key={page} page={page} selectedId={selectedId} onOpen={onOpen} />
+            <ClosedPage key={page} page={page} filter={filter} selectedId={selectedId} onOpen={onOpen} />
           ))}
         </ul>
         {rest > 0 ? (
@@ -100,10 +115,14 @@ function OpenRail({ count, selectedId, onOpen, onCollapse }: OpenRailProps): Rea
   );
 }
 
-type ClosedPageProps = Pick<ClosedRailProps, 'selectedId' | 'onOpen'> & { readonly page: number };
+type ClosedPageProps = Pick<ClosedRailProps, 'filter' | 'selectedId' | 'onOpen'> & { readonly page: number };
 
-function ClosedPage({ page, selectedId, onOpen }: ClosedPageProps): ReactElement {
-  const closed = useQueryOf('applications.closed', { offset: page * pageSize, limit: pageSize });
+function ClosedPage({ page, filter, selectedId, onOpen }: ClosedPageProps): ReactElement {
+  const closed = useQueryOf(
+    'applications.closed',
+    { filter, offset: page * pageSize, limit: pageSize },
+    { keepPrevious: true },
+  );
   return (
     <Loadable
       query={closed}

@@ -19,6 +19,7 @@ function withoutCard(board: Board, id: string): Board {
     ...board,
     cards: board.cards.filter((card) => card.id !== id),
     closedCount: board.closedCount + 1,
+    closedTotal: board.closedTotal + 1,
   };
 }
 

@@ -1,10 +1,9 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Offer } from '#shared/offers.ts';
-import type { Stage } from '#shared/stages.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
-import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
@@ -49,18 +48,13 @@ type LoadedDialogProps = OfferDialogProps & { readonly application: Application 
 
 function useSaving({ application, offer, onClose }: LoadedDialogProps) {
   const { undo } = useUndo();
-  const move = useMoveApplication();
-  const proposal = (stage: Stage) => ({
-    action: { label: words.moveTo(stage.name), onClick: () => move(application, stage) },
-  });
   const create = useCommand('offers.create', {
     showsErrors: true,
     onSuccess: ({ proposedStage }, _input, commandId) => {
       onClose();
-      showUndoable(undo, commandId, {
-        title: words.recorded,
-        ...(proposedStage === null ? {} : proposal(proposedStage)),
-      });
+      showUndoable(undo, commandId, { title: words.recorded });
+      if (proposedStage === null) return;
+      openRequest({ kind: 'propose-stage', applicationId: application.id, stageId: proposedStage.id });
     },
   });
   const update = useCommand('offers.update', {

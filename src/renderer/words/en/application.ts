@@ -180,6 +180,13 @@ export const applicationWords = {
       `${count} ${plural('en', count, { one: 'application', other: 'applications' })}`,
   },
 
+  proposal: {
+    title: (stage: string) => `Move to ${stage}?`,
+    text: (title: string, company: string, stage: string) => `${title} at ${company} stands in ${stage}.`,
+    accept: (stage: string) => `Move to ${stage}`,
+    decline: 'Not now',
+  },
+
   history: {
     heading: 'What happened',
     reached: (stage: string) => `Reached ${stage}`,

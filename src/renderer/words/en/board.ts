@@ -19,6 +19,7 @@ export const boardWords = {
   hideClosed: 'Hide closed applications',
   closedList: 'Closed applications',
   closedEmpty: 'Nothing has ended yet.',
+  closedNoMatch: 'Nothing that has ended matches these filters.',
   dropToClose: 'Drop here to record how it ended',
   moreClosed: (count: string) => `Show ${count} more`,
   emptyTitle: 'Start with what you have',

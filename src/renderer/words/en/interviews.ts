@@ -126,13 +126,6 @@ export const interviewWords = {
   notRated: '–',
   fieldProblem: (field: string) => fieldProblems[field] ?? 'This does not fit here. At most 500 characters.',
 
-  proposal: {
-    title: (stage: string) => `Move to ${stage}?`,
-    text: (title: string, company: string, stage: string) => `${title} at ${company} stands in ${stage}.`,
-    accept: (stage: string) => `Move to ${stage}`,
-    decline: 'Not now',
-  },
-
   views: { week: 'Week', list: 'List' },
   view: 'View',
   week: {

@@ -31,7 +31,6 @@ export const offerWords = {
   edit: 'Edit offer',
   delete: 'Delete offer',
   recorded: 'Offer recorded',
-  moveTo: (stage: string) => `Move to ${stage}`,
   changed: 'Offer changed',
   deleted: 'Offer deleted',
   problemTitle: 'The offers could not be read',

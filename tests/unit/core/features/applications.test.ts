@@ -253,7 +253,7 @@ describe('the board', () => {
       ['Old', 37],
       ['Recent', 1],
     ]);
-    expect(board).toMatchObject({ closedCount: 1, archivedCount: 1 });
+    expect(board).toMatchObject({ closedCount: 1, closedTotal: 1, archivedCount: 1 });
     expect(board.stages.map(({ name }) => name)).toEqual([
       'Saved',
       'Applied',

@@ -56,13 +56,16 @@ describe('an offer', () => {
     }
   });
 
-  test('proposes the offer stage until the application has been there', async () => {
+  test('proposes the offer stage while the application stands before it', async () => {
     const { call, ids } = await startWith('Poet');
     const [applicationId = ''] = ids;
     const first = await call('offers.create', { applicationId });
     expect(first.proposedStage).toMatchObject({ id: 'stage-offer', phase: 'offer' });
     await call('applications.move', { id: applicationId, stageId: 'stage-offer' });
+    expect((await call('offers.create', { applicationId })).proposedStage).toBeNull();
     await call('applications.move', { id: applicationId, stageId: 'stage-final' });
+    expect((await call('offers.create', { applicationId })).proposedStage).toMatchObject({ phase: 'offer' });
+    await call('applications.close', { applicationId, kind: 'declined' });
     expect((await call('offers.create', { applicationId })).proposedStage).toBeNull();
   });
 

@@ -1,11 +1,13 @@
 import type { ApplicationCard, Board } from '#shared/applications.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
+import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
+import { closedIds } from './closed.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
 import { compileFilter, filterTables, hasEndedSql, searchTextOf, stageSinceSql } from './filter.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
@@ -54,7 +56,8 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
     };
   });
-  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts };
+  const closedCount = closedIds(context, own)?.length ?? counts.closedTotal;
+  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts, closedCount };
 }
 
 function readCards(
@@ -105,13 +108,11 @@ function readMore({ store, now, today }: QueryContext): More {
 
 /** What is due next first; then what has stood in its stage the longest. */
 function byUrgency(a: ApplicationCard, b: ApplicationCard): number {
-  if (a.nextAction && b.nextAction) return compare(momentOf(a), momentOf(b)) || compare(a.id, b.id);
+  if (a.nextAction && b.nextAction) {
+    return compare(urgencyKeyOf(a.nextAction), urgencyKeyOf(b.nextAction)) || compare(a.id, b.id);
+  }
   if (a.nextAction || b.nextAction) return a.nextAction ? -1 : 1;
   return (b.daysInStage ?? -1) - (a.daysInStage ?? -1) || compare(a.id, b.id);
-}
-
-function momentOf({ nextAction }: ApplicationCard): string {
-  return nextAction?.at ?? nextAction?.on ?? '';
 }
 
 // Not localeCompare: ids and ISO text sort by code unit, and ten thousand locale comparisons take longer than the query.
@@ -119,7 +120,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-type Counts = Pick<Board, 'total' | 'closedCount' | 'archivedCount'> & { readonly all: number };
+type Counts = Pick<Board, 'total' | 'closedTotal' | 'archivedCount'> & { readonly all: number };
 
 /** From what the indexes count by themselves: few are archived, and only those are looked at one by one. */
 function countAll(store: Store): Counts {
@@ -133,6 +134,6 @@ function countAll(store: Store): Counts {
        FROM application WHERE archivedAt IS NOT NULL`,
     )
     .get() as { all: number; ended: number; archivedCount: number; archivedEnded: number };
-  const closedCount = ended - archivedEnded;
-  return { all, total: all - archivedCount - closedCount, closedCount, archivedCount };
+  const closedTotal = ended - archivedEnded;
+  return { all, total: all - archivedCount - closedTotal, closedTotal, archivedCount };
 }

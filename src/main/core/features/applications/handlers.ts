@@ -15,7 +15,8 @@ import { mergeApplications } from './merge-applications.ts';
 import { suggestApplications } from './suggest.ts';
 import { archiveMany, closeMany, deleteMany, moveMany, tagMany, updateMany } from './bulk.ts';
 import { readFilterChoices } from './filter-choices.ts';
-import { getApplication, listClosed } from './queries.ts';
+import { listClosed } from './closed.ts';
+import { getApplication } from './queries.ts';
 import { readRows, readTable } from './table.ts';
 
 export const applicationHandlers = {
@@ -23,8 +24,7 @@ export const applicationHandlers = {
   'applications.table': readTable,
   'applications.rows': readRows,
   'applications.filterChoices': readFilterChoices,
-  'applications.closed': ({ store }: QueryContext, input: ParsedInput<'applications.closed'>) =>
-    listClosed(store, input),
+  'applications.closed': listClosed,
   'applications.get': (context: QueryContext, { id }: ParsedInput<'applications.get'>) =>
     getApplication(context, id),
   'applications.suggest': ({ store }: QueryContext, input: ParsedInput<'applications.suggest'>) =>

@@ -1,4 +1,4 @@
-import { type Application, type ClosedApplication, type StageEvent } from '#shared/applications.ts';
+import type { Application, StageEvent } from '#shared/applications.ts';
 import { phases, type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
@@ -167,45 +167,4 @@ function provenanceOf(store: Store, applicationId: string, batchId: string): App
   );
   if (!row) return null;
   return { batchId, fileName: row.fileName, rowNumber: row.line, raw: JSON.parse(row.raw) as string[] };
-}
-
-/** Ended applications, those that ended last first. */
-export function listClosed(
-  store: Store,
-  { offset, limit }: { offset: number; limit: number },
-): { items: ClosedApplication[]; total: number } {
-  const live = store.from
-    .selectFrom('outcome')
-    .innerJoin('application', 'application.id', 'outcome.applicationId')
-    .where('outcome.reopenedOn', 'is', null)
-    .where('application.archivedAt', 'is', null);
-  const total =
-    store.get(live.select((expression) => expression.fn.countAll<number>().as('count')))?.count ?? 0;
-  const items = store
-    .all(
-      live
-        .innerJoin('company', 'company.id', 'application.companyId')
-        .select((expression) => [
-          'application.id',
-          'application.title',
-          'company.name as companyName',
-          'outcome.kind',
-          'outcome.phase',
-          'outcome.on',
-          expression
-            .exists(
-              expression
-                .selectFrom('outcomeReason')
-                .select('outcomeReason.id')
-                .whereRef('outcomeReason.outcomeId', '=', 'outcome.id'),
-            )
-            .as('hasReasons'),
-        ])
-        .orderBy('outcome.on', 'desc')
-        .orderBy('outcome.id', 'desc')
-        .limit(limit)
-        .offset(offset),
-    )
-    .map((item) => ({ ...item, hasReasons: Boolean(item.hasReasons) }));
-  return { items, total };
 }

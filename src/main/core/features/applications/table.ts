@@ -2,6 +2,7 @@ import type { TableRow } from '#shared/application-table.ts';
 import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
+import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -36,10 +37,28 @@ type SortKey = {
   /** Sorted by this first, in rising order whatever the direction: amounts of different currencies don't compare. */
   readonly groupSql?: string;
   readonly joins?: string;
+  /** Makes the key of what was read, for what SQLite can't say. */
+  readonly keyOf?: (value: string, context: QueryContext) => string | null;
 };
 
 const aheadJoin = `LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationId = application.id
   LEFT JOIN ${answerOwedSql} AS owed ON owed.applicationId = application.id`;
+
+/** Which day an instant falls on is a matter of the user's zone, which SQLite does not know. */
+function nextActionKeyOf(value: string, context: QueryContext): string | null {
+  const [answerBy, interviewAt, interviewHasTime, deadlineOn] = JSON.parse(value) as [
+    string | null,
+    string | null,
+    0 | 1 | null,
+    string | null,
+  ];
+  const action = nextActionOf(
+    { answerBy, interviewAt, interviewKind: null, interviewHasTime, deadlineOn },
+    context.today(),
+    context.timeZone(),
+  );
+  return action === null ? null : urgencyKeyOf(action);
+}
 
 /** What each column is sorted by. `appliedOn` comes from the figures. */
 const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
@@ -55,9 +74,10 @@ const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
   daysInStage: { sql: `CASE WHEN ${outcomeSql} IS NULL THEN -julianday(${stageSinceSql}) END` },
   lastContact: { sql: lastContactSql },
   nextAction: {
-    sql: `CASE WHEN owed.answerBy < coalesce(substr(ahead.startsAt, 1, 10), '9999') THEN owed.answerBy
-      ELSE coalesce(ahead.startsAt, ${deadlineAheadSql}) END`,
+    sql: `CASE WHEN coalesce(owed.answerBy, ahead.startsAt, application.deadlineOn) IS NOT NULL THEN
+      json_array(owed.answerBy, ahead.startsAt, ahead.hasTime, ${deadlineAheadSql}) END`,
     joins: aheadJoin,
+    keyOf: nextActionKeyOf,
   },
   source: { sql: 'application.source', isText: true },
   location: { sql: 'application.location', isText: true },
@@ -90,7 +110,7 @@ export function readTable(
   const { column, direction } = sort;
   const { where, parameters, matches } = compileFilter(context, filter);
   const byFacts = column === 'appliedOn';
-  const { sql, groupSql, joins, isText }: SortKey = byFacts ? { sql: 'NULL' } : sortKeys[column];
+  const { sql, groupSql, joins, isText, keyOf }: SortKey = byFacts ? { sql: 'NULL' } : sortKeys[column];
   const facts = byFacts
     ? readApplicationFacts(context.store, silenceRuleOf(context))
     : readFactsFor(context, filter);
@@ -106,10 +126,12 @@ export function readTable(
     string | null,
     string | null,
   ][];
+  const tidyKey = (key: Keyed['key']): Keyed['key'] =>
+    key === '' ? null : keyOf === undefined || key === null ? key : keyOf(String(key), context);
   const keyed: Keyed[] = [];
   for (const [id, key, group, searchText] of rows) {
     if (matches !== null && !matches({ searchText }, () => facts.of(id))) continue;
-    keyed.push({ id, key: byFacts ? facts.of(id).appliedOn : key === '' ? null : key, group });
+    keyed.push({ id, key: byFacts ? facts.of(id).appliedOn : tidyKey(key), group });
   }
   return {
     ids: sortKeyed(isText ? withRanks(keyed) : keyed, direction),

@@ -3,9 +3,9 @@ import { rankOf } from '#shared/domain/phases.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { Stage } from '#shared/stages.ts';
 import type { CommandContext } from '#core/context.ts';
-import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
+import { getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
 import { closeApplication } from '#core/features/outcomes/commands.ts';
-import { listStages } from '#core/features/stages/queries.ts';
+import { getStage, listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOffer } from '#core/store/tables.ts';
 import { getOffer } from './queries.ts';
@@ -90,10 +90,11 @@ function isBetterOfferOffered(store: Store): boolean {
   return reason?.retiredAt === null;
 }
 
-/** The first stage of the phase offer in sight, for an open application that has not been there. */
+/** The first stage of the phase offer in sight, for an open application that stands before it. */
 function stageToPropose(store: Store, applicationId: string): Stage | null {
   if (liveOutcomeIdOf(store, applicationId) !== undefined) return null;
-  if (rankOf(furthestPhaseByEvents(store, applicationId)) >= rankOf('offer')) return null;
+  const present = getStage(store, getRow(store, applicationId).stageId);
+  if (rankOf(present.phase) >= rankOf('offer')) return null;
   return listStages(store).find(({ phase, isHidden }) => phase === 'offer' && !isHidden) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBoard } from '#core/features/applications/board.ts';
+import { listClosed } from '#core/features/applications/closed.ts';
 import { matchingIds } from '#core/features/applications/filter.ts';
 import { historyToday } from '#tests/support/random-histories.ts';
 import { randomFilter } from '#tests/support/random-filter.ts';
@@ -47,7 +48,7 @@ describe('a filter', () => {
     expect(found).toBeGreaterThan(100);
   });
 
-  test('narrows the board to what is open among it, and leaves its total alone', () => {
+  test('narrows the board to what is open among it and the closed to what has ended, and leaves the totals alone', () => {
     fc.assert(
       fc.property(randomPipeline, randomFilter(pipelinePool), (rows, filter) => {
         const context = queryContextAt(openPipeline(rows), historyToday);
@@ -55,6 +56,12 @@ describe('a filter', () => {
         const { states: _states, ...own } = filter;
         expect(board.cards.map(({ id }) => id).toSorted()).toEqual(expected(rows, own));
         expect(board.total).toBe(expected(rows, {}).length);
+        const ended = expected(rows, { ...own, states: ['ended'] });
+        expect(board.closedCount).toBe(ended.length);
+        expect(board.closedTotal).toBe(expected(rows, { states: ['ended'] }).length);
+        const closed = listClosed(context, { filter, offset: 0, limit: 500 });
+        expect(closed.items.map(({ id }) => id).toSorted()).toEqual(ended);
+        expect(closed.total).toBe(ended.length);
       }),
       { numRuns: 60 },
     );

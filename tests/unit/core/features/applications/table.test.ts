@@ -29,7 +29,7 @@ function shownKey(row: TableRow, column: TableColumn): string | number | null {
       row.daysInStage === null || row.stageSince === null
         ? null
         : (Date.parse(historyToday) - Date.parse(row.stageSince)) / 86_400_000,
-    nextAction: row.nextAction === null ? null : (row.nextAction.at ?? row.nextAction.on),
+    nextAction: row.nextAction === null ? null : [row.nextAction.on, row.nextAction.at ?? ''].join(' '),
     lastContact: row.lastContactOn,
     source: row.source,
     location: row.location,
@@ -110,6 +110,24 @@ describe('the table', () => {
     expect(await table({ text: 'one', states: ['archived'] })).toMatchObject({ ids: [ids[0]], total: 1 });
     expect(await table({ states: ['rejected'] })).toMatchObject({ ids: [ids[1]], total: 1 });
     expect((await table({ states: ['all'] })).ids).toHaveLength(3);
+  });
+
+  test('goes by the day of the user: late in UTC may be early the next day', async () => {
+    const { call } = await startTestCore({ now: '2026-03-10T09:00:00.000Z', timeZone: 'Asia/Tokyo' });
+    const add = async (title: string) => (await call('applications.create', { company: 'Acme', title })).id;
+    const [morning, noon, owed] = [await add('Morning'), await add('Noon'), await add('Owed')];
+    // 08:00 in Tokyo is 23:00 of the day before in UTC.
+    const meet = (applicationId: string, time: string) =>
+      call('interviews.create', { applicationId, when: { day: '2026-03-12', time, timeZone: 'Asia/Tokyo' } });
+    await meet(morning, '08:00');
+    await meet(noon, '12:00');
+    await call('offers.create', { applicationId: owed, answerBy: '2026-03-11' });
+    const { ids } = await call('applications.table', {
+      filter: {},
+      sort: { column: 'nextAction', direction: 'ascending' },
+    });
+    expect(ids).toEqual([owed, morning, noon]);
+    expect((await call('applications.board', {})).cards.map(({ id }) => id)).toEqual([owed, morning, noon]);
   });
 
   test('answers rows in the order asked for, without those that are gone', async () => {

@@ -1,11 +1,11 @@
 import { useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { interviewWords } from '#renderer/words/words.ts';
+import { applicationWords } from '#renderer/words/words.ts';
+import { useMoveApplication } from './move-application.ts';
 
-const words = interviewWords.proposal;
+const words = applicationWords.proposal;
 
 type StageProposalProps = {
   readonly applicationId: string;
@@ -13,7 +13,7 @@ type StageProposalProps = {
   readonly onClose: () => void;
 };
 
-/** Asks whether an application has come as far as the interview just added says: Enter takes it, Escape leaves it. */
+/** Asks whether an application has come as far as the interview or the offer just recorded says: Enter takes it, Escape leaves it. */
 export function StageProposal({ applicationId, stageId, onClose }: StageProposalProps): ReactElement | null {
   const accept = useRef<HTMLButtonElement>(null);
   const move = useMoveApplication();
