@@ -195,7 +195,7 @@ export const companyProcedures = {
     z.object({ items: z.array(companyListItemSchema), total: z.int() }),
   ),
   'companies.get': query(z.object({ id: idSchema }), companySchema),
-  /** For every card of the board to whose company an earlier application has ended: what became of it. */
+  /** For every card of the board to whose company an earlier application has ended with an answer: the last of them. */
   'companies.appliedBefore': query(
     z.object({}),
     z.array(appliedBeforeSchema.extend({ applicationId: idSchema })),

@@ -187,3 +187,52 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('Back takes one choice back at a time: view, sort, filters, board or table', async ({ page }) => {
+  await addThree(page);
+  const search = () => new URL(page.url()).search;
+  const steps = [search()];
+  const noteStep = async (expected: Record<string, string>) => {
+    await expect.poll(() => parameters(page)).toMatchObject(expected);
+    steps.push(search());
+  };
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await noteStep({ view: 'table' });
+  await page.getByRole('button', { name: 'Add filter' }).click();
+  await page.getByRole('option', { name: 'Stage', exact: true }).click();
+  await page.getByRole('option', { name: 'Screening' }).click();
+  await noteStep({ stage: 'stage-screening' });
+  await page.getByRole('option', { name: 'Applied' }).click();
+  await noteStep({ view: 'table' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Title', exact: true }).click();
+  await noteStep({ sort: 'title' });
+  // Typed on top of that step: it takes the place of it.
+  await page.getByRole('textbox', { name: 'Filter by words' }).pressSequentially('data');
+  await expect.poll(() => parameters(page)).toMatchObject({ text: 'data', sort: 'title' });
+  steps[steps.length - 1] = search();
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Save as a view…' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Mine');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Mine', exact: true })).toBeVisible();
+  steps[steps.length - 1] = search();
+  await page.getByRole('button', { name: /^Remove the filter Stage/ }).click();
+  await noteStep({ text: 'data' });
+  await page.getByRole('radio', { name: 'Board' }).click();
+  await expect(page.getByRole('region', { name: 'Board', exact: true })).toBeVisible();
+  steps.push(search());
+  await page.getByRole('button', { name: 'Mine, changed' }).click();
+  await page.getByRole('menuitem', { name: 'Mine' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  steps.push(search());
+
+  expect(new Set(steps.slice(0, -1)).size).toBe(steps.length - 1);
+  for (const step of steps.toReversed().slice(1)) {
+    await page.goBack();
+    await expect.poll(search).toBe(step);
+  }
+  await page.goForward();
+  await expect.poll(search).toBe(steps[1]);
+  await expect(page.getByRole('grid')).toBeVisible();
+});

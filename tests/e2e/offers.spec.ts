@@ -119,7 +119,7 @@ test('two offers stand side by side, and what differs is marked', async ({ page 
   await page.reload();
   await expect(table.getByRole('columnheader')).toHaveText([/Nordlys Bank/, /Acme Robotics/]);
   await page.goBack();
-  await page.getByRole('link', { name: '2 offers' }).click();
+  await page.getByRole('link', { name: 'Compare offers' }).click();
   // From the pipeline the one that is due first stands first.
   await expect(table.getByRole('columnheader')).toHaveText([/Acme Robotics/, /Nordlys Bank/]);
   await table.getByRole('button', { name: 'Take Nordlys Bank out' }).click();

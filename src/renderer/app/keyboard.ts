@@ -13,7 +13,9 @@ const notTyping =
   'input:is([type="checkbox"], [type="radio"], [type="button"], [type="file"], [type="range"])';
 /** What closes keeps its mark while it fades out; by then the keys are the page's again. */
 const ownKeys =
-  ':is([role="menu"], [role="listbox"], [role="combobox"], [role="dialog"], [role="alertdialog"]):not([data-closed])';
+  ':is([role="menu"], [role="listbox"], [role="combobox"]:not([aria-expanded="false"]), [role="dialog"], [role="alertdialog"]):not([data-closed])';
+/** It keeps the focus after a choice, and takes a letter for the beginning of another. */
+const closedSelect = 'button[role="combobox"][aria-expanded="false"]';
 const openModal = '[data-modal]:not([data-closed])';
 
 /** True when a key belongs to what lies on top: a menu, a dialog. */
@@ -48,15 +50,28 @@ function handleKeyDown(event: KeyboardEvent): void {
   handler(event);
 }
 
+/** On a closed list of choices a single key is the page's; what is no shortcut stays with the list. */
+function handleBeforeSelect(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (key.length !== 1 || !(target instanceof Element && target.matches(closedSelect))) return;
+  handleKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
 function register(id: ShortcutId, handler: Handler): () => void {
-  if (handlers.size === 0) window.addEventListener('keydown', handleKeyDown);
+  if (handlers.size === 0) {
+    window.addEventListener('keydown', handleBeforeSelect, { capture: true });
+    window.addEventListener('keydown', handleKeyDown);
+  }
   const registered = handlers.get(id) ?? [];
   registered.push(handler);
   handlers.set(id, registered);
   return () => {
     registered.splice(registered.indexOf(handler), 1);
     if (registered.length === 0) handlers.delete(id);
-    if (handlers.size === 0) window.removeEventListener('keydown', handleKeyDown);
+    if (handlers.size > 0) return;
+    window.removeEventListener('keydown', handleBeforeSelect, { capture: true });
+    window.removeEventListener('keydown', handleKeyDown);
   };
 }
 

@@ -153,7 +153,9 @@ export function useStep(): Step {
         showUndoable(undo, commandId, typeof done === 'function' ? done(data) : done);
         return data;
       } catch (error) {
-        showProblem(error);
+        // Stopped by the user: no failure, but worth a word that nothing of it is left.
+        if (error instanceof AppError && error.code === 'cancelled') showToast({ title: error.message });
+        else showProblem(error);
         return null;
       }
     },

@@ -43,7 +43,14 @@ function card(id: string, stageId: string, more: Partial<ApplicationCard> = {}):
 }
 
 function board(...cards: readonly ApplicationCard[]): Board {
-  return { stages: [...stages], cards: [...cards], total: cards.length, closedCount: 0, closedTotal: 0, archivedCount: 0 };
+  return {
+    stages: [...stages],
+    cards: [...cards],
+    total: cards.length,
+    closedCount: 0,
+    closedTotal: 0,
+    archivedCount: 0,
+  };
 }
 
 function idsByStage(columns: readonly BoardColumn[]): Record<string, string[]> {

@@ -6,6 +6,7 @@ import { useShortcut } from '#renderer/app/keyboard.ts';
 import { setPreferences } from '#renderer/app/preferences.ts';
 import { matchesKeys, type ShortcutId } from '#renderer/app/shortcuts.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 
 beforeEach(() => setPreferences({ hasSingleKeyShortcuts: true }));
@@ -60,6 +61,32 @@ describe('useShortcut', () => {
     screen.getByRole('checkbox').focus();
     await userEvent.keyboard('n');
     expect(onKey).toHaveBeenCalledExactlyOnceWith('add-application');
+  });
+
+  test('single keys go on after a choice from a list, and choose nothing there', async () => {
+    const onChoose = vi.fn<(value: string) => void>();
+    const onKey = renderPage(
+      <Select
+        label="Relation"
+        value="other"
+        onChange={onChoose}
+        options={[
+          { value: 'other', label: 'Other' },
+          { value: 'nobody', label: 'Nobody' },
+          { value: 'peer', label: 'Peer' },
+        ]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.keyboard('n');
+    expect(onKey).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('option', { name: 'Peer' }));
+    await vi.waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    onChoose.mockClear();
+    await userEvent.keyboard('n');
+    expect(onKey).toHaveBeenCalledExactlyOnceWith('add-application');
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   test('is silent while a dialog is open', async () => {

@@ -1,4 +1,4 @@
-import { CalendarClock, Ellipsis, Handshake, Video, type LucideIcon } from 'lucide-react';
+import { CalendarClock, Check, Ellipsis, Handshake, Video, type LucideIcon } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import type { ApplicationCard as Card } from '#shared/applications.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
@@ -36,6 +36,8 @@ type ApplicationCardProps = {
   readonly card: Card;
   readonly today: string;
   /** Its panel is open. */
+  readonly isOpen: boolean;
+  /** Chosen for what is done to several at once. */
   readonly isSelected: boolean;
   /** The one card of the board that Tab reaches. */
   readonly isTabStop: boolean;
@@ -48,6 +50,7 @@ type ApplicationCardProps = {
 export const ApplicationCard = memo(function ApplicationCard({
   card,
   today,
+  isOpen,
   isSelected,
   isTabStop,
 }: ApplicationCardProps): ReactElement {
@@ -56,9 +59,14 @@ export const ApplicationCard = memo(function ApplicationCard({
   return (
     <article
       className={joinClasses(
-        'group relative flex flex-col gap-1 rounded-card border bg-surface p-3 shadow-low transition-colors hover:border-line-strong',
+        'group relative flex flex-col gap-1 rounded-card border p-3 shadow-low transition-colors',
         'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-accent',
-        isSelected ? 'border-accent ring-1 ring-accent hover:border-accent' : 'border-line',
+        isOpen
+          ? 'border-accent ring-1 ring-accent'
+          : isSelected
+            ? 'border-accent'
+            : 'border-line hover:border-line-strong',
+        isSelected ? 'bg-accent-weak' : 'bg-surface',
       )}
     >
       <a
@@ -72,12 +80,13 @@ export const ApplicationCard = memo(function ApplicationCard({
         {title}
       </a>
       <div className="flex min-w-0 items-center gap-1.5 text-13 text-muted">
-        <Monogram name={card.companyName} size="small" />
-        <span className="flex min-w-0 flex-1 items-center gap-1">
-          <span className="truncate" title={card.companyName}>
-            {card.companyName}
-          </span>
-          <AppliedBeforeMark applicationId={card.id} />
+        <SelectBox
+          name={card.companyName}
+          label={words.select(title, card.companyName)}
+          isSelected={isSelected}
+        />
+        <span className="min-w-0 flex-1 truncate" title={card.companyName}>
+          {card.companyName}
         </span>
         {card.viaCompanyName === null ? null : (
           <span
@@ -101,7 +110,8 @@ export const ApplicationCard = memo(function ApplicationCard({
         tabIndex={isTabStop ? 0 : -1}
         aria-haspopup="menu"
         aria-label={words.menu(title, card.companyName)}
-        className="absolute top-1.5 right-1.5 inline-flex size-6 items-center justify-center rounded-control bg-surface text-muted opacity-0 group-hover:opacity-100 group-has-[a:focus-visible]:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-open:opacity-100"
+        // On the edge, above the title and not over it.
+        className="absolute -top-2 right-2 inline-flex size-6 items-center justify-center rounded-control border border-line-strong bg-surface text-muted opacity-0 shadow-low group-hover:opacity-100 group-has-[a:focus-visible]:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-open:opacity-100"
       >
         <Ellipsis size={15} aria-hidden />
       </button>
@@ -109,38 +119,69 @@ export const ApplicationCard = memo(function ApplicationCard({
   );
 });
 
-function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'>): ReactElement | null {
+type SelectBoxProps = { readonly name: string; readonly label: string; readonly isSelected: boolean };
+
+/** The company's monogram, which is a box to tick as well: one click selects, without a key held. */
+function SelectBox({ name, label, isSelected }: SelectBoxProps): ReactElement {
+  return (
+    <button
+      type="button"
+      data-part="select"
+      tabIndex={-1}
+      aria-pressed={isSelected}
+      aria-label={label}
+      className="group/box relative z-1 -m-0.75 inline-flex size-6 shrink-0 items-center justify-center rounded-small"
+    >
+      {isSelected ? (
+        <span className="inline-flex size-4.5 items-center justify-center rounded-small bg-accent text-on-accent">
+          <Check size={13} strokeWidth={3} aria-hidden />
+        </span>
+      ) : (
+        <>
+          <span className="inline-flex group-hover/box:invisible">
+            <Monogram name={name} size="small" />
+          </span>
+          <span className="invisible absolute inset-0.75 rounded-small border-2 border-line-strong bg-surface group-hover/box:visible" />
+        </>
+      )}
+    </button>
+  );
+}
+
+function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'>): ReactElement {
   const limits = useQueryOf('settings.get', {}).data ?? defaultLimits;
   const { daysInStage, stageSince, nextAction, isQuiet } = card;
   const ActionIcon = actionIcons[nextAction?.kind ?? 'deadline'];
-  if (daysInStage === null && nextAction === null && !isQuiet) return null;
   return (
-    <div className="flex min-w-0 items-center gap-2 pt-0.5 text-12">
-      {daysInStage === null || stageSince === null ? null : (
-        <span
-          title={words.daysInStage(daysInStage, formatLongDay(stageSince))}
-          className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage, limits)])}
-        >
-          {words.days(formatNumber(daysInStage))}
-        </span>
-      )}
-      {isQuiet ? (
-        <span title={words.quietHint} className="shrink-0 text-faint italic">
-          {words.quiet}
-        </span>
-      ) : null}
-      {nextAction === null ? null : (
-        <span
-          title={nextActionText(nextAction, today)}
-          className={joinClasses(
-            'inline-flex min-w-0 items-center gap-1 font-medium',
-            isOverdue(nextAction, today) ? 'text-amber' : 'text-accent-strong',
-          )}
-        >
-          <ActionIcon size={13} aria-hidden className="shrink-0" />
-          <span className="truncate">{shortActionText(nextAction, today)}</span>
-        </span>
-      )}
-    </div>
+    <>
+      <div className="flex min-w-0 items-center gap-2 pt-0.5 text-12 empty:hidden">
+        {daysInStage === null || stageSince === null ? null : (
+          <span
+            title={words.daysInStage(daysInStage, formatLongDay(stageSince))}
+            className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage, limits)])}
+          >
+            {words.days(formatNumber(daysInStage))}
+          </span>
+        )}
+        {isQuiet ? (
+          <span title={words.quietHint} className="shrink-0 text-faint italic">
+            {words.quiet}
+          </span>
+        ) : null}
+        {nextAction === null ? null : (
+          <span
+            title={nextActionText(nextAction, today)}
+            className={joinClasses(
+              'inline-flex min-w-0 items-center gap-1 font-medium',
+              isOverdue(nextAction, today) ? 'text-amber' : 'text-accent-strong',
+            )}
+          >
+            <ActionIcon size={13} aria-hidden className="shrink-0" />
+            <span className="truncate">{shortActionText(nextAction, today)}</span>
+          </span>
+        )}
+      </div>
+      <AppliedBeforeMark applicationId={card.id} />
+    </>
   );
 }

@@ -23,7 +23,9 @@ type BoardColumnProps = {
   readonly today: string;
   /** Set in the one column whose card it is; null in all others, which are then not drawn anew. */
   readonly tabStopId: string | null;
-  readonly selectedId: string | null;
+  /** The one whose panel is open. */
+  readonly openId: string | null;
+  readonly selected: ReadonlySet<string>;
   readonly focusRequest: FocusRequest | null;
 };
 
@@ -41,9 +43,9 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
     <div
       ref={section}
       data-stage-id={stage.id}
-      className="group/column flex h-full max-w-80 min-w-39 flex-1 flex-col rounded-card data-over:bg-accent-weak"
+      className="group/column flex h-full max-w-80 min-w-37 flex-1 flex-col rounded-card data-over:bg-accent-weak"
     >
-      <header className="flex h-8 shrink-0 items-center gap-2 pr-1 pl-2">
+      <header className="flex h-8 shrink-0 items-center gap-1.5 pr-1 pl-2">
         <PhaseDot phase={stage.phase} />
         <h2 className="truncate text-13 font-semibold" title={stage.name}>
           {stage.name}
@@ -113,7 +115,8 @@ function CardList({
   cards,
   today,
   tabStopId,
-  selectedId,
+  openId,
+  selected,
   focusRequest,
   stage,
 }: BoardColumnProps): ReactElement {
@@ -129,7 +132,8 @@ function CardList({
     rangeExtractor: rangeWith(kept),
     initialRect: { width: 160, height: 800 },
     gap: gapPx,
-    paddingStart: 4,
+    // Above the first card its menu stands out a little.
+    paddingStart: 9,
     paddingEnd: 12,
     overscan,
   });
@@ -162,7 +166,8 @@ function CardList({
               count={cards.length}
               start={start}
               today={today}
-              isSelected={card.id === selectedId}
+              isOpen={card.id === openId}
+              isSelected={selected.has(card.id)}
               isTabStop={card.id === tabStopId}
               measure={virtualizer.measureElement}
             />
@@ -179,6 +184,7 @@ type CardItemProps = {
   readonly count: number;
   readonly start: number;
   readonly today: string;
+  readonly isOpen: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly measure: (element: Element | null) => void;
@@ -190,6 +196,7 @@ const CardItem = memo(function CardItem({
   count,
   start,
   today,
+  isOpen,
   isSelected,
   isTabStop,
   measure,
@@ -211,7 +218,13 @@ const CardItem = memo(function CardItem({
       className="absolute inset-x-0 top-0 data-dragged:opacity-40"
       style={{ transform: `translateY(${start}px)` }}
     >
-      <ApplicationCard card={card} today={today} isSelected={isSelected} isTabStop={isTabStop} />
+      <ApplicationCard
+        card={card}
+        today={today}
+        isOpen={isOpen}
+        isSelected={isSelected}
+        isTabStop={isTabStop}
+      />
     </li>
   );
 });

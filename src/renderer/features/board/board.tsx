@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import type { ApplicationCard, Board as BoardData } from '#shared/applications.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
@@ -18,7 +18,14 @@ import { focusSuccessor, useAskHowItEnded } from './leave-board.ts';
 import { scrollWhileDragging, watchDrops, type CardTarget } from './card-drag.ts';
 import { ClosedRail } from './closed-rail.tsx';
 import { applicationIdOf, useBoardKeys } from './use-board-keys.ts';
+import { fadingEdges, HiddenColumns } from './hidden-columns.tsx';
+import { useBoardSelection } from './use-board-selection.ts';
 import { useColumns } from './use-columns.ts';
+
+const importBulkBar = () => import('#renderer/features/bulk/bulk-bar.tsx');
+const BulkBar = lazy(async () => ({ default: (await importBulkBar()).BulkBar }));
+
+const noneSelected: ReadonlySet<string> = new Set();
 
 type BoardProps = {
   readonly board: BoardData;
@@ -37,6 +44,11 @@ function linkOf(root: HTMLElement | null, id: string): HTMLElement | null {
   return (
     root?.querySelector<HTMLElement>(`[data-application-id="${CSS.escape(id)}"] [data-part="link"]`) ?? null
   );
+}
+
+/** A click with Shift selects cards; it must not mark the texts between. */
+function keepTextUnselected(event: MouseEvent): void {
+  if (event.shiftKey && applicationIdOf(event.target) !== null) event.preventDefault();
 }
 
 /** Each value only for the column that holds the card. */
@@ -64,7 +76,15 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
   const tabStopId = isCurrentHere
     ? currentId
     : (columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null);
-  const handleKeys = useBoardKeys(columns, tabStopId);
+  const selection = useBoardSelection(columns, {
+    findCurrent: () =>
+      applicationIdOf(document.activeElement) ?? (selectedId === null && isCurrentHere ? currentId : null),
+    entryId: tabStopId,
+  });
+  const handleKeys = useBoardKeys(columns, tabStopId, (from, to) => {
+    if (!selection.has(from)) selection.toggle(from);
+    selection.extendWithin(to);
+  });
 
   function drop(applicationId: string, target: CardTarget): void {
     const card = cardIn(columns, applicationId);
@@ -84,6 +104,10 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
     return scrollWhileDragging(scroller.current, 'horizontal');
   }, []);
   useEffect(() => endFocusRequest, []);
+  useEffect(() => {
+    const handle = requestIdleCallback(() => void importBulkBar());
+    return () => cancelIdleCallback(handle);
+  }, []);
 
   const readPanelTarget = usePanelTarget(selectedId);
   function findTarget(): ShortcutTarget | null {
@@ -102,12 +126,15 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
     };
   }
   useApplicationShortcuts(findTarget);
-  useShortcut('close-panel', onClosePanel, { enabled: selectedId !== null });
+  const isSelecting = selection.ids.length > 0;
+  useShortcut('close-panel', isSelecting ? selection.clear : onClosePanel, {
+    enabled: isSelecting || selectedId !== null,
+  });
 
   function handleClick(event: MouseEvent): void {
     const id = applicationIdOf(event.target);
     const part = (event.target as Element).closest<HTMLElement>('[data-part]');
-    if (id === null || part === null) return;
+    if (id === null || part === null || selection.handleClick(event, id, part.dataset['part'] ?? '')) return;
     if (part.dataset['part'] === 'menu') {
       const application = cardIn(columns, id);
       if (application === null) return;
@@ -122,48 +149,57 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
       });
       return;
     }
-    // The link works as one where somebody wants another tab.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(id);
   }
 
   const tabStops = onlyIn(columns, tabStopId, tabStopId);
-  const selections = onlyIn(columns, selectedId, selectedId);
+  const openIds = onlyIn(columns, selectedId, selectedId);
   const focusRequests = onlyIn(columns, focusRequest?.applicationId ?? null, focusRequest);
 
   return (
-    <div ref={root} className="flex min-h-0 flex-1 gap-1.5 pr-3">
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one listener for what bubbles up from links and buttons */}
-      <div
-        ref={scroller}
-        role="region"
-        aria-label={words.region}
-        className="flex min-w-0 flex-1 gap-1.5 overflow-x-auto overflow-y-hidden px-4 pb-2"
-        onKeyDown={handleKeys}
-        onClick={handleClick}
-        onFocus={(event) => setCurrentId(applicationIdOf(event.target) ?? currentId)}
-      >
-        {columns.map(({ stage, cards }, index) => (
-          <BoardColumn
-            key={stage.id}
-            stage={stage}
-            cards={cards}
-            today={day}
-            tabStopId={tabStops[index] ?? null}
-            selectedId={selections[index] ?? null}
-            focusRequest={focusRequests[index] ?? null}
-          />
-        ))}
+    <>
+      <div ref={root} className="flex min-h-0 flex-1 gap-1.5 pr-3">
+        <HiddenColumns scroller={scroller}>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one listener for what bubbles up from links and buttons */}
+          <div
+            ref={scroller}
+            role="region"
+            aria-label={words.region}
+            className={`flex min-w-0 flex-1 gap-1.5 overflow-x-auto overflow-y-hidden pr-1 pb-2 pl-4 ${fadingEdges}`}
+            onKeyDown={handleKeys}
+            onClick={handleClick}
+            onMouseDown={keepTextUnselected}
+            onFocus={(event) => setCurrentId(applicationIdOf(event.target) ?? currentId)}
+          >
+            {columns.map(({ stage, cards }, index) => (
+              <BoardColumn
+                key={stage.id}
+                stage={stage}
+                cards={cards}
+                today={day}
+                tabStopId={tabStops[index] ?? null}
+                openId={openIds[index] ?? null}
+                selected={selection.byColumn[index] ?? noneSelected}
+                focusRequest={focusRequests[index] ?? null}
+              />
+            ))}
+          </div>
+        </HiddenColumns>
+        <ClosedRail
+          count={board.closedCount}
+          total={board.closedTotal}
+          filter={filter}
+          selectedId={selectedId}
+          onOpen={onOpen}
+        />
       </div>
-      <ClosedRail
-        count={board.closedCount}
-        total={board.closedTotal}
-        filter={filter}
-        selectedId={selectedId}
-        onOpen={onOpen}
-      />
-    </div>
+      {isSelecting ? (
+        <Suspense fallback={null}>
+          <BulkBar selection={selection} onClear={selection.clear} filter={filter} isAll={selection.isAll} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

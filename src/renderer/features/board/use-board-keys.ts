@@ -20,6 +20,19 @@ function directionOf(event: KeyboardEvent): Direction | null {
   return directions.find(([id]) => matchesShortcut(event, id))?.[1] ?? null;
 }
 
+const extendingKeys: Readonly<Record<string, Direction>> = {
+  arrowdown: 'down',
+  j: 'down',
+  arrowup: 'up',
+  k: 'up',
+};
+
+/** Where the selection is carried on to: Shift with the keys that move within a column. */
+function extensionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Direction | null {
+  if (!shiftKey || ctrlKey || metaKey || altKey) return null;
+  return extendingKeys[key.toLowerCase()] ?? null;
+}
+
 /** The application whose card an element belongs to. */
 export function applicationIdOf(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
@@ -34,12 +47,13 @@ function endOfColumn(columns: readonly BoardColumn[], column: number, key: strin
 }
 
 /**
- * Moves the focus between cards. Answers the handler for the board; from nowhere in particular (nothing focused) the
+ * Moves the focus between cards, and carries the selection on. Answers the handler for the board; from nowhere in particular (nothing focused) the
  * same keys lead into the board, to the card that Tab would reach.
  */
 export function useBoardKeys(
   columns: readonly BoardColumn[],
   entryId: string | null,
+  onExtend: (from: string, to: string) => void,
 ): (event: ReactKeyboardEvent) => void {
   const enterBoard = useEffectEvent((event: KeyboardEvent) => {
     const isFree = document.activeElement === document.body || document.activeElement?.id === 'content';
@@ -60,7 +74,8 @@ export function useBoardKeys(
     const id = applicationIdOf(event.target);
     const place = id === null ? null : findCard(columns, id);
     if (place === null || event.defaultPrevented) return;
-    const direction = directionOf(event.nativeEvent);
+    const extension = extensionOf(event.nativeEvent);
+    const direction = extension ?? directionOf(event.nativeEvent);
     const next =
       direction === null
         ? endOfColumn(columns, place.column, event.key)
@@ -68,6 +83,8 @@ export function useBoardKeys(
     if (direction === null && next === undefined) return;
     // At the edge too: the page must not scroll instead.
     event.preventDefault();
-    if (next !== undefined) focusCard(next);
+    if (next === undefined) return;
+    if (extension !== null && id !== null) onExtend(id, next);
+    focusCard(next);
   };
 }

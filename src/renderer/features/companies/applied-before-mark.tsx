@@ -2,7 +2,7 @@ import { History } from 'lucide-react';
 import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { AppliedBefore } from '#shared/companies.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { appliedBeforeLine } from './past-line.ts';
+import { appliedBeforeLine, shortPastLine } from './past-line.ts';
 
 type PastByApplication = ReadonlyMap<string, AppliedBefore>;
 
@@ -22,7 +22,10 @@ export function AppliedBeforeProvider({ children }: { readonly children: ReactNo
   return <PastContext value={past}>{children}</PastContext>;
 }
 
-/** A quiet sign on a card that one applied to its company before, and what became of it. Nothing where one did not. */
+/**
+ * A quiet word on a card that one applied to its company before, and what was answered; the whole of it for the pointer and
+ * for screen readers. Nothing where nobody answered: most end in silence, and a mark on most cards would say nothing.
+ */
 export function AppliedBeforeMark({
   applicationId,
 }: {
@@ -33,8 +36,15 @@ export function AppliedBeforeMark({
   const line = appliedBeforeLine(past);
   return (
     // Above the link that fills the card, so that the pointer finds it; a click there still opens the card.
-    <span data-part="past" title={line} className="relative z-1 inline-flex shrink-0 text-faint">
-      <History size={12} aria-hidden />
+    <span
+      data-part="past"
+      title={line}
+      className="relative z-1 inline-flex max-w-full min-w-0 items-center gap-1 self-start text-12 text-faint"
+    >
+      <History size={12} aria-hidden className="shrink-0" />
+      <span aria-hidden className="truncate">
+        {shortPastLine(past)}
+      </span>
       <span className="sr-only">{line}</span>
     </span>
   );

@@ -1,6 +1,6 @@
 import type { AppliedBefore } from '#shared/companies.ts';
 import { formatDay, formatNumber } from '#renderer/words/format.ts';
-import { applicationWords, companyWords } from '#renderer/words/words.ts';
+import { applicationWords, companyWords, outcomeWords } from '#renderer/words/words.ts';
 
 const words = companyWords.past;
 
@@ -21,4 +21,9 @@ export function appliedBeforeLine({ count, last }: AppliedBefore): string {
   const line = `${title}, ${endingLine(last)}`;
   const others = count - 1;
   return words.before(others === 0 ? line : words.andMore(line, others, formatNumber(others)));
+}
+
+/** `Their no before`: the same in the fewest words. */
+export function shortPastLine({ last: { ending } }: AppliedBefore): string {
+  return ending === null ? words.open : words.short(outcomeWords.kinds[ending.kind].label);
 }

@@ -18,7 +18,10 @@ type FilterPopoverProps = {
   readonly onClose: () => void;
 };
 
-/** Adds to a filter or changes a part of it. All that is done while it is open is one step of Back. */
+/**
+ * Adds to a filter or changes a part of it. Each choice from a list is a step of Back; what is typed into fields is one
+ * together.
+ */
 export function FilterPopover({
   kind,
   anchor,
@@ -30,7 +33,8 @@ export function FilterPopover({
   const [chosen, setChosen] = useState(kind);
   const hasPushed = useRef(false);
   function change(next: ApplicationFilter): void {
-    onChange(next, hasPushed.current ? 'replace' : 'push');
+    const isList = chosen !== null && optionsOf(chosen, names) !== null;
+    onChange(next, hasPushed.current && !isList ? 'replace' : 'push');
     hasPushed.current = true;
   }
   return (

@@ -10,7 +10,7 @@ import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { useEditRow } from './use-edit-row.ts';
 import { useRowWindow } from './use-row-window.ts';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from '#renderer/features/bulk/use-selection.ts';
 import { useTableFocus } from './use-table-focus.ts';
 import { placeOf, useTableKeys } from './use-table-keys.ts';
 import type { TableLayout } from './use-table-layout.ts';

@@ -15,10 +15,10 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { filterWords, tableWords as words } from '#renderer/words/words.ts';
-import { BulkBar } from './bulk-bar.tsx';
+import { BulkBar } from '#renderer/features/bulk/bulk-bar.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { TableGrid } from './table-grid.tsx';
-import { useSelection } from './use-selection.ts';
+import { useSelection } from '#renderer/features/bulk/use-selection.ts';
 import { useTableLayout } from './use-table-layout.ts';
 
 type TableScreenProps = {
@@ -86,7 +86,12 @@ export function TableScreen({ selectedId, onOpen, onClosePanel }: TableScreenPro
         }
       </Loadable>
       {selection.ids.length === 0 ? null : (
-        <BulkBar selection={selection} filter={filter} isAll={selection.ids.length === ids.length} />
+        <BulkBar
+          selection={selection}
+          onClear={selection.clear}
+          filter={filter}
+          isAll={selection.ids.length === ids.length}
+        />
       )}
     </>
   );

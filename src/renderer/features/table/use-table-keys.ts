@@ -5,7 +5,7 @@ import { matchesShortcut } from '#renderer/app/shortcuts.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { editorOf, nextEditable } from './table-columns.ts';
 import { placeAfter, type CellPlace, type TableFocus } from './use-table-focus.ts';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from '#renderer/features/bulk/use-selection.ts';
 
 type TableKeysOptions = {
   readonly ids: readonly string[];

@@ -69,6 +69,7 @@ export const applicationWords = {
     return kind === 'answer' ? `Answer by ${when}` : `by ${when}`;
   },
   menu: (title: string, company: string) => `Actions for ${title} at ${company}`,
+  select: (title: string, company: string) => `Select ${title} at ${company}`,
   open: 'Open',
   edit: 'Edit…',
   moveTo: 'Move to…',

@@ -14,6 +14,8 @@ export const boardWords = {
   undoOf: (label: string) => `Undo: ${label}`,
   nothingToUndo: 'Nothing to undo',
   emptyColumn: (phase: Phase) => (phase === 'offer' ? 'Nothing here yet.\nIt will be.' : 'Nothing here.'),
+  columnsLeft: 'Stages to the left',
+  columnsRight: 'Stages to the right',
   closed: 'Closed',
   closedRail: (count: string) => `Closed, ${count}`,
   hideClosed: 'Hide closed applications',

@@ -45,6 +45,7 @@ export const companyWords = {
   /** What became of an earlier application. */
   past: {
     before: (line: string) => `You applied here before: ${line}.`,
+    short: (ending: string) => `${ending} before`,
     ended: (kind: OutcomeKind) => endings[kind],
     at: (when: string) => `in ${when}`,
     open: 'still open',

@@ -71,6 +71,7 @@ export const tableWords = {
     bar: 'Selected applications',
     count: (count: string) => `${count} selected`,
     clear: 'Clear the selection',
+    cleared: 'Nothing selected',
     move: 'Move to',
     tag: 'Tag',
     tagLabel: 'Add or remove a tag',

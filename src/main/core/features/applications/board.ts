@@ -56,7 +56,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
     };
   });
-  const closedCount = closedIds(context, own)?.length ?? counts.closedTotal;
+  const closedCount = closedIds(context, ofOpen)?.length ?? counts.closedTotal;
   return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts, closedCount };
 }
 

@@ -29,6 +29,7 @@ function forEachOf(
     }
     result[change(id)] += 1;
   }
+  if (jobId !== undefined) context.progress(jobId, 'changing', ids.length, ids.length);
   return result;
 }
 

@@ -54,8 +54,9 @@ function nextActionKeyOf(value: string, context: QueryContext): string | null {
   ];
   const action = nextActionOf(
     { answerBy, interviewAt, interviewKind: null, interviewHasTime, deadlineOn },
-    context.today(),
-    context.timeZone(),
+    // Its deadline was read only if one may still apply.
+    { isApplied: false, outcome: null },
+    { today: context.today(), timeZone: context.timeZone() },
   );
   return action === null ? null : urgencyKeyOf(action);
 }

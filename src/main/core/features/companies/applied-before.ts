@@ -1,4 +1,5 @@
 import type { AppliedBefore } from '#shared/companies.ts';
+import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from '#core/features/applications/figures.ts';
 import type { Store } from '#core/store/store.ts';
@@ -21,14 +22,21 @@ export function summarisePast(past: readonly CountedApplication[]): AppliedBefor
   return { count: past.length, last: { id, title, appliedOn, ending } };
 }
 
-type Start = { readonly id: string; readonly startedOn: string | null; readonly hasEnded: boolean };
+type Start = {
+  readonly id: string;
+  readonly startedOn: string | null;
+  readonly hasEnded: boolean;
+  /** Somebody answered: there is something to remember. */
+  readonly wasAnswered: boolean;
+};
 
 /** An application of the board, with what was applied for at its company earlier and has ended. */
 type Returning = { readonly applicationId: string; readonly count: number; readonly lastId: string };
 
 /**
- * For every open application that is not archived: whether an application to its company before it has ended. Those still
- * open are seen beside it. What was never applied for comes after all that was. Apart from the board's own query, which
+ * For every open application that is not archived: whether an application to its company before it has ended with an
+ * answer, and the last one that did. Silence at the door is left to the company's page: most end so. Those still open are
+ * seen beside it. What was never applied for comes after all that was. Apart from the board's own query, which
  * must not wait for it.
  */
 export function listAppliedBefore(
@@ -73,7 +81,12 @@ function findReturning(group: readonly GroupRow[], facts: FactsById): Returning[
   const known = group.map((row) => ({ ...row, ...facts.of(row.id) }));
   const applied: Start[] = known
     .filter(({ isApplied }) => isApplied)
-    .map(({ id, startedOn, outcome }) => ({ id, startedOn, hasEnded: outcome !== null }))
+    .map(({ id, startedOn, outcome, furthestPhase }) => ({
+      id,
+      startedOn,
+      hasEnded: outcome !== null,
+      wasAnswered: outcome !== null && (outcome !== 'ghosted' || rankOf(furthestPhase) > rankOf('applied')),
+    }))
     .toSorted(compareStarts);
   return known
     .filter(({ isOnBoard, outcome }) => isOnBoard && outcome === null)
@@ -85,7 +98,7 @@ function findReturning(group: readonly GroupRow[], facts: FactsById): Returning[
           )
         : applied;
       const ended = earlier.filter(({ hasEnded }) => hasEnded);
-      const last = ended.at(-1);
+      const last = ended.findLast(({ wasAnswered }) => wasAnswered);
       return last === undefined ? [] : [{ applicationId: id, count: ended.length, lastId: last.id }];
     });
 }

@@ -33,7 +33,10 @@ function expectedBefore(rows: SampleRows): Expected[] {
     if (live?.kind === 'accepted' || live?.kind === 'declined') reached.push(rankOf('offer'));
     const days = events.filter(({ phase }) => phase !== 'saved').map(({ on }) => on);
     const start = (days.length > 0 ? days : events.map(({ on }) => on)).toSorted()[0] ?? '';
-    return { application, live, isApplied: Math.max(0, ...reached) > 0, start };
+    const furthest = Math.max(0, ...reached);
+    // No answer at the door is nothing to remember; no answer after a talk is.
+    const isSilence = live?.kind === 'ghosted' && furthest < rankOf('screening');
+    return { application, live, isApplied: furthest > 0, isSilence, start };
   });
   const found: Expected[] = [];
   for (const own of known) {
@@ -49,6 +52,7 @@ function expectedBefore(rows: SampleRows): Expected[] {
         (other.start === own.start && other.application.id < own.application.id);
       if (!isEarlier || !other.live) continue;
       count += 1;
+      if (other.isSilence) continue;
       if (
         last === null ||
         other.start > last.start ||
@@ -86,6 +90,24 @@ describe('you applied here before', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('on a card, silence at the door says nothing, and the last answer stays said', async () => {
+    const { call } = await startTestCore();
+    const apply = async (title: string, kind: 'ghosted' | 'rejected' | null, on: string) => {
+      const { id } = await call('applications.create', { company: 'Acme', title, on });
+      if (kind !== null) await call('applications.close', { applicationId: id, kind });
+      return id;
+    };
+    await apply('Unheard', 'ghosted', '2025-01-10');
+    const second = await apply('Second', null, '2025-02-10');
+    expect(await call('companies.appliedBefore', {})).toEqual([]);
+    await call('applications.close', { applicationId: second, kind: 'rejected' });
+    await apply('Unheard again', 'ghosted', '2025-03-10');
+    const now = await apply('Now', null, '2026-01-10');
+    expect(await call('companies.appliedBefore', {})).toMatchObject([
+      { applicationId: now, count: 3, last: { title: 'Second', ending: { kind: 'rejected' } } },
+    ]);
   });
 
   test('is told while the company is typed, in the panel, and only of what was applied for', async () => {

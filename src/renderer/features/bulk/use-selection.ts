@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 
 export type Selection = {
-  /** In the order of the table; what the filter no longer lets through is not among them. */
+  /** In the order they are shown; what is shown no longer is not among them. */
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
   /** Adds or takes away one; the next range starts there. */
   readonly toggle: (id: string) => void;
-  /** Selects from where the last range started to this one. */
-  readonly extendTo: (id: string) => void;
+  /** Selects from where the last range started to this one; alone when that is not in the same list. */
+  readonly extendTo: (id: string, list?: readonly string[]) => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
 };
@@ -32,11 +32,11 @@ function keepOnly(chosen: Chosen, ids: ReadonlySet<string>): Chosen {
   return kept.length === chosen.ids.size ? chosen : { ...chosen, ids: new Set(kept) };
 }
 
-/** Which rows are chosen, for the bulk commands. */
+/** Which rows or cards are chosen, for the bulk commands. */
 export function useSelection(ids: readonly string[]): Selection {
   const [chosen, setChosen] = useState(nothing);
   const [seen, setSeen] = useState(ids);
-  // A row that leaves is let go of: chosen unseen, it would be chosen still when it comes back.
+  // What leaves is let go of: chosen unseen, it would be chosen still when it comes back.
   if (seen !== ids) {
     setSeen(ids);
     setChosen((before) => keepOnly(before, new Set(ids)));
@@ -56,12 +56,14 @@ export function useSelection(ids: readonly string[]): Selection {
       [],
     ),
     extendTo: useCallback(
-      (id) =>
+      (id, list = ids) =>
         setChosen((before) => {
-          const anchor = before.anchor ?? id;
-          const range = rangeBetween(ids, anchor, id);
-          // A range that shrinks gives back what it had taken.
-          const kept = [...before.ids].filter((one) => !before.range.includes(one));
+          const anchor = before.anchor !== null && list.includes(before.anchor) ? before.anchor : id;
+          const range = rangeBetween(list, anchor, id);
+          // A range that shrinks gives back what it had taken; one that starts anew leaves it.
+          const kept = [...before.ids].filter(
+            (one) => anchor !== before.anchor || !before.range.includes(one),
+          );
           return { ids: new Set([...kept, ...range]), anchor, range };
         }),
       [ids],

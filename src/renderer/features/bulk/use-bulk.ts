@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BulkResult } from '#shared/bulk.ts';
 import type { Input } from '#shared/contract.ts';
 import type { ApplicationFilter, Target } from '#shared/filters.ts';
-import { forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
+import { cancelJob, forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { tableWords } from '#renderer/words/words.ts';
@@ -31,6 +31,8 @@ export type Bulk = {
   ) => Promise<void>;
   readonly isRunning: boolean;
   readonly progress: Progress | null;
+  /** Asks what is running to stop; nothing of it is kept then. */
+  readonly cancel: () => void;
 };
 
 /** More than this are named by the filter that found them. */
@@ -60,6 +62,9 @@ export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll
     target,
     isRunning: jobId !== null,
     progress,
+    cancel: () => {
+      if (jobId !== null) void cancelJob(jobId);
+    },
     run: async (name, changes, done) => {
       if (jobId !== null) return;
       const job = newJobId();

@@ -1,11 +1,14 @@
 import { Archive, ArchiveRestore, ArrowRight, CircleCheckBig, Ellipsis, Tag, Trash2, X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { outcomeKinds } from '#shared/domain/phases.ts';
 import { type ApplicationFilter } from '#shared/filters.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead.tsx';
+import { useShortcut } from '#renderer/app/keyboard.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
+import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckList } from '#renderer/ui/check-list.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -20,18 +23,23 @@ import type { Selection } from './use-selection.ts';
 
 const words = tableWords.bulk;
 
+/** More than this take a moment worth seeing. */
+const shortWork = 500;
+
 type BulkBarProps = {
   readonly selection: Selection;
+  readonly onClear: () => void;
   readonly filter: ApplicationFilter;
   /** Everything the filter lets through is selected. */
   readonly isAll: boolean;
 };
 
 /** What can be done with all that is selected: each choice is one step, with one Undo. */
-export function BulkBar({ selection, filter, isAll }: BulkBarProps): ReactElement {
+export function BulkBar({ selection, onClear, filter, isAll }: BulkBarProps): ReactElement {
   const bulk = useBulk(selection.ids, filter, isAll);
   const isArchive = statesOf(filter).every((state) => state === 'archived');
   const [isSettingSource, setIsSettingSource] = useState(false);
+  useAnnounced(selection.ids.length);
   return (
     <div
       role="toolbar"
@@ -39,13 +47,18 @@ export function BulkBar({ selection, filter, isAll }: BulkBarProps): ReactElemen
       data-bottom-bar
       className="flex min-h-13 shrink-0 flex-wrap items-center gap-1 border-t border-line bg-surface px-4 py-2"
     >
-      {bulk.isRunning && bulk.progress !== null && bulk.progress.total > 500 ? (
+      {bulk.isRunning && bulk.progress !== null && bulk.progress.total > shortWork ? (
         <div className="min-w-60 flex-1">
-          <ProgressBar label={words.running} done={bulk.progress.done} total={bulk.progress.total} />
+          <ProgressBar
+            label={words.running}
+            done={bulk.progress.done}
+            total={bulk.progress.total}
+            onCancel={bulk.cancel}
+          />
         </div>
       ) : (
         <>
-          <p role="status" className="tabular mr-2 text-13 font-semibold">
+          <p className="tabular mr-2 text-13 font-semibold">
             {words.count(formatNumber(selection.ids.length))}
           </p>
           <MoveMenu bulk={bulk} />
@@ -79,21 +92,36 @@ export function BulkBar({ selection, filter, isAll }: BulkBarProps): ReactElemen
         label={words.clear}
         shortcut="Esc"
         icon={<X size={15} aria-hidden />}
-        onClick={selection.clear}
+        onClick={onClear}
       />
       {isSettingSource ? <SourceDialog bulk={bulk} onClose={() => setIsSettingSource(false)} /> : null}
     </div>
   );
 }
 
+/** Says how many are selected, also when the bar has just come: a live region that is new says nothing. */
+function useAnnounced(count: number): void {
+  useEffect(() => announce(words.count(formatNumber(count))), [count]);
+  useEffect(() => () => announce(words.cleared), []);
+}
+
 type PartProps = { readonly bulk: Bulk };
 
 function MoveMenu({ bulk }: PartProps): ReactElement {
   const stages = useQueryOf('stages.list', {}).data ?? [];
+  const [isOpen, setIsOpen] = useState(false);
+  // While something is selected, the keys are about that.
+  useShortcut('move-application', () => setIsOpen(true));
   return (
     <Menu
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
       trigger={
-        <Button variant="subtle" icon={<ArrowRight size={14} aria-hidden />}>
+        <Button
+          variant="subtle"
+          icon={<ArrowRight size={14} aria-hidden />}
+          shortcut={keysOf('move-application')}
+        >
           {words.move}
         </Button>
       }
@@ -172,12 +200,17 @@ function TagChoice({ bulk }: PartProps): ReactElement {
 function CloseMenu({ bulk }: PartProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   const ahead = useInterviewsAhead(bulk.target, isOpen);
+  useShortcut('close-application', () => setIsOpen(true));
   return (
     <Menu
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       trigger={
-        <Button variant="subtle" icon={<CircleCheckBig size={14} aria-hidden />}>
+        <Button
+          variant="subtle"
+          icon={<CircleCheckBig size={14} aria-hidden />}
+          shortcut={keysOf('close-application')}
+        >
           {words.close}
         </Button>
       }
