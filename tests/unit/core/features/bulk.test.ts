@@ -166,6 +166,29 @@ describe('a bulk command', () => {
     });
   });
 
+  test.each([
+    ['applications.deleteMany', {}],
+    ['applications.tagMany', { add: ['North'] }],
+    ['applications.closeMany', { kind: 'ghosted' }],
+  ] as const)('%s that is stopped leaves nothing behind', async (name, changes) => {
+    const rebound = await startTestCore();
+    for (let index = 0; index < 210; index += 1) {
+      await rebound.call('applications.create', { company: `Company ${index}`, title: 'Role' });
+    }
+    const before = rebound.dump();
+    const steps = await commandCount(rebound);
+    rebound.core.onEvent((event) => {
+      if (event.type === 'progress' && event.done >= 200)
+        void rebound.core.dispatch('jobs.cancel', { jobId: 'long' });
+    });
+    const input = { target: { filter: {} }, jobId: 'long', ...changes };
+    // The last word of progress comes when all rows are done: even then it is not too late.
+    const reply = await rebound.core.dispatch(name, input);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(rebound.dump()).toBe(before);
+    expect(await commandCount(rebound)).toBe(steps);
+  });
+
   test('that refuses everything is no step', async () => {
     const { rebound, ids } = await startWithFour();
     const steps = await commandCount(rebound);
