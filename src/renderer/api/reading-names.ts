@@ -33,6 +33,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'interactions.get': true,
   'interactions.list': true,
   'interactions.people': true,
+  'interviews.ahead': true,
   'interviews.conflicts': true,
   'interviews.exportCalendar': true,
   'interviews.get': true,

@@ -81,6 +81,12 @@ export function findCard(columns: readonly BoardColumn[], applicationId: string)
   return null;
 }
 
+/** A card of the board; null when it is not there. */
+export function cardIn(columns: readonly BoardColumn[], applicationId: string): ApplicationCard | null {
+  const place = findCard(columns, applicationId);
+  return place === null ? null : (columns[place.column]?.cards[place.index] ?? null);
+}
+
 /** The card at a place; the last one of its column when the place lies beyond it. */
 export function cardAt(columns: readonly BoardColumn[], place: CardPlace): ApplicationCard | undefined {
   const cards = columns[place.column]?.cards ?? [];

@@ -10,7 +10,9 @@ import { boardWords } from '#renderer/words/words.ts';
 import { Board } from './board.tsx';
 import { BoardHeader } from './board-header.tsx';
 import { BoardSkeleton } from './board-skeleton.tsx';
-import { EmptyBoard } from './empty-board.tsx';
+
+// Seen once, at the first start.
+const EmptyBoard = lazy(async () => ({ default: (await import('./empty-board.tsx')).EmptyBoard }));
 
 const importPanel = () => import('#renderer/features/applications/application-panel.tsx');
 const ApplicationPanel = lazy(async () => ({ default: (await importPanel()).ApplicationPanel }));
@@ -84,7 +86,9 @@ function BoardPart(panel: PanelProps): ReactElement {
       <Loadable query={board} skeleton={<BoardSkeleton />} errorTitle={boardWords.problemTitle}>
         {(data) =>
           isEmpty ? (
-            <EmptyBoard />
+            <Suspense fallback={null}>
+              <EmptyBoard />
+            </Suspense>
           ) : (
             <AppliedBeforeProvider>
               <Board board={data} filter={filter} {...panel} />

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
-import type { ApplicationCard, Board as BoardData } from '#shared/applications.ts';
+import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import type { Board as BoardData } from '#shared/applications.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
-import { findCard, type BoardColumn as Column } from '#renderer/features/applications/columns.ts';
-import { endFocusRequest, focusCard, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
-import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { cardIn, findCard, type BoardColumn as Column } from '#renderer/features/applications/columns.ts';
+import { endFocusRequest, useFocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { usePanelTarget } from '#renderer/features/applications/panel-target.ts';
 import {
@@ -15,15 +14,13 @@ import { today } from '#renderer/words/format.ts';
 import { boardWords as words } from '#renderer/words/words.ts';
 import { BoardColumn } from './board-column.tsx';
 import { focusSuccessor, useAskHowItEnded } from './leave-board.ts';
-import { scrollWhileDragging, watchDrops, type CardTarget } from './card-drag.ts';
+import { useCardDrops } from './use-card-drops.ts';
 import { ClosedRail } from './closed-rail.tsx';
 import { applicationIdOf, useBoardKeys } from './use-board-keys.ts';
 import { fadingEdges, HiddenColumns } from './hidden-columns.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useBoardSelection } from './use-board-selection.ts';
 import { useColumns } from './use-columns.ts';
-
-const importBulkBar = () => import('#renderer/features/bulk/bulk-bar.tsx');
-const BulkBar = lazy(async () => ({ default: (await importBulkBar()).BulkBar }));
 
 const noneSelected: ReadonlySet<string> = new Set();
 
@@ -34,11 +31,6 @@ type BoardProps = {
   readonly onOpen: (applicationId: string) => void;
   readonly onClosePanel: () => void;
 };
-
-function cardIn(columns: readonly Column[], id: string): ApplicationCard | null {
-  const place = findCard(columns, id);
-  return place === null ? null : (columns[place.column]?.cards[place.index] ?? null);
-}
 
 function linkOf(root: HTMLElement | null, id: string): HTMLElement | null {
   return (
@@ -67,7 +59,6 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
   const columns = useColumns(board, day);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const focusRequest = useFocusRequest();
-  const move = useMoveApplication();
   const askHowItEnded = useAskHowItEnded();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -81,33 +72,10 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
       applicationIdOf(document.activeElement) ?? (selectedId === null && isCurrentHere ? currentId : null),
     entryId: tabStopId,
   });
-  const handleKeys = useBoardKeys(columns, tabStopId, (from, to) => {
-    if (!selection.has(from)) selection.toggle(from);
-    selection.extendWithin(to);
-  });
+  const handleKeys = useBoardKeys(columns, tabStopId, selection.carryOn);
 
-  function drop(applicationId: string, target: CardTarget): void {
-    const card = cardIn(columns, applicationId);
-    if (card === null) return;
-    if (target.kind === 'closed') {
-      askHowItEnded(columns, card);
-      return;
-    }
-    const stage = board.stages.find(({ id }) => id === target.stageId);
-    if (stage !== undefined) move(card, stage);
-    focusCard(applicationId);
-  }
-
-  useDrops(drop);
-  useEffect(() => {
-    if (scroller.current === null) return undefined;
-    return scrollWhileDragging(scroller.current, 'horizontal');
-  }, []);
+  useCardDrops({ columns, stages: board.stages, scroller, askHowItEnded });
   useEffect(() => endFocusRequest, []);
-  useEffect(() => {
-    const handle = requestIdleCallback(() => void importBulkBar());
-    return () => cancelIdleCallback(handle);
-  }, []);
 
   const readPanelTarget = usePanelTarget(selectedId);
   function findTarget(): ShortcutTarget | null {
@@ -194,20 +162,7 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
           onOpen={onOpen}
         />
       </div>
-      {isSelecting ? (
-        <Suspense fallback={null}>
-          <BulkBar selection={selection} onClear={selection.clear} filter={filter} isAll={selection.isAll} />
-        </Suspense>
-      ) : null}
+      <SelectionBar selection={selection} filter={filter} />
     </>
   );
-}
-
-/** Hears of drops for as long as the board is shown, always with the latest columns. */
-function useDrops(onDrop: (applicationId: string, target: CardTarget) => void): void {
-  const latest = useRef(onDrop);
-  useEffect(() => {
-    latest.current = onDrop;
-  });
-  useEffect(() => watchDrops((applicationId, target) => latest.current(applicationId, target)), []);
 }

@@ -9,8 +9,8 @@ export type BoardSelection = Selection & {
   readonly isAll: boolean;
   /** The selected cards of each column. */
   readonly byColumn: readonly ReadonlySet<string>[];
-  /** Selects from the last one to this, within its column. */
-  readonly extendWithin: (id: string) => void;
+  /** Selects from one card to the next of its column, and from where that began. */
+  readonly carryOn: (from: string, to: string) => void;
   /** Answers a click on a card that is about selecting: on its box, or with a key held. */
   readonly handleClick: (event: MouseEvent, id: string, part: string) => boolean;
 };
@@ -61,7 +61,10 @@ export function useBoardSelection(
     ...selection,
     isAll: selected.length === ids.length,
     byColumn,
-    extendWithin,
+    carryOn(from, to) {
+      if (!selection.has(from)) toggle(from);
+      extendWithin(to);
+    },
     handleClick(event, id, part) {
       if (event.shiftKey) {
         extendWithin(id);

@@ -1,13 +1,15 @@
 import { History } from 'lucide-react';
-import { createContext, use, useMemo, type ReactElement, type ReactNode } from 'react';
-import type { AppliedBefore } from '#shared/companies.ts';
+import { createContext, use, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { appliedBeforeLine, shortPastLine } from './past-line.ts';
 
-type PastByApplication = ReadonlyMap<string, AppliedBefore>;
+// Its words come after the board as well.
+const importLines = () => import('./past-line.ts');
+type Lines = Awaited<ReturnType<typeof importLines>>;
 
-const none: PastByApplication = new Map();
-const PastContext = createContext<PastByApplication>(none);
+type Past = { readonly short: string; readonly whole: string };
+
+const none: ReadonlyMap<string, Past> = new Map();
+const PastContext = createContext(none);
 
 /**
  * Knows for every card of the board below it whether one applied to its company before. Asked for once the board is
@@ -15,10 +17,16 @@ const PastContext = createContext<PastByApplication>(none);
  */
 export function AppliedBeforeProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const { data } = useQueryOf('companies.appliedBefore', {});
-  const past = useMemo(
-    () => (data === undefined ? none : new Map(data.map((one) => [one.applicationId, one]))),
-    [data],
-  );
+  const [lines, setLines] = useState<Lines | null>(null);
+  useEffect(() => void importLines().then(setLines), []);
+  const past = useMemo(() => {
+    if (data === undefined || lines === null) return none;
+    const said = data.map((one): [string, Past] => [
+      one.applicationId,
+      { short: lines.shortPastLine(one), whole: lines.appliedBeforeLine(one) },
+    ]);
+    return new Map(said);
+  }, [data, lines]);
   return <PastContext value={past}>{children}</PastContext>;
 }
 
@@ -33,19 +41,18 @@ export function AppliedBeforeMark({
 }): ReactElement | null {
   const past = use(PastContext).get(applicationId);
   if (past === undefined) return null;
-  const line = appliedBeforeLine(past);
   return (
     // Above the link that fills the card, so that the pointer finds it; a click there still opens the card.
     <span
       data-part="past"
-      title={line}
+      title={past.whole}
       className="relative z-1 inline-flex max-w-full min-w-0 items-center gap-1 self-start text-12 text-faint"
     >
       <History size={12} aria-hidden className="shrink-0" />
       <span aria-hidden className="truncate">
-        {shortPastLine(past)}
+        {past.short}
       </span>
-      <span className="sr-only">{line}</span>
+      <span className="sr-only">{past.whole}</span>
     </span>
   );
 }
