@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findProblems } from './find-problems.ts';
+import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
 
 function parts(page: Page) {
@@ -124,4 +125,50 @@ test('what nothing is called so can be added at once', async ({ page }) => {
   // The keys are the form's own while it is open.
   await page.keyboard.press('Control+k');
   await expect(box).toHaveCount(0);
+});
+
+test.describe('with a few of one’s own', () => {
+  test('filters, tags and contacts are a few letters away, and redo as well', async ({ page }) => {
+    const { box, option } = parts(page);
+    const board = boardOn(page);
+    await board.add('Acme Robotics', 'Platform Poet');
+    await board.add('Nordlys Bank', 'Data Engineer', 'Screening');
+    const say = async (text: string, choice: string | RegExp) => {
+      await page.keyboard.press('Control+k');
+      await expect(box).toBeFocused();
+      await page.keyboard.type(text);
+      await expect(option(choice)).toBeVisible();
+      await option(choice).click();
+    };
+    // About the card that has the focus.
+    await say('tag', 'Tag “Data Engineer”…');
+    await expect(board.dialog.getByRole('combobox', { name: 'Tags' })).toBeFocused();
+    await page.keyboard.type('north');
+    await page.keyboard.press('Enter');
+    await expect(board.dialog.getByRole('option', { name: 'north' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await page.keyboard.press('Escape');
+    await expect(board.dialog).toHaveCount(0);
+    await expect(board.column('Screening').getByText('north')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(board.column('Screening').getByText('north')).toHaveCount(0);
+    await say('redo', 'Redo: Tag applications');
+    await expect(board.column('Screening').getByText('north')).toBeVisible();
+
+    await say('filter by tag', 'Filter by tag: north');
+    await expect(page.getByRole('button', { name: 'Tag: north. Change' })).toBeVisible();
+    await expect(board.card('Platform Poet at Acme Robotics')).toHaveCount(0);
+    await say('filter screening', 'Filter by stage: Screening');
+    await expect(page.getByRole('button', { name: 'Stage: Screening. Change' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tag: north. Change' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Stage: Screening. Change' })).toHaveCount(0);
+
+    await board.card('Data Engineer at Nordlys Bank').click();
+    await expect(board.panel).toBeVisible();
+    await say('they wrote', /^They wrote today, about “Data Engineer”/);
+    await expect(page.getByText('They wrote, today').first()).toBeVisible();
+  });
 });

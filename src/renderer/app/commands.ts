@@ -10,14 +10,18 @@ import {
   Handshake,
   Keyboard,
   Paperclip,
+  MailOpen,
   Pencil,
   Plus,
   Redo2,
   Rows3,
+  Send,
+  Tag,
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
 import type { Application } from '#shared/applications.ts';
+import type { ContactDirection } from '#shared/interactions.ts';
 import type { SavedView } from '#shared/saved-views.ts';
 import type { Settings } from '#shared/settings.ts';
 import type { Stage } from '#shared/stages.ts';
@@ -44,6 +48,7 @@ export type CommandContext = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly move: (application: Application, stage: Stage) => void;
+  readonly recordContact: (application: Application, direction: ContactDirection) => void;
   readonly backUp: () => void;
   readonly changeAppearance: (changes: Partial<Appearance>) => void;
 };
@@ -118,6 +123,33 @@ const commands: readonly AppCommand[] = [
     isAvailable: ({ application }) => application !== null,
     run: ({ application }) =>
       application !== null && openRequest({ kind: 'edit', applicationId: application.id, returnTo: null }),
+  },
+  {
+    id: 'they-wrote',
+    words: ({ application }) => words.theyWrote(application?.title ?? ''),
+    otherWords: words.also.wrote,
+    icon: MailOpen,
+    shortcut: 'they-wrote',
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application, recordContact }) => application !== null && recordContact(application, 'in'),
+  },
+  {
+    id: 'i-wrote',
+    words: ({ application }) => words.iWrote(application?.title ?? ''),
+    otherWords: words.also.wrote,
+    icon: Send,
+    shortcut: 'i-wrote',
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application, recordContact }) => application !== null && recordContact(application, 'out'),
+  },
+  {
+    id: 'tag',
+    words: ({ application }) => words.tag(application?.title ?? ''),
+    otherWords: words.also.tag,
+    icon: Tag,
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application }) =>
+      application !== null && openRequest({ kind: 'tag', applicationId: application.id }),
   },
   {
     id: 'record-offer',

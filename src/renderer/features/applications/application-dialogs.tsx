@@ -14,6 +14,9 @@ const importProposal = () => import('./stage-proposal.tsx');
 const importMenu = () => import('./application-menu.tsx');
 
 const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.tsx')).MergeDialog }));
+const TagDialog = lazy(async () => ({
+  default: (await import('#renderer/features/tags/tag-dialog.tsx')).TagDialog,
+}));
 const importOfferDialog = () => import('#renderer/features/offers/offer-dialog.tsx');
 const importCloseOthers = () => import('#renderer/features/offers/close-others-dialog.tsx');
 const OfferDialog = lazy(async () => ({ default: (await importOfferDialog()).OfferDialog }));
@@ -102,6 +105,8 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       return (
         <ContactDialog interactionId={request.interactionId} returnTo={request.returnTo} onClose={end} />
       );
+    case 'tag':
+      return <TagDialog applicationId={request.applicationId} onClose={end} />;
     case 'merge':
       return <MergeDialog application={request.application} onClose={end} />;
     case 'add-interview':

@@ -28,6 +28,8 @@ export type ApplicationRequest =
       readonly onDone: (isClosed: boolean) => void;
     }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
+  /** Its tags, to tick. */
+  | { readonly kind: 'tag'; readonly applicationId: string }
   | {
       readonly kind: 'merge';
       readonly application: Pick<ApplicationReference, 'id' | 'title' | 'companyName'>;

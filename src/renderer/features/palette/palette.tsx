@@ -14,7 +14,8 @@ import { Kbd } from '#renderer/ui/kbd.tsx';
 import { paletteWords as words } from '#renderer/words/words.ts';
 import { PaletteLine } from './palette-line.tsx';
 import { foundSections, startSections, type PaletteItem, type PaletteSection } from './sections.ts';
-import { useCommandContext } from './use-command-context.ts';
+import { filterCommands } from './filter-commands.ts';
+import { useCommandContext, usePipelineSearch } from './use-command-context.ts';
 
 /** Everything that can be found and done, by typing. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -84,7 +85,10 @@ function useSections(text: string, context: ReturnType<typeof useCommandContext>
   const [items] = useState(() => (dataFolder === undefined ? [] : [...recentThings(dataFolder)]));
   const recent = useQueryOf('search.named', { items }, { enabled: items.length > 0 });
   const found = useQueryOf('search.query', { text: sought }, { enabled: sought !== '', keepPrevious: true });
-  const commands = availableCommands(context);
+  const search = usePipelineSearch();
+  const choices = useQueryOf('applications.filterChoices', {}).data;
+  const filters = filterCommands({ stages: context.stages, choices }, search);
+  const commands = [...availableCommands(context), ...filters];
   const sections =
     sought === ''
       ? startSections(recent.data?.hits ?? [], commands, context)

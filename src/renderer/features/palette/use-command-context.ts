@@ -6,6 +6,8 @@ import type { CommandContext } from '#renderer/app/commands.ts';
 import { setPreferences, usePreferences } from '#renderer/app/preferences.ts';
 import { useUndo } from '#renderer/app/undo.ts';
 import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
+import { readPipelineSearch, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { paletteWords as words } from '#renderer/words/words.ts';
@@ -28,6 +30,7 @@ export function useCommandContext(): CommandContext {
   const { undo, redo } = useUndo();
   const history = useQueryOf('history.status', {}).data;
   const save = useUpdateSettings();
+  const record = useRecordContact();
   const backUp = useCommand('backups.create', { onSuccess: () => showToast({ title: words.backedUp }) });
   return {
     navigate: (href) => void router.navigate({ href }),
@@ -40,10 +43,17 @@ export function useCommandContext(): CommandContext {
     undo: () => void undo(),
     redo: () => void redo(),
     move: useMoveApplication(),
+    recordContact: ({ id }, direction) => void record({ kind: 'application', id }, direction),
     backUp: () => backUp.mutate({}),
     changeAppearance: (changes) => {
       setPreferences(changes);
       save(changes);
     },
   };
+}
+
+/** The pipeline as it is looked at; the whole of it from any other screen. */
+export function usePipelineSearch(): PipelineSearch {
+  const { pathname, search } = useRouter().state.location;
+  return pathname === '/pipeline' ? readPipelineSearch(search as Readonly<Record<string, unknown>>) : {};
 }

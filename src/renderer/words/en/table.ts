@@ -107,6 +107,7 @@ export const tagWords = {
   intro: 'Words of your own to sort applications by. A new one is made wherever you tag something.',
   field: 'Tags',
   add: 'Add a tag',
+  dialogTitle: 'Tags',
   picker: 'Tags',
   pickerPlaceholder: 'Find or create a tag',
   remove: (tag: string) => `Remove the tag ${tag}`,
