@@ -24,6 +24,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'history.list': true,
   'history.status': true,
   'imports.inspect': true,
+  'imports.dates': true,
+  'imports.lines': true,
   'imports.list': true,
   'imports.preview': true,
   'imports.skippedRows': true,
