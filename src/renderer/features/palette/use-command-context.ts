@@ -55,5 +55,5 @@ export function useCommandContext(): CommandContext {
 /** The pipeline as it is looked at; the whole of it from any other screen. */
 export function usePipelineSearch(): PipelineSearch {
   const { pathname, search } = useRouter().state.location;
-  return pathname === '/pipeline' ? readPipelineSearch(search as Readonly<Record<string, unknown>>) : {};
+  return pathname === '/pipeline' ? readPipelineSearch(search) : {};
 }
