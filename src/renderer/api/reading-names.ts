@@ -32,6 +32,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'imports.statuses': true,
   'insights.applications': true,
   'insights.overview': true,
+  'insights.segments': true,
   'interactions.get': true,
   'interactions.list': true,
   'interactions.people': true,
