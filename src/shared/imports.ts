@@ -82,6 +82,8 @@ export const dayFields: ReadonlySet<ImportField> = new Set([
   'repliedOn',
   'deadlineOn',
 ]);
+/** Fields whose cells may be days. */
+export const datedFields: ReadonlySet<ImportField> = new Set([...dayFields, ...stageFields]);
 export const importFieldSchema = z.enum(importFields);
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -263,9 +265,14 @@ export const importProcedures = {
     z.object({ fileId: idSchema, reading: readingSchema.default({}) }),
     sheetSchema,
   ),
-  /** Every distinct status in the chosen column with its proposed meaning; null where the user must say. */
+  /** Every distinct status in the chosen columns with its proposed meaning; null where the user must say. */
   'imports.statuses': fileQuery(
-    z.object({ fileId: idSchema, reading: readingSchema, column: columnIndexSchema }),
+    z.object({
+      fileId: idSchema,
+      reading: readingSchema,
+      /** One, or both of a table that goes from one status to the next. */
+      columns: z.array(columnIndexSchema).min(1).max(200),
+    }),
     z.array(
       z.object({
         value: z.string(),

@@ -84,7 +84,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('settings.about', {});
   const { fileId, plan, batchId } = await importOneRow(door, ask);
   await ask('imports.inspect', { fileId });
-  await ask('imports.statuses', { fileId, reading: {}, column: 1 });
+  await ask('imports.statuses', { fileId, reading: {}, columns: [1] });
   await ask('imports.dates', { fileId, reading: {}, column: 0, dateOrder: null });
   await ask('imports.preview', { plan });
   await ask('imports.lines', { plan, text: 'a' });

@@ -17,6 +17,7 @@ import { importLimits } from './limits.ts';
 import { isToolHeader, presetByKey, presetOfHeader } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
+import { findShape } from './shapes/all.ts';
 import type { Repair, TableRow } from './table.ts';
 import { tooManyRows } from './text/tokenise.ts';
 
@@ -82,17 +83,18 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
   if (rows.length > importLimits.rows) throw tooManyRows();
   const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
   const preset = presetOfHeader(header);
+  const { shape, columns } = describeColumns(header, rows, preset, overrides.shape ?? preset?.shape ?? null);
   return {
     format: format.key,
     subject: preset?.subject ?? 'applications',
-    shape: overrides.shape ?? preset?.shape ?? 'single-status',
+    shape,
     parts: table.parts.map(({ key, name, firstRows }) => ({ key, name, preset: presetOfRows(firstRows) })),
     part: table.part,
     encoding: table.encoding,
     delimiter: table.delimiter,
     headerIndex,
     preset: preset?.key ?? null,
-    columns: columnsOf(header, rows, preset),
+    columns,
     head: table.rows.slice(0, shownHead),
     rows,
     skipped,
@@ -115,18 +117,20 @@ function presetOfRows(rows: readonly TableRow[]): string | null {
   return headerIndex === null ? null : (presetOfHeader(rows[headerIndex]?.cells ?? [])?.key ?? null);
 }
 
-function columnsOf(
+function describeColumns(
   header: readonly string[],
   rows: readonly TableRow[],
   preset: Preset | null,
-): SheetColumn[] {
+  chosenShape: TableShape | null,
+): Pick<Sheet, 'shape' | 'columns'> {
   const width = widthOf(header, rows);
   const inputs = Array.from({ length: width }, (_, index) => ({
     header: cleanLine(header[index] ?? ''),
     values: rows.slice(0, sampledRows).map(({ cells }) => cells[index] ?? ''),
   }));
-  const mapping = proposeMapping(inputs, preset);
-  return inputs.map(({ header, values }, index) => ({
+  const shape = findShape(inputs, chosenShape);
+  const mapping = proposeMapping(inputs, preset, shape.fields);
+  const columns = inputs.map(({ header, values }, index) => ({
     index,
     header,
     samples: [...new Set(values.map((value) => cleanLine(value)).filter((value) => value !== ''))].slice(
@@ -135,6 +139,7 @@ function columnsOf(
     ),
     proposedField: mapping[index] ?? null,
   }));
+  return { shape: shape.key, columns };
 }
 
 /** Columns up to the last one with a name or any text: trailing empty ones are no columns. */

@@ -16,6 +16,8 @@ export type RowChoices = {
   readonly statusMeanings: ReadonlyMap<string, Meaning | null>;
   /** The file's own date, `YYYY-MM-DD`: dates without a year are the last such day up to it. */
   readonly fileOn: string;
+  /** The user's calendar day: a stage whose day is still ahead has not been reached. */
+  readonly today: string;
   /** `Sheet.preset`. */
   readonly preset: string | null;
   /** What the column of contacts says they are ("Recruiter"); `other` when left out. */

@@ -31,6 +31,8 @@ import {
   type RowReading,
   shown,
 } from './row-reading.ts';
+import type { History } from './shapes/history.ts';
+import { readHistory } from './shapes/read-history.ts';
 import type { TableRow } from './table.ts';
 
 /** One row, understood. Nothing in it is cut; what has no field of its own stands in the raw cells. */
@@ -49,6 +51,8 @@ export type ApplicationDraft = {
   repliedPrecision: DayPrecision;
   /** null = the row does not say how far it came. */
   meaning: Meaning | null;
+  /** What the table tells step by step; it weighs more than `meaning`. */
+  history: History;
   source: string | null;
   url: string | null;
   /** `site:id` from the link, else `company:id` from a column. */
@@ -94,14 +98,16 @@ export function understandRow(
   const preset = presetByKey(choices.preset);
   const cells = preset?.cellOf ? row.cells.map(preset.cellOf) : row.cells;
   const columns = columnsByField(mapping);
-  const draft = draftOf({ cells, mapping, columns, choices, preset, problems, leftovers: [] });
+  const reading: RowReading = { cells, mapping, columns, choices, preset, problems, leftovers: [] };
+  const plain = draftOf(reading);
+  const draft = { ...plain, ...readHistory(reading, plain) };
   if (draft.company === '' && draft.title === '' && draft.url === null) {
     problems.push(blocked(null, 'The row has neither a company nor a title nor a link.'));
   }
   return { draft: problems.some((problem) => problem.isBlocking) ? null : draft, problems };
 }
 
-function draftOf(reading: RowReading): ApplicationDraft {
+function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history'> {
   const meaning = readMeaning(reading);
   const company = readCompany(reading);
   return {

@@ -1,5 +1,5 @@
 import {
-  dayFields,
+  datedFields,
   repeatableFields,
   type DateOrder,
   type ImportField,
@@ -25,8 +25,8 @@ export function planColumns(sheet: Sheet, choices: WizardState['columns']): read
   return sheet.columns.map((column) => {
     const choice = choices[column.index];
     const field = choice?.field ?? column.field;
-    const dateOrder = dayFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
-    const asksDateOrder = dayFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
+    const dateOrder = datedFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
+    const asksDateOrder = datedFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
     return { ...column, field, dateOrder, asksDateOrder };
   });
 }
@@ -43,9 +43,11 @@ export function columnsHolding(
     .map((column) => column.index);
 }
 
-/** The column that holds the status words, if the file has one. */
-export function statusColumnOf(columns: readonly PlanColumn[]): number | null {
-  return columns.find((column) => column.field === 'status')?.index ?? null;
+const statusFields: ReadonlySet<ImportField> = new Set(['status', 'fromStatus', 'toStatus']);
+
+/** The columns that hold status words: one, or both of a table that goes from one status to the next. */
+export function statusColumnsOf(columns: readonly PlanColumn[]): readonly number[] {
+  return columns.filter((column) => statusFields.has(column.field)).map((column) => column.index);
 }
 
 /** A row must have one of these to be an application at all. */

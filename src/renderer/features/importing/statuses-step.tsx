@@ -68,7 +68,7 @@ function StatusTable({ wizard, statuses }: StatusTableProps): ReactElement {
 
 /** What each status of the file means; those nobody knows stand first and must be answered. */
 export function StatusesStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
-  const { statuses, statusesError, unanswered, statusColumn } = wizard;
+  const { statuses, statusesError, unanswered, hasStatuses } = wizard;
   return (
     <StepFrame
       wizard={wizard}
@@ -76,7 +76,7 @@ export function StatusesStep({ wizard }: { readonly wizard: Wizard }): ReactElem
       intro={statuses?.some(({ value }) => value.trim() === '') ? words.introWithBlank : words.intro}
       todo={unanswered > 0 ? [words.todo(unanswered)] : []}
     >
-      {statusColumn === null ? (
+      {!hasStatuses ? (
         <p className="max-w-140 rounded-control bg-sunken px-3 py-2 text-13">{words.none}</p>
       ) : statusesError !== null ? (
         <ErrorState error={statusesError} />

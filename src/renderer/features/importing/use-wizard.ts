@@ -5,7 +5,7 @@ import {
   columnProblems,
   planColumns,
   planOf,
-  statusColumnOf,
+  statusColumnsOf,
   type ColumnProblem,
   type PlanColumn,
 } from './plan.ts';
@@ -24,7 +24,7 @@ export type Wizard = {
   readonly isRereading: boolean;
   readonly columns: readonly PlanColumn[];
   readonly problems: readonly ColumnProblem[];
-  readonly statusColumn: number | null;
+  readonly hasStatuses: boolean;
   /** Null while they are being read. */
   readonly statuses: readonly FileStatus[] | null;
   readonly statusesError: Error | null;
@@ -56,13 +56,14 @@ export function useWizard(): Wizard {
     () => (sheet === null ? [] : planColumns(sheet, state.columns)),
     [sheet, state.columns],
   );
-  const statusColumn = statusColumnOf(columns);
+  const statusColumns = useMemo(() => [...statusColumnsOf(columns)], [columns]);
+  const hasStatuses = statusColumns.length > 0;
   const statusQuery = useQueryOf(
     'imports.statuses',
-    { fileId, reading, column: statusColumn ?? 0 },
-    { enabled: isReading && sheet !== null && !sheetQuery.isPlaceholderData && statusColumn !== null },
+    { fileId, reading, columns: statusColumns },
+    { enabled: isReading && sheet !== null && !sheetQuery.isPlaceholderData && hasStatuses },
   );
-  const statuses = statusColumn === null ? [] : (statusQuery.data ?? null);
+  const statuses = !hasStatuses ? [] : (statusQuery.data ?? null);
   const plan = useMemo(() => (sheet === null ? null : planOf(state, columns)), [sheet, state, columns]);
   return {
     state,
@@ -72,7 +73,7 @@ export function useWizard(): Wizard {
     isRereading: sheetQuery.isPlaceholderData,
     columns,
     problems: sheet === null ? [] : columnProblems(columns),
-    statusColumn,
+    hasStatuses,
     statuses,
     statusesError: statusQuery.error,
     unanswered: statuses === null ? 0 : unansweredCount(statuses, state.statuses),

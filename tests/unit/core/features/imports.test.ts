@@ -135,7 +135,11 @@ describe('what a row becomes', () => {
       { phase: 'applied' },
       { phase: 'screening' },
     ]);
-    const statuses = await rebound.call('imports.statuses', { fileId: plan.fileId, reading: {}, column: 3 });
+    const statuses = await rebound.call('imports.statuses', {
+      fileId: plan.fileId,
+      reading: {},
+      columns: [3],
+    });
     expect(statuses).toEqual([{ value: 'Blorp', count: 1, meaning, isRemembered: true }]);
   });
 
@@ -351,7 +355,7 @@ describe('what the user decided', () => {
       statuses: [{ value: 'Rejected', meaning: rejected }],
     });
     const fileId = rebound.upload(rejectedAt('Initech'));
-    const statuses = await rebound.call('imports.statuses', { fileId, reading: {}, column: 2 });
+    const statuses = await rebound.call('imports.statuses', { fileId, reading: {}, columns: [2] });
     expect(statuses.find(({ value }) => value === 'Rejected')).toMatchObject({
       meaning: rejected,
       isRemembered: false,

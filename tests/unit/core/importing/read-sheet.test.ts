@@ -23,7 +23,7 @@ function choicesFor(sheet: Sheet, fileOn = '2026-06-30'): RowChoices {
     const order = proposeDateOrder(sheet, index);
     if (order) dateOrders.set(index, order);
   }
-  return { dateOrders, statusMeanings: new Map(), fileOn, preset: sheet.preset };
+  return { dateOrders, statusMeanings: new Map(), fileOn, today: fileOn, preset: sheet.preset };
 }
 
 function understandAll(sheet: Sheet) {

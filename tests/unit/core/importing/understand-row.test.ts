@@ -20,6 +20,7 @@ const choices: RowChoices = {
   dateOrders: new Map([[2, 'dmy']]),
   statusMeanings: new Map([['trash', null]]),
   fileOn: '2026-06-30',
+  today: '2026-06-30',
   preset: null,
 };
 
@@ -59,6 +60,7 @@ describe('understandRow', () => {
       repliedOn: null,
       repliedPrecision: 'unknown',
       meaning: { phase: 'interview', outcome: 'rejected', outcomePhase: 'interview' },
+      history: { steps: [], ending: null },
       source: null,
       url: 'https://www.acme.example/jobs/1',
       externalId: null,

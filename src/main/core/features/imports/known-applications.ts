@@ -90,10 +90,12 @@ function readRawRows(
   byId: ReadonlyMap<string, KnownApplication>,
 ): ReadonlyMap<string, KnownApplication> {
   const rows = store.connection
-    // What a row only added was taken back with its import: the row is not there any more.
+    // What a row only added was taken back with its import: the row is not there any more. An application that the
+    // import created and that is there all the same has kept everything.
     .prepare(
       `SELECT hash, ordinal, applicationId FROM importRow JOIN importBatch ON importBatch.id = importRow.batchId
-       WHERE applicationId IS NOT NULL AND (action = 'create' OR undoneAt IS NULL)`,
+       WHERE applicationId IS NOT NULL AND (action = 'create' OR undoneAt IS NULL OR EXISTS (
+         SELECT 1 FROM application WHERE application.id = applicationId AND importBatchId = importRow.batchId))`,
     )
     .raw()
     .all() as [string, number, string][];

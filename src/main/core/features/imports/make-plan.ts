@@ -33,6 +33,7 @@ export function makePlan(
       known: readKnownApplications(store),
       remembered: readRememberedStatuses(store),
       fileOn: fileDayOf(context, plan.year),
+      today: context.today(),
       sources: readSources(store),
       newId: context.newId,
       stateOf: (applicationId) => readStoredState(store, applicationId),

@@ -1,10 +1,13 @@
-import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
+import { phases, type Phase } from '#shared/domain/phases.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
-import type { ImportField, StatusMeaning } from '#shared/imports.ts';
+import type { ImportField } from '#shared/imports.ts';
 import type { Contact } from '#core/importing/cells/contact.ts';
+import type { Ending } from '#core/importing/shapes/history.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { DbApplication } from '#core/store/tables.ts';
 import { type LinkedPerson, newContact, withContact } from './merge-contact.ts';
+import { furthestRankOf, type KnownEvent, type NewStep, newStepsOf } from './new-steps.ts';
+import type { Progress } from './progress.ts';
 
 /** The columns of an application that a row can fill. */
 export type ImportedFields = Pick<
@@ -36,10 +39,8 @@ export type ImportedFields = Pick<
 /** What is known of an application while rows are merged into it, stored or still to be created. */
 export type ApplicationState = {
   readonly fields: ImportedFields;
-  readonly furthestRank: number;
+  readonly events: readonly KnownEvent[];
   readonly hasOutcome: boolean;
-  /** Whether the day it was saved on is recorded. */
-  readonly isSavingKnown: boolean;
   /** Its tags by `nameKeyOf`. */
   readonly tagKeys: ReadonlySet<string>;
   readonly people: readonly LinkedPerson[];
@@ -49,18 +50,12 @@ export type ApplicationState = {
 export type Addition = {
   readonly fields: Partial<ImportedFields>;
   /** Phases to record, each with its day. */
-  readonly events: readonly { phase: Phase; on: string | null; precision: DbPrecision }[];
-  readonly outcome: {
-    kind: OutcomeKind;
-    phase: Phase | 'unknown';
-    on: string | null;
-    precision: DbPrecision;
-  } | null;
+  readonly events: readonly NewStep[];
+  readonly outcome: Ending | null;
   readonly tags: readonly string[];
   /** Somebody to link, or of whom more is known now. */
   readonly contact: Contact | null;
 };
-type DbPrecision = ApplicationDraft['precision'];
 
 /** An application nothing is known of yet. */
 export const blankState: ApplicationState = {
@@ -85,26 +80,18 @@ export const blankState: ApplicationState = {
     via: null,
     cvVersion: null,
   },
-  furthestRank: -1,
+  events: [],
   hasOutcome: false,
-  isSavingKnown: false,
   tagKeys: new Set(),
   people: [],
 };
 
 /** What a row would add to an application in this state. */
-export function additionOf(
-  state: ApplicationState,
-  draft: ApplicationDraft,
-  meaning: StatusMeaning & { phase: Phase },
-): Addition {
+export function additionOf(state: ApplicationState, draft: ApplicationDraft, progress: Progress): Addition {
   return {
     fields: newFields(state.fields, draft),
-    events: newEvents(state, draft, meaning.phase),
-    outcome:
-      meaning.outcome === null || state.hasOutcome
-        ? null
-        : { kind: meaning.outcome, phase: meaning.outcomePhase ?? 'unknown', ...answerDayOf(draft) },
+    events: newStepsOf(state.events, progress),
+    outcome: state.hasOutcome ? null : progress.ending,
     tags: draft.tags.filter((tag) => !state.tagKeys.has(nameKeyOf(tag))),
     contact: newContact(state.people, draft.contact),
   };
@@ -154,11 +141,12 @@ export function isEmptyAddition({ fields, events, outcome, tags, contact }: Addi
 
 /** The state once the addition is made. */
 export function withAddition(state: ApplicationState, addition: Addition): ApplicationState {
+  const replaced = new Set(addition.events.map(({ replaces }) => replaces));
+  const kept = state.events.filter(({ id }) => id === null || !replaced.has(id));
   return {
     fields: { ...state.fields, ...addition.fields },
-    furthestRank: Math.max(state.furthestRank, ...addition.events.map(({ phase }) => rankOf(phase))),
+    events: [...kept, ...addition.events.map((step) => ({ ...step, id: step.replaces, isImported: true }))],
     hasOutcome: state.hasOutcome || addition.outcome !== null,
-    isSavingKnown: state.isSavingKnown || addition.events.some(({ phase }) => phase === 'saved'),
     tagKeys:
       addition.tags.length === 0
         ? state.tagKeys
@@ -218,47 +206,7 @@ function joinNotes(known: string | null, added: string | null): string | null {
   return known === null || known === '' ? added : `${known}\n\n${added}`;
 }
 
-/** Applied on its own day, then the phase the status names on the day of their answer. */
-function newEvents(state: ApplicationState, draft: ApplicationDraft, phase: Phase): Addition['events'] {
-  const applied = rankOf('applied');
-  const rank = rankOf(phase);
-  const events: Addition['events'][number][] = [];
-  if (isSavedBefore(state, draft)) {
-    events.push({ phase: 'saved', on: draft.savedOn, precision: draft.savedPrecision });
-  }
-  if (rank >= applied && state.furthestRank < applied) {
-    events.push({ phase: 'applied', ...sendingDayOf(draft) });
-  }
-  if (rank !== applied && rank > state.furthestRank && !events.some((event) => event.phase === phase)) {
-    events.push(
-      phase === 'saved'
-        ? { phase, on: draft.appliedOn, precision: draft.precision }
-        : { phase, ...answerDayOf(draft) },
-    );
-  }
-  return events;
-}
-
-/** A day of saving after that of applying is the day somebody wrote it down: it says nothing of the search. */
-function isSavedBefore(state: ApplicationState, { savedOn, appliedOn }: ApplicationDraft): boolean {
-  return savedOn !== null && !state.isSavingKnown && (appliedOn === null || savedOn <= appliedOn);
-}
-
-/** When it was sent; else only that it was not before it was saved, nor after they answered. */
-function sendingDayOf(draft: ApplicationDraft): { on: string | null; precision: DbPrecision } {
-  return draft.appliedOn === null
-    ? { on: draft.savedOn ?? draft.repliedOn, precision: 'unknown' }
-    : { on: draft.appliedOn, precision: draft.precision };
-}
-
-/** When they answered: the day the sheet gives; else only that it was not before the application. */
-function answerDayOf(draft: ApplicationDraft): { on: string | null; precision: DbPrecision } {
-  return draft.repliedOn === null
-    ? { on: draft.appliedOn ?? draft.savedOn, precision: 'unknown' }
-    : { on: draft.repliedOn, precision: draft.repliedPrecision };
-}
-
 /** The highest phase of a state, to choose the stage it stands in. */
-export function phaseOfState({ furthestRank }: ApplicationState): Phase {
-  return phases[Math.max(0, furthestRank)] ?? 'saved';
+export function phaseOfState({ events }: Pick<ApplicationState, 'events'>): Phase {
+  return phases[Math.max(0, furthestRankOf(events))] ?? 'saved';
 }

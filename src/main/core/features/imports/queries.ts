@@ -10,6 +10,7 @@ import { escapeFormulas } from '#core/exporting/formulas.ts';
 import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
+import { edgeKeyOf } from '#core/importing/shapes/edge-list.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
@@ -29,11 +30,14 @@ export function inspectFile(
 
 export function listStatuses(
   { files, store }: QueryContext,
-  { fileId, reading, column }: ParsedInput<'imports.statuses'>,
+  { fileId, reading, columns }: ParsedInput<'imports.statuses'>,
 ): Output<'imports.statuses'> {
   const remembered = readRememberedStatuses(store);
   const sheet = openSheet(files, fileId, reading);
-  const words = collectStatuses(valuesOfColumn(sheet, column), (text) => meaningOfStatus(sheet.preset, text));
+  const all = columns.flatMap((column) => valuesOfColumn(sheet, column));
+  // Where a table goes from one status to the next, nothing stands before the first.
+  const values = columns.length === 1 ? all : all.filter((value) => edgeKeyOf(value) !== '');
+  const words = collectStatuses(values, (text) => meaningOfStatus(sheet.preset, text));
   return words.map(({ key, text, count, meaning }) => ({
     value: text,
     count,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dayFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
+import { datedFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
 import type { TempFiles } from '#core/temp-files.ts';
 import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
@@ -43,7 +43,7 @@ export function describeSheet(sheet: Sheet, fileId: string): SheetView {
       samples: [...samples],
       field: proposedField ?? 'ignore',
       dateOrder:
-        proposedField !== null && dayFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
+        proposedField !== null && datedFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
     })),
     head: sheet.head.map(({ line, cells }) => ({ line, cells: [...cells] })),
     repairs: sheet.repairs.map(({ line, message }) => ({ line, message })),

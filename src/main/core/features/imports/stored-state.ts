@@ -1,8 +1,8 @@
-import { rankOf } from '#shared/domain/phases.ts';
-import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
+import { getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
 import type { Store } from '#core/store/store.ts';
 import type { ApplicationState } from './merge-draft.ts';
+import type { KnownEvent } from './new-steps.ts';
 
 /** What is stored of an application, as merging sees it. */
 export function readStoredState(store: Store, applicationId: string): ApplicationState {
@@ -29,21 +29,19 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
       via: row.viaCompanyId,
       cvVersion: row.resumeId,
     },
-    furthestRank: rankOf(furthestPhaseByEvents(store, applicationId)),
+    events: readEvents(store, applicationId),
     hasOutcome: liveOutcomeIdOf(store, applicationId) !== undefined,
-    isSavingKnown: hasSavedEvent(store, applicationId),
     tagKeys: tagKeysOf(store, applicationId),
     people: peopleOf(store, applicationId),
   };
 }
 
-function hasSavedEvent(store: Store, applicationId: string): boolean {
-  const event = store.from
+function readEvents(store: Store, applicationId: string): KnownEvent[] {
+  const events = store.from
     .selectFrom('stageEvent')
-    .select('id')
-    .where('applicationId', '=', applicationId)
-    .where('phase', '=', 'saved');
-  return store.get(event) !== undefined;
+    .select(['id', 'phase', 'on', 'precision', 'source'])
+    .where('applicationId', '=', applicationId);
+  return store.all(events).map(({ source, ...event }) => ({ ...event, isImported: source === 'import' }));
 }
 
 function tagKeysOf(store: Store, applicationId: string): ReadonlySet<string> {

@@ -104,14 +104,14 @@ function writeEvents(
   { events }: Addition,
   stageIdOf: (phase: Phase) => string,
 ): void {
-  for (const { phase, on, precision } of events) {
-    recordEvent(context, applicationId, {
-      stageId: stageIdOf(phase),
-      phase,
-      on: on ?? context.today(),
-      precision: on === null ? 'unknown' : precision,
-      source: 'import',
-    });
+  const { store, today } = context;
+  for (const { phase, on, precision, replaces } of events) {
+    const day = { on: on ?? today(), precision: on === null ? ('unknown' as const) : precision };
+    if (replaces === null) {
+      recordEvent(context, applicationId, { stageId: stageIdOf(phase), phase, ...day, source: 'import' });
+    } else {
+      store.run(store.from.updateTable('stageEvent').set(day).where('id', '=', replaces));
+    }
   }
 }
 

@@ -19,10 +19,22 @@ const longestLook = 300;
 const titleWords =
   /\b(?:engineer|developer|manager|analyst|designer|consultant|scientist|director|lead|head|intern|assistant|officer|specialist|architect|administrator|nurse|teacher|accountant|technician|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|berater(?:in)?|développeur|ingénieur|chef|responsable|desarrollador|ingeniero)\b/i;
 
-/** Proposes what each column is: what the source is known to mean, then the usual names, then what the cells look like. */
-export function proposeMapping(columns: readonly ColumnInput[], preset: Preset | null): Mapping {
+/**
+ * Proposes what each column is: what the source is known to mean, then those that tell how far it came (`told`), then the
+ * usual names, then what the cells look like.
+ */
+export function proposeMapping(
+  columns: readonly ColumnInput[],
+  preset: Preset | null,
+  told: ReadonlyMap<number, ImportField> = new Map(),
+): Mapping {
   const mapping: (ImportField | null)[] = columns.map(() => null);
   const settled = byPreset(columns, preset, mapping);
+  for (const [index, field] of told) {
+    if (settled.has(index) || !canTake(mapping, field)) continue;
+    mapping[index] = field;
+    settled.add(index);
+  }
   byHeader(columns, mapping, settled);
   byValues(columns, mapping, settled);
   return mapping;
