@@ -192,6 +192,20 @@ describe('contacts become people', () => {
   });
 });
 
+test('a user’s bin is left out once they have said so, and named', async () => {
+  const rebound = await startTestCore();
+  const binned = 'Company,Title,Status\nAcme,A,TRASH\nBeta,B,Applied';
+  expect((await importSheet(rebound, binned)).counts).toMatchObject({ created: 1, skipped: 1 });
+  const { batchId, counts } = await importSheet(rebound, `${binned}\nGamma,C,Applied`, {
+    statuses: [{ value: 'TRASH', meaning: null }],
+  });
+  expect(counts).toMatchObject({ created: 1, skipped: 1, duplicates: 1 });
+  expect(
+    rebound.select('SELECT reason FROM importRow WHERE batchId = ? AND action = ?', batchId, 'skip'),
+  ).toEqual([{ reason: 'Rows with the status “TRASH” are left out.' }]);
+  expect(rebound.select('SELECT * FROM outcome')).toEqual([]);
+});
+
 test('a tag is one tag in any case and accent', async () => {
   const rebound = await startTestCore();
   await rebound.call('tags.create', { name: 'Remote' });

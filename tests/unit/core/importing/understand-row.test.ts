@@ -176,6 +176,91 @@ describe('understandRow', () => {
     );
   });
 
+  test.each(['null', 'None', 'TBD', '\u00a0', 'N/A', '—', ' \u200b '])(
+    '%j is an empty cell everywhere',
+    (empty) => {
+      const { draft, problems } = understand([
+        'Acme',
+        empty,
+        empty,
+        empty,
+        empty,
+        empty,
+        empty,
+        empty,
+        empty,
+        empty,
+      ]);
+      expect(problems).toEqual([]);
+      expect(draft).toMatchObject({
+        title: '',
+        appliedOn: null,
+        meaning: null,
+        url: null,
+        notes: null,
+        salaryText: null,
+      });
+    },
+  );
+
+  test('zero-width characters are no part of a name or an address', () => {
+    expect(
+      draftOf(['\u200bAcme\u200b', 'Night\u00a0Nurse\ufeff', '', '', 'https://acme.example/jobs/1\u200b']),
+    ).toMatchObject({ company: 'Acme', title: 'Night Nurse', url: 'https://acme.example/jobs/1' });
+  });
+
+  test('"Before 2025-01-24" is a bound, not a day', () => {
+    expect(draftOf(['Acme', '', 'Before 2025-01-24'])).toMatchObject({
+      appliedOn: '2025-01-24',
+      precision: 'unknown',
+    });
+  });
+
+  test('values as programs write them are their words', () => {
+    expect(draftOf([`{"name": "Acme"}`, `['Nurse']`, '', `["Applied"]`])).toMatchObject({
+      company: 'Acme',
+      title: 'Nurse',
+      meaning: { phase: 'applied' },
+    });
+  });
+
+  test('a row of outreach is no application, and is kept out by name', () => {
+    expect(understand(['Acme', 'Cold email', '3/4/2024'])).toMatchObject({
+      draft: null,
+      problems: [{ column: 1, isBlocking: true }],
+    });
+    expect(draftOf(['Acme', 'Networking Engineer', '3/4/2024']).title).toBe('Networking Engineer');
+    expect(draftOf(['Acme', 'Cold email', '3/4/2024', 'Applied']).meaning?.phase).toBe('applied');
+  });
+
+  test('what cannot be read where the row can do without goes to the notes', () => {
+    const lenient: Mapping = ['company', 'deadlineOn', 'savedOn', 'excitement', 'archived', 'notes'];
+    const cells = ['Acme', 'rolling', 'last week', 'P1', 'perhaps', 'a note'];
+    const { draft, problems } = understandRow({ cells }, lenient, choices);
+    expect(draft).toMatchObject({ deadlineOn: null, savedOn: null, excitement: null, isArchived: false });
+    expect(draft?.notes?.split('\n\n').toSorted()).toEqual(
+      [
+        'Apply by: rolling',
+        'Saved on: last week',
+        'Excitement: P1',
+        'Archived: perhaps',
+        'a note',
+      ].toSorted(),
+    );
+    expect(problems.map(({ column, isBlocking }) => [column, isBlocking])).toEqual(
+      expect.arrayContaining([1, 2, 3, 4].map((column) => [column, false])),
+    );
+  });
+
+  test.each([
+    ['a posting text', 'description', 'x'.repeat(1_000_001)],
+    ['a tag', 'tags', 'x'.repeat(101)],
+  ] as const)('%s beyond its limit keeps the row out', (_, field, cell) => {
+    const { draft, problems } = understandRow({ cells: ['Acme', cell] }, ['company', field], choices);
+    expect(draft).toBeNull();
+    expect(problems).toMatchObject([{ column: 1, isBlocking: true }]);
+  });
+
   test('notes of 4 kB over many lines are kept whole', () => {
     const note = Array.from({ length: 100 }, (_, index) =>
       `line ${index} ['a', {"b": 1}]`.padEnd(41, '.'),

@@ -29,11 +29,11 @@ export function readContact(name: string | null, email: string | null, phone: st
   const ownEmail = take(rest, emailPattern);
   const ownPhone = take(rest, phonePattern);
   const foundEmail = emailPattern.exec(email ?? '')?.[0] ?? ownEmail;
-  const bareName = cleanLine(rest.text.replace(/[<>]|\(\s*\)|(?<=[\s,;:|/–-])[\s,;:|/–-]+/g, ' ')).replace(
+  const bareName = cleanLine(rest.text.replace(/[<>]|\([\s,]*\)|(?<=[\s,;:|/–-])[\s,;:|/–-]+/g, ' ')).replace(
     /^[\s,;:|/–-]+|[\s,;:|/–-]+$/g,
     '',
   );
-  const isName = /\p{L}/u.test(bareName) && bareName.length <= longestName && !/[;|\n]|:\/\//.test(bareName);
+  const isName = /\p{L}/u.test(bareName) && bareName.length <= longestName && !/[;|\n]|:\/\//.test(rest.text);
   const knownAs = isName ? bareName : bareName === '' ? foundEmail : null;
   if (knownAs === null || (foundEmail === knownAs && automaticPattern.test(knownAs))) {
     return { contact: null, leftover: all };

@@ -59,7 +59,9 @@ const entities: Readonly<Record<string, string>> = {
 const tagName = String.raw`p|div|br|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|th|tbody|section|article|hr|blockquote|pre|font`;
 const htmlPattern = new RegExp(`<(?:/(?:${tagName})|(?:${tagName})(?:\\s[^<>]*)?/?)>`, 'i');
 const paragraphs = /^(?:p|h[1-6]|ul|ol|table|section|article|blockquote|pre)$/;
-const lines = /^(?:br|div|tr|hr|dt|dd)$/;
+const lines = /^(?:div|tr|hr|dt|dd)$/;
+/** A new line unless there is one: no text has it, since it is white space. */
+const softBreak = '\u2028';
 const hidden = /^(?:script|style|head|title|template|noscript)$/;
 
 /** The text a page of HTML shows: paragraphs, lines and list items stay apart, everything else is only its words. */
@@ -75,7 +77,8 @@ export function htmlToText(text: string): string {
   }
   return page.pieces
     .join('')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n\u2028]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, '\n')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\n\n(?=- )/g, '\n')
@@ -90,8 +93,8 @@ function afterTag(page: Page, open: number): number {
   const { text, pieces } = page;
   if (text.startsWith('<!--', open)) return after(page, '-->', open + 4);
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(text.slice(open, open + 20))?.[1]?.toLowerCase();
-  const close = text.indexOf('>', open);
-  if (close === -1 || (name === undefined && text[open + 1] !== '!')) {
+  const close = after(page, '>', open) - 1;
+  if (close < open || (name === undefined && text[open + 1] !== '!')) {
     // "a < b" is text.
     pieces.push('<');
     return open + 1;
@@ -101,7 +104,8 @@ function afterTag(page: Page, open: number): number {
   if (hidden.test(name) && !isClosing) return after(page, `</${name}\\s*>`, close + 1);
   if (name === 'li') pieces.push(isClosing ? '' : '\n- ');
   else if (paragraphs.test(name)) pieces.push('\n\n');
-  else if (lines.test(name)) pieces.push('\n');
+  else if (lines.test(name)) pieces.push(softBreak);
+  else if (name === 'br') pieces.push('\n');
   else if (/^t[dh]$/.test(name)) pieces.push(' ');
   return close + 1;
 }

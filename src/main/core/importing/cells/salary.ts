@@ -14,7 +14,7 @@ const nothing: Salary = { min: null, max: null, currency: null, period: null };
 
 // What looks like an amount and is none: bonus shares, hours a week, pension plans, a number of salaries or days.
 const notAmounts =
-  /\b401\s?\(?k\)?|\d+(?:[.,]\d+)?\s?%|\b\d{1,3}(?:[.,]\d+)?\s*-?\s*(?:h|hrs?|hours?|stunden|std\.?|heures?|horas?|days?|tage|urlaubstage|jours|d[ií]as|months?|monate|mois|meses|weeks?|years?|jahre?)(?=\s*(?:\/|a\b|per\b|pro\b|week|holiday|vacation|leave|contract|experience|erfahrung|urlaub|vertrag)|\s*(?:[,;)]|$))|\b\d{1,2}\s*(?:x|gehälter|monatsgehälter)\b/giu;
+  /\b401\s?\(?k\)?|\d+(?:[.,]\d+)?\s?%|\b\d{1,3}(?:[.,]\d+)?\s*-?\s*(?:h|hrs?|hours?|stunden|std\.?|heures?|horas?|days?|tage|urlaubstage|jours|d[ií]as|months?|monate|mois|meses|weeks?|years?|jahre?)(?=\s*(?:\/|a\b|per\b|pro\b|week|holiday|vacation|leave|contract|experience|erfahrung|urlaub|vertrag)|\s*(?:[,;)]|$))|\b\d{1,2}\s*(?:(?:x|gehälter|monatsgehälter)\b|薪)/giu;
 const amountPattern =
   /(?<![\p{L}\d])(?:(?:[A-Z]{2,3}|Fr\.?)(?=\d))?(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*\d|\d)(?:\s?(k|tsd\.?|mio\.?|mn|m|t(?=\s?€))(?!\p{L}))?/giu;
 
@@ -54,7 +54,7 @@ const periods: readonly [PayPeriod, RegExp][] = [
   ],
   [
     'month',
-    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s|\bim\s)\s?(?:m|mo|mth|month|monat|mois|mes|ay)\b|(?<![a-z])p\.?m\.?(?![a-z])|\bpcm\b|\bmonthly\b|\bmonatlich\b|\bmensuels?\b|\bmtl\b|\baylık\b/i,
+    /(?:\/|\bp\/|\bper\s|\ba\s|\bpro\s|\bpar\s|\bpor\s|\bim\s)\s?(?:m|mo|mth|month|monat|mois|mes|ay)\b|(?<![a-z])p\.?m\.?(?![a-z])|\bpcm\b|\bmonthly\b|\bmonatlich\b|\bmensuels?\b|\bmtl\b|\baylık\b|\d\s?薪|月/i,
   ],
   [
     'year',

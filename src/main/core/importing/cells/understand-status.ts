@@ -37,7 +37,7 @@ const outcomeOrder: readonly OutcomeKind[] = [
   'cancelled',
 ];
 const unclearPattern =
-  /\b(?:not|no|never|without|before|maybe|might|if|kein|keine|nicht|ohne|vor|pas|sans|sin|avant|hoping|expect(?:ed|ing)?|declin\w*|reject\w*|accept\w*|cancel\w*)\b/;
+  /\b(?:not|no|never|without|before|maybe|might|if|kein|keine|nicht|ohne|vor|pas|sans|sin|avant|hoping|expect(?:ed|ing)?|informational|networking|coffee|outreach|reached out|contacted|declin\w*|reject\w*|accept\w*|cancel\w*)\b/;
 const theirHandPattern = /\bby (?:the |their )?(?:company|employer|them|firm|recruiter|client)\b/;
 const aheadPattern = /\b(?:await|wait|pend|prepar)/;
 const cancelledMeetingPattern = /\b(?:interview|call|screen|screening|test|meeting)(?: was| got)? cancel/;

@@ -36,7 +36,7 @@ export function proposeMapping(
     settled.add(index);
   }
   byHeader(columns, mapping, settled);
-  byValues(columns, mapping, settled);
+  if (!preset?.isTool) byValues(columns, mapping, settled);
   return mapping;
 }
 

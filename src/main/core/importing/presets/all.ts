@@ -44,8 +44,7 @@ export function presetOfHeader(header: readonly string[]): Preset | null {
 
 /** Whether a tool Rebound knows wrote these headers: a sheet of one's own may say anything. */
 export function isToolHeader(header: readonly string[]): boolean {
-  const preset = header.length > 2 ? presetOfHeader(header) : null;
-  return preset !== null && preset !== ownSheet;
+  return header.length > 2 && (presetOfHeader(header)?.isTool ?? false);
 }
 
 /** What a status of a file from this source means: its own words first. Null = ask. */

@@ -3,7 +3,7 @@ import { definePreset, type Preset } from './preset.ts';
 
 /** A sheet someone keeps for themselves: two or more of its headers are usual ones, company or title among them. */
 export const ownSheet: Preset = {
-  ...definePreset({ key: 'own-sheet', columns: {}, knownBy: [], shape: null }),
+  ...definePreset({ key: 'own-sheet', columns: {}, knownBy: [], isTool: false, shape: null }),
   recognises: (headerKeys) => {
     const known = new Set<ImportField>();
     for (const key of headerKeys) {

@@ -6,6 +6,8 @@ import { statusKeyOf, type Meaning } from '#core/importing/cells/understand-stat
 export type Preset = {
   /** Stable: it is stored with what was imported. */
   key: string;
+  /** Whether a tool writes it: what its columns hold is known, and never guessed from their cells. */
+  isTool: boolean;
   subject: ImportSubject;
   /** null = decide from the headers and cells. */
   shape: TableShape | null;
@@ -40,6 +42,7 @@ export function definePreset({ columns, knownBy, statuses = {}, ...own }: Source
   const required = knownBy.map((header) => headerKeyOf(header));
   const meanings = new Map(Object.entries(statuses).map(([word, meaning]) => [statusKeyOf(word), meaning]));
   return {
+    isTool: true,
     subject: 'applications',
     shape: 'single-status',
     dateOrder: null,

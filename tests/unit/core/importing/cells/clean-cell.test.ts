@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanCell, cleanLine, splitVia } from '#core/importing/cells/clean-cell.ts';
 
@@ -30,6 +31,22 @@ test.each([
   ['👩‍💻', '👩‍💻'],
 ])('%j is %j', (cell, text) => {
   expect(cleanCell(cell)).toBe(text);
+});
+
+test('what is clean stays as it is, and clean cells have no outer blanks', () => {
+  const unit = fc.oneof(
+    fc.constantFrom(...' \n\t\r\u00a0\u200b\u200d\ufeff\u2060-—.?N/Anull()[]'.split('')),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
+      const clean = cleanCell(text);
+      expect(cleanCell(clean)).toBe(clean);
+      expect(clean.trim()).toBe(clean);
+      expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('cleanLine makes one line of it', () => {

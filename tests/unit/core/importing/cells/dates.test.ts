@@ -169,6 +169,28 @@ describe('parseDay', () => {
     );
   });
 
+  test('a column in one order is never taken for the other, and decided means read back', () => {
+    const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true });
+    const form = fc.constantFrom('dmy', 'mdy');
+    const sign = fc.constantFrom('/', '-');
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 12 }), form, sign, (dates, order, separator) => {
+        const texts = dates.map((date) => {
+          const [day, month] = [date.getUTCDate(), date.getUTCMonth() + 1];
+          const pair = order === 'dmy' ? [day, month] : [month, day];
+          return [...pair, date.getUTCFullYear()].join(separator);
+        });
+        const decided = decideDateOrder(texts);
+        // `ymd`: every day equals its month, and either order reads the same.
+        expect([order, 'ymd', null]).toContain(decided);
+        if (decided === null) return;
+        expect(texts.map((text) => parseDay(text, decided === 'ymd' ? null : decided, fileOn)?.on)).toEqual(
+          dates.map((date) => date.toISOString().slice(0, 10)),
+        );
+      }),
+    );
+  });
+
   test('no text makes it throw, and what it answers is a real day', () => {
     fc.assert(
       fc.property(

@@ -32,6 +32,37 @@ describe('parseSalary', () => {
     ['150-115k', 115_000, 150_000, null, 'year'],
     ['45,5–60,25 T€', 45_500, 60_250, 'EUR', 'year'],
     ['500 per week', 500, 500, null, 'week'],
+    ['£28,000 - £30,000', 28_000, 30_000, 'GBP', 'year'],
+    ['£28,000.00 to £30,000.00 per annum', 28_000, 30_000, 'GBP', 'year'],
+    ['28-30k', 28_000, 30_000, null, 'year'],
+    ['28k-30k GBP', 28_000, 30_000, 'GBP', 'year'],
+    ['£28k – £30k + benefits', 28_000, 30_000, 'GBP', 'year'],
+    ['£28k/£30k', 28_000, 30_000, 'GBP', 'year'],
+    ['circa £45k', 45_000, 45_000, 'GBP', 'year'],
+    ['c. £45,000', 45_000, 45_000, 'GBP', 'year'],
+    ['c£45k', 45_000, 45_000, 'GBP', 'year'],
+    ['~£45k', 45_000, 45_000, 'GBP', 'year'],
+    ['From £40k', 40_000, null, 'GBP', 'year'],
+    ['£40k min', 40_000, null, 'GBP', 'year'],
+    ['max £60k', null, 60_000, 'GBP', 'year'],
+    ['<£60k', null, 60_000, 'GBP', 'year'],
+    ['£40k DOE', 40_000, 40_000, 'GBP', 'year'],
+    ['£40k (negotiable)', 40_000, 40_000, 'GBP', 'year'],
+    ['Up to £45,000 per year', null, 45_000, 'GBP', 'year'],
+    ['£350 per day', 350, 350, 'GBP', 'day'],
+    ['£350-£400 p/day', 350, 400, 'GBP', 'day'],
+    ['£350pd inside IR35', 350, 350, 'GBP', 'day'],
+    ['£15 an hour', 15, 15, 'GBP', 'hour'],
+    ['£12.50 - £14.25 ph', 12.5, 14.25, 'GBP', 'hour'],
+    ['€4.500 brutto/Monat', 4_500, 4_500, 'EUR', 'month'],
+    ['55-65 T€', 55_000, 65_000, 'EUR', 'year'],
+    ['45k€', 45_000, 45_000, 'EUR', 'year'],
+    ['50 000 - 60 000 € / an', 50_000, 60_000, 'EUR', 'year'],
+    ['1.2m', 1_200_000, 1_200_000, null, 'year'],
+    ['USD 150,000–180,000', 150_000, 180_000, 'USD', 'year'],
+    ['$80K/yr - $100K/yr', 80_000, 100_000, 'USD', 'year'],
+    ['$45/hour', 45, 45, 'USD', 'hour'],
+    ['20k-25k·14薪', 20_000, 25_000, null, 'month'],
   ])('%s', (text, min, max, currency, period) => {
     expect(parseSalary(text)).toEqual({ min, max, currency, period });
   });
@@ -42,6 +73,30 @@ describe('parseSalary', () => {
       expect(parseSalary(text)).toEqual({ min: null, max: null, currency: null, period: null });
     },
   );
+
+  test('a range is read in the order of its amounts, however it is written', () => {
+    const amount = fc.integer({ min: 20, max: 400 }).map((thousands) => thousands * 1_000);
+    const spelled = fc.constantFrom<(value: number) => string>(
+      (value) => `£${value / 1_000}k`,
+      (value) => `£${value / 1_000}K`,
+      (value) => `£${value.toLocaleString('en-GB')}`,
+      (value) => `£${value.toLocaleString('en-GB')}.00`,
+      (value) => `£${value}`,
+    );
+    const between = fc.constantFrom('-', ' - ', '–', ' to ', ' – ', '/');
+    fc.assert(
+      fc.property(amount, amount, spelled, between, (one, other, spell, sign) => {
+        // Amounts five times apart are not one range.
+        fc.pre(Math.max(one, other) <= 5 * Math.min(one, other));
+        expect(parseSalary(`${spell(one)}${sign}${spell(other)}`)).toEqual({
+          min: Math.min(one, other),
+          max: Math.max(one, other),
+          currency: 'GBP',
+          period: 'year',
+        });
+      }),
+    );
+  });
 
   test('no text makes it throw or answer anything but ordered, finite amounts', () => {
     fc.assert(

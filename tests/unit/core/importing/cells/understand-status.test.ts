@@ -153,6 +153,34 @@ test.each([
   expect(understandStatus(text)).toBeNull();
 });
 
+test.each([
+  ['İK GÖRÜŞMESİ', { phase: 'screening', outcome: null }],
+  ['TEKLİF', { phase: 'offer', outcome: null }],
+  ['REDDEDİLDİ', { phase: 'applied', outcome: 'rejected', outcomePhase: 'unknown' }],
+  ['MÜLAKAT', { phase: 'interview' }],
+])('Turkish in capitals: %s', (text, meaning) => {
+  expect(understandStatus(text)).toMatchObject(meaning);
+});
+
+test.each([`{"name": "Applied"}`, `['Applied']`, `{'label': 'Applied', 'id': None}`])(
+  'a value as a program writes it, %s, is its word',
+  (text) => {
+    expect(understandStatus(text)).toEqual({ phase: 'applied', outcome: null, outcomePhase: null });
+    expect(statusKeyOf(text)).toBe('applied');
+  },
+);
+
+test.each([
+  'Informational interview',
+  'Networking call',
+  'Coffee chat',
+  'Reached out',
+  'Contacted',
+  'Outreach sent',
+])('%s is writing to somebody, no application: it is asked about', (text) => {
+  expect(understandStatus(text)).toBeNull();
+});
+
 test('one spelling has one key, whatever its case, signs and blanks', () => {
   const keys = ['Rejected', 'REJECTED!', ' rejected ', '❌ Rejected', 'Rejected\u00a0'].map((text) =>
     statusKeyOf(text),

@@ -23,6 +23,20 @@ describe('matchHeader', () => {
     ['url', 'Job Url|Link|Application URL|listing|岗位链接'],
     ['notes', 'Notes|Comments|Bemerkungen|Question And Answers'],
     ['salary', 'Salary|Salary (£)|GEHALT [€]'],
+    ['company', 'Sirket|ENTREPRISE|company_name|CompanyName|Company-Name|  company   name '],
+    ['savedOn', 'Saved Date|Date saved|Saved at|Gemerkt am'],
+    ['deadlineOn', 'Deadline|Closing Date|Apply by|Frist|Date limite|Son başvuru|SON BAŞVURU'],
+    ['excitement', 'Excitement|Priority|Rating|Priorität|PRIORITE'],
+    ['description', 'Job Description|Description|Stellenbeschreibung'],
+    ['tags', 'Tags|Labels|Schlagwörter|Étiquettes|etiquettes'],
+    ['archived', 'Archived|Archiviert'],
+    ['seniority', 'Seniority|Level|Karrierestufe'],
+    ['salaryMin', 'Min Salary|Salary Min|salary_from'],
+    ['salaryMax', 'Max Salary|Salary Max|salary_to'],
+    ['currency', 'Currency|Währung|WAHRUNG'],
+    ['contactName', 'Recruiter|Contact|Hiring Manager|Ansprechpartner'],
+    ['contactEmail', 'Email|E-Mail|Contact Email|Correo electrónico'],
+    ['cvVersion', 'Resume|CV|Lebenslauf|cv_file'],
   ])('%s', (field, names) => {
     for (const name of names.split('|')) {
       expect([name, matchHeader(name)?.field]).toEqual([name, field]);
@@ -36,6 +50,16 @@ describe('matchHeader', () => {
       expect(matchHeader(header)).toBeNull();
     },
   );
+
+  test.each(
+    (
+      'Week|Month|Year|Age|Score|Number|No|Nr|Color|Logo|Distance|Commute|Team|Team size|Industry|Sector|Mood|Weather|Interviewer|' +
+      'Questions|Answers|Cover letter|Attachment|PDF|Report|Days|Time|Duration|Done|Follow up|Reason|Created by|Owner|Key|Index|Row'
+    ).split('|'),
+  )('the ordinary word %s is no field', (word) => {
+    expect(matchHeader(word)).toBeNull();
+    expect(matchHeader(word.toUpperCase())).toBeNull();
+  });
 
   test('the names of our own fields are known', () => {
     const byTheirCells = new Set<string>([...stageFields, 'fromStatus', 'toStatus', 'ignore']);
