@@ -15,7 +15,13 @@ function read(text: string): { sheet: Sheet; rows: UnderstoodRow[]; drafts: (App
       return order === null ? [] : [[index, order] as const];
     }),
   );
-  const choices = { dateOrders, statusMeanings: new Map(), fileOn: '2026-06-30', preset: sheet.preset };
+  const choices = {
+    dateOrders,
+    statusMeanings: new Map(),
+    fileOn: '2026-06-30',
+    today: '2026-06-30',
+    preset: sheet.preset,
+  };
   const rows = sheet.rows.map((row) => understandRow(row, mapping, choices));
   return { sheet, rows, drafts: rows.map(({ draft }) => draft) };
 }
