@@ -12,14 +12,16 @@ import { decideDateOrder } from './cells/dates.ts';
 import { findHeader, type SkippedRow } from './columns/find-header.ts';
 import type { ImportField } from './columns/headers.ts';
 import { formats } from './formats/all.ts';
-import { type Part, sourceFileOf } from './formats/format.ts';
+import { type Format, type Part, type SourceFile, sourceFileOf } from './formats/format.ts';
+import { refuseMisplaced } from './formats/refuse-misplaced.ts';
+import { isZip } from './formats/zip-entries.ts';
+import { tooManyRows } from './bounds.ts';
 import { importLimits } from './limits.ts';
 import { isToolHeader, presetByKey, presetOfHeader } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
 import { findShape } from './shapes/all.ts';
 import type { Repair, TableRow } from './table.ts';
-import { tooManyRows } from './text/tokenise.ts';
 
 /** What the user set right in how a file is read. `headerRow` is an index as in `Sheet.headerIndex`; null = no header. */
 export type SheetOverrides = {
@@ -28,6 +30,10 @@ export type SheetOverrides = {
   readonly headerRow?: number | null;
   readonly part?: string;
   readonly shape?: TableShape;
+  /** The day the file came in: what it calls today. */
+  readonly receivedOn?: string;
+  /** What `prepareFile` made of it, if anything. */
+  readonly prepared?: Uint8Array | null;
 };
 
 export type SheetColumn = {
@@ -64,29 +70,38 @@ const shownSamples = 5;
 const shownHead = 12;
 const sampledRows = 200;
 
+/**
+ * What has to be made of a file before `readSheet` can read it; null for most files. Throws `invalid` as `readSheet` does.
+ */
+export async function prepareFile(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const file = sourceFileOf(bytes);
+  return (await formatOf(file).prepare?.(file)) ?? null;
+}
+
 /** Reads the bytes of a file of any kind. Throws `invalid` for one beyond the limits or with nothing to read. */
 export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sheet {
-  if (bytes.length > importLimits.fileBytes) {
-    throw new AppError('invalid', 'This file is larger than 50 MB. Split it and import the parts.');
-  }
-  const file = sourceFileOf(bytes, overrides.encoding);
-  const format = formats.find(({ recognises }) => recognises(file));
-  if (!format) throw new AppError('invalid', 'This is no file that can be read.');
-  const table = format.read(file, overrides);
+  const { encoding, prepared = null, receivedOn } = overrides;
+  const file = sourceFileOf(bytes, { encoding, prepared, receivedOn });
+  const format = formatOf(file);
+  const table = format.read(file, {
+    ...overrides,
+    choosePart: (parts) => choosePart(parts, overrides.part),
+  });
   if (overrides.headerRow !== undefined && overrides.headerRow !== null && !table.rows[overrides.headerRow]) {
     throw new AppError(
       'invalid',
       'The file does not have that row. Choose another row for the column names.',
     );
   }
-  const { headerIndex, rows, skipped } = findHeader(table.rows, overrides.headerRow, isToolHeader);
+  const forced = overrides.headerRow === undefined ? table.headerIndex : overrides.headerRow;
+  const { headerIndex, rows, skipped } = findHeader(table.rows, forced, isToolHeader);
   if (rows.length > importLimits.rows) throw tooManyRows();
   const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
   const preset = presetOfHeader(header);
   const { shape, columns } = describeColumns(header, rows, preset, overrides.shape ?? preset?.shape ?? null);
   return {
     format: format.key,
-    subject: preset?.subject ?? 'applications',
+    subject: table.subject ?? preset?.subject ?? 'applications',
     shape,
     parts: table.parts.map(({ key, name, firstRows }) => ({ key, name, preset: presetOfRows(firstRows) })),
     part: table.part,
@@ -97,9 +112,40 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
     columns,
     head: table.rows.slice(0, shownHead),
     rows,
-    skipped,
+    skipped: [...(table.skipped ?? []), ...skipped].toSorted((a, b) => a.line - b.line),
     repairs: table.repairs,
   };
+}
+
+function formatOf(file: SourceFile): Format {
+  const { bytes } = file;
+  if (bytes.length > importLimits.fileBytes) {
+    throw new AppError('invalid', 'This file is larger than 50 MB. Split it and import the parts.');
+  }
+  if (!isZip(bytes)) refuseMisplaced(file);
+  const format = formats.find(({ recognises }) => recognises(file));
+  if (!format) throw new AppError('invalid', 'This is no file that can be read.');
+  return format;
+}
+
+/** The table the user chose; else the first that a preset recognises, and better one made for its source than any sheet. */
+function choosePart(parts: readonly Part[], wanted: string | undefined): string {
+  if (wanted !== undefined && parts.some(({ key }) => key === wanted)) return wanted;
+  if (wanted !== undefined)
+    throw new AppError('invalid', 'The file does not have that part. Choose another one.');
+  const ranked = parts.map(({ key, firstRows }) => ({
+    key,
+    rank: rankOf(presetOfRows(firstRows), firstRows.length),
+  }));
+  const best = ranked.toSorted((a, b) => a.rank - b.rank)[0];
+  if (!best) throw new AppError('invalid', 'There is nothing to read in this file.');
+  return best.key;
+}
+
+/** Presets stand in the order in which their tables matter. */
+function rankOf(preset: string | null, rowCount: number): number {
+  if (preset !== null) return presets.findIndex(({ key }) => key === preset);
+  return presets.length + (rowCount > 1 ? 0 : 1);
 }
 
 /** All cells of one column, from the top; `''` where a row is too short. */

@@ -25,7 +25,7 @@ export function makePlan(
   const { store } = context;
   const key = JSON.stringify([plan, newestCommandId(store), context.today()]);
   if (lastPlanned?.key === key) return lastPlanned.made;
-  const sheet = openSheet(context.files, plan.fileId, plan.reading);
+  const sheet = openSheet(context, plan.fileId, plan.reading);
   const rows = planRows(
     {
       sheet,

@@ -15,25 +15,26 @@ import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
-import { describeSheet, openSheet } from './sheet-reading.ts';
+import { describeSheet, openSheet, prepareSheet } from './sheet-reading.ts';
 
-export function inspectFile(
-  { files }: QueryContext,
+export async function inspectFile(
+  context: QueryContext,
   { fileId, reading }: ParsedInput<'imports.inspect'>,
-): Output<'imports.inspect'> {
-  const sheet = openSheet(files, fileId, reading);
-  if (sheet.rows.length === 0 && reading.headerIndex === undefined) {
+): Promise<Output<'imports.inspect'>> {
+  await prepareSheet(context, fileId);
+  const sheet = openSheet(context, fileId, reading);
+  if (sheet.rows.length === 0 && sheet.subject !== 'everything' && reading.headerIndex === undefined) {
     throw new AppError('invalid', 'There are no rows to import in this file.');
   }
   return describeSheet(sheet, fileId);
 }
 
 export function listStatuses(
-  { files, store }: QueryContext,
+  context: QueryContext,
   { fileId, reading, columns }: ParsedInput<'imports.statuses'>,
 ): Output<'imports.statuses'> {
-  const remembered = readRememberedStatuses(store);
-  const sheet = openSheet(files, fileId, reading);
+  const remembered = readRememberedStatuses(context.store);
+  const sheet = openSheet(context, fileId, reading);
   const all = columns.flatMap((column) => valuesOfColumn(sheet, column));
   // Where a table goes from one status to the next, nothing stands before the first.
   const values = columns.length === 1 ? all : all.filter((value) => edgeKeyOf(value) !== '');

@@ -1,18 +1,47 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dayIn } from '#shared/domain/days.ts';
 import { datedFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
+import type { QueryContext } from '#core/context.ts';
 import type { TempFiles } from '#core/temp-files.ts';
-import { proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
+import { prepareFile, proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
 type ReadFile = { readonly key: string; readonly sheet: Sheet };
 
 // The wizard asks about the same file many times over; only the last one is worth its memory.
 let lastRead: ReadFile | null = null;
 
+/**
+ * Makes of an uploaded file what can be read in one go, and leaves it beside the file: from there the thread that answers
+ * questions and the one that writes both read the same. Throws as `openSheet` does.
+ */
+export async function prepareSheet({ files }: Pick<QueryContext, 'files'>, fileId: string): Promise<void> {
+  const path = files.pathOf(fileId);
+  if (existsSync(preparedPathOf(path))) return;
+  const prepared = await prepareFile(readFileSync(path));
+  if (prepared === null) return;
+  const unfinished = `${preparedPathOf(path)}.part`;
+  writeFileSync(unfinished, prepared, { mode: 0o600 });
+  renameSync(unfinished, preparedPathOf(path));
+}
+
+function preparedPathOf(path: string): string {
+  return `${path}.tables`;
+}
+
 /** Reads an uploaded file. Throws `not-found` when it is gone and `invalid` beyond the limits. */
-export function openSheet(files: TempFiles, fileId: string, reading: Reading): Sheet {
+export function openSheet(
+  { files, timeZone }: Pick<QueryContext, 'files' | 'timeZone'>,
+  fileId: string,
+  reading: Reading,
+): Sheet {
   const key = JSON.stringify([fileId, reading]);
   if (lastRead?.key === key) return lastRead.sheet;
-  const sheet = readSheet(readFileSync(files.pathOf(fileId)), {
+  const path = files.pathOf(fileId);
+  const preparedPath = preparedPathOf(path);
+  const sheet = readSheet(readFileSync(path), {
+    // When it was uploaded, not now: what is previewed before midnight is written the same after it.
+    receivedOn: dayIn(timeZone(), statSync(path).mtime.toISOString()),
+    prepared: existsSync(preparedPath) ? readFileSync(preparedPath) : null,
     ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
     ...(reading.delimiter === undefined ? {} : { delimiter: reading.delimiter }),
     ...(reading.part === undefined ? {} : { part: reading.part }),

@@ -1,5 +1,13 @@
+import { archiveOf } from './archive.ts';
 import { delimited } from './delimited.ts';
 import type { Format } from './format.ts';
+import { jobList } from './job-list.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { workbook } from './workbook.ts';
 
-/** Every kind of file that can be read, the first that recognises one wins. `delimited` takes what no other does. */
-export const formats: readonly Format[] = [delimited];
+/** Texts, also those inside an archive. `delimited` takes what no other does. */
+const texts: readonly Format[] = [json, jobList, markdown, delimited];
+
+/** Every kind of file that can be read, the first that recognises one wins. A workbook is an archive too. */
+export const formats: readonly Format[] = [workbook, archiveOf(texts), ...texts];

@@ -3,33 +3,24 @@ import { AppError } from '#shared/rpc/reply.ts';
 /** How files that are no text begin, and what to do with each. */
 const signatures: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
   {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    message:
-      'This is an Excel workbook or a ZIP archive. Save the sheet as CSV, or unpack the archive, and choose that file.',
-  },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    message: 'This is an old Excel or Word file. Save the sheet as CSV and choose that file.',
-  },
-  {
     bytes: [0x25, 0x50, 0x44, 0x46],
-    message: 'This is a PDF. Only tables as text (CSV, TSV, TXT) can be read.',
+    message: 'This is a PDF. Choose a table: a workbook, or a text such as CSV.',
   },
   {
     bytes: [0x89, 0x50, 0x4e, 0x47],
-    message: 'This is a picture. Only tables as text (CSV, TSV, TXT) can be read.',
+    message: 'This is a picture. Choose a table: a workbook, or a text such as CSV.',
   },
   {
     bytes: [0xff, 0xd8, 0xff],
-    message: 'This is a picture. Only tables as text (CSV, TSV, TXT) can be read.',
+    message: 'This is a picture. Choose a table: a workbook, or a text such as CSV.',
   },
   {
     bytes: [0x47, 0x49, 0x46, 0x38],
-    message: 'This is a picture. Only tables as text (CSV, TSV, TXT) can be read.',
+    message: 'This is a picture. Choose a table: a workbook, or a text such as CSV.',
   },
   {
     bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-    message: 'This is a database. Only tables as text (CSV, TSV, TXT) can be read.',
+    message: 'This is a database. Choose a table: a workbook, or a text such as CSV.',
   },
 ];
 

@@ -1,13 +1,9 @@
 import type { Delimiter } from '#shared/imports.ts';
-import { AppError } from '#shared/rpc/reply.ts';
-import { importLimits } from '#core/importing/limits.ts';
+import { boundedCells, recordLimit, tooManyRows } from '#core/importing/bounds.ts';
 import type { Repair, TableRow } from '#core/importing/table.ts';
 import { scanQuotedCell } from './scan-quoted-cell.ts';
 
 export type Tokens = { rows: TableRow[]; repairs: Repair[] };
-
-// A title, a preamble and a footer come on top of the rows that count.
-const recordLimit = importLimits.rows + 1_000;
 
 type Reading = {
   readonly text: string;
@@ -45,23 +41,6 @@ export function tokenise(text: string, delimiter: Delimiter, firstLine = 1): Tok
     if (rows.length > recordLimit) throw tooManyRows();
   }
   return { rows, repairs: reading.repairs };
-}
-
-/** The refusal of a file with more rows than an import takes. */
-export function tooManyRows(): AppError {
-  const limit = importLimits.rows.toLocaleString('en');
-  return new AppError('invalid', `This file has more than ${limit} rows. Split it and import the parts.`);
-}
-
-function boundedCells(cells: string[]): string[] {
-  if (cells.length <= importLimits.columns) return cells;
-  let end = cells.length;
-  while (end > 0 && cells[end - 1]?.trim() === '') end -= 1;
-  if (end <= importLimits.columns) return cells.slice(0, end);
-  throw new AppError(
-    'invalid',
-    `This file has more than ${importLimits.columns} columns. Remove the ones you do not need and choose it again.`,
-  );
 }
 
 function readRecord(reading: Reading): string[] {
