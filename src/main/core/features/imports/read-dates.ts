@@ -14,7 +14,7 @@ export function readDates(
   { fileId, reading, column, dateOrder, year }: ParsedInput<'imports.dates'>,
 ): Output<'imports.dates'> {
   const fileOn = fileDayOf(context, year);
-  const cells = countValues(valuesOfColumn(openSheet(context.files, fileId, reading), column));
+  const cells = countValues(valuesOfColumn(openSheet(context, fileId, reading), column));
   const read: Output<'imports.dates'>['read'] = [];
   const unreadable = { cells: 0, texts: [] as string[] };
   for (const [text, count] of cells) {

@@ -1,4 +1,3 @@
-import { EncryptedFileError } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXls, readXlsb, readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx';
 import { AppError } from '#shared/rpc/reply.ts';
@@ -19,7 +18,7 @@ export async function readWorkbook(bytes: Uint8Array, kind: WorkbookKind): Promi
     return tables.filter(({ rows }) => rows.length > 0);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw error instanceof EncryptedFileError ? locked() : unreadable(kind);
+    throw error instanceof Error && error.name === 'EncryptedFileError' ? locked() : unreadable(kind);
   }
 }
 

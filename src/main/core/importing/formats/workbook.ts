@@ -1,7 +1,7 @@
 import { AppError } from '#shared/rpc/reply.ts';
 import type { Format, SourceFile } from './format.ts';
 import { packTables, unpackTables } from './prepared-tables.ts';
-import { readWorkbook, type WorkbookKind } from './read-workbook.ts';
+import type { WorkbookKind } from './read-workbook.ts';
 import { isZip, listZipEntries } from './zip-entries.ts';
 
 /** What gives a kind of workbook away, among the files that it is packed of. */
@@ -17,6 +17,8 @@ export const workbook: Format = {
   key: 'workbook',
   recognises: (file) => kindOf(file) !== null,
   async prepare(file) {
+    // Most files are no workbooks: the library is loaded for the first that is.
+    const { readWorkbook } = await import('./read-workbook.ts');
     const tables = await readWorkbook(file.bytes, kindOf(file) ?? 'xlsx');
     if (tables.length === 0)
       throw new AppError('invalid', 'There is nothing in the sheets of this workbook.');

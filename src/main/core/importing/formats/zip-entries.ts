@@ -107,7 +107,7 @@ function readEntry(bytes: Uint8Array, view: DataView, record: Record): Uint8Arra
 function damaged(): AppError {
   return new AppError(
     'invalid',
-    'This archive is damaged or of a kind that can’t be read. Download it again, or unpack it and choose a file of it.',
+    'This workbook or archive is damaged, or of a kind that can’t be read. Download it again, or unpack it and choose a file of it.',
   );
 }
 

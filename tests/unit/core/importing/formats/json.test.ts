@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSheet } from '#core/importing/read-sheet.ts';
-import { AppError } from '#shared/rpc/reply.ts';
+import type { AppError } from '#shared/rpc/reply.ts';
 
 const refused = expect.objectContaining({ code: 'invalid' }) as AppError;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSheet } from '#core/importing/read-sheet.ts';
-import { AppError } from '#shared/rpc/reply.ts';
+import { verdictOn } from '#tests/support/read-prepared.ts';
 
 function read(text: string, part?: string) {
   return readSheet(Buffer.from(text), part === undefined ? {} : { part });
@@ -67,14 +67,13 @@ describe('a Markdown table', () => {
     expect(read('Company\n---\nAcme, Nurse\n').format).toBe('delimited');
   });
 
-  test.each(['|-', '| ', '-|', ':', '|:-:', '\\|', '---|---\n'])('many of %j are read soon', (piece) => {
-    const text = `a|b\n${piece.repeat(100_000)}\na|b\n---|---\n${piece.repeat(100)}\n`;
-    const startedAt = performance.now();
-    try {
-      read(text);
-    } catch (error) {
-      expect(error).toBeInstanceOf(AppError);
-    }
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
-  });
+  test.each(['|-', '| ', '-|', ':', '|:-:', '\\|', '---|---\n'])(
+    'many of %j are read soon',
+    async (piece) => {
+      const text = `a|b\n${piece.repeat(100_000)}\na|b\n---|---\n${piece.repeat(100)}\n`;
+      const startedAt = performance.now();
+      expect(['read', 'invalid']).toContain(await verdictOn(Buffer.from(text)));
+      expect(performance.now() - startedAt).toBeLessThan(5_000);
+    },
+  );
 });

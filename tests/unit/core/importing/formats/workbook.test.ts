@@ -3,9 +3,9 @@ import { strToU8, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { describe, expect, test } from 'vitest';
 import { importLimits } from '#core/importing/limits.ts';
-import { AppError } from '#shared/rpc/reply.ts';
+import type { AppError } from '#shared/rpc/reply.ts';
 import { makeWorkbook, styled, styles, typed, type XmlCell } from '#tests/support/make-workbook.ts';
-import { readPrepared } from '#tests/support/read-prepared.ts';
+import { readPrepared, verdictOn } from '#tests/support/read-prepared.ts';
 
 const header = ['Company', 'Role', 'Date Applied', 'Status'];
 
@@ -199,7 +199,7 @@ describe('what can’t be read is refused in words', () => {
         const bytes = sound.slice();
         for (const [index, value] of changes) bytes[index] = value;
         const startedAt = performance.now();
-        await readPrepared(bytes).catch((error: unknown) => expect(error).toBeInstanceOf(AppError));
+        expect(['read', 'invalid']).toContain(await verdictOn(bytes));
         expect(performance.now() - startedAt).toBeLessThan(5_000);
       }),
       { numRuns: 150 },
@@ -246,7 +246,7 @@ describe('what can’t be read is refused in words', () => {
           sheets: [{ name: 'J', rows: [] }],
           files: { 'xl/worksheets/sheet1.xml': xml },
         });
-        await readPrepared(bytes).catch((error: unknown) => expect(error).toBeInstanceOf(AppError));
+        expect(['read', 'invalid']).toContain(await verdictOn(bytes));
       }),
       { numRuns: 200 },
     );
