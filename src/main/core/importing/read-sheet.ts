@@ -17,7 +17,7 @@ import { refuseMisplaced } from './formats/refuse-misplaced.ts';
 import { isZip } from './formats/zip-entries.ts';
 import { tooManyRows } from './bounds.ts';
 import { importLimits } from './limits.ts';
-import { isToolHeader, presetByKey, presetOfHeader } from './presets/all.ts';
+import { isToolHeader, presetByKey, presetOfHeader, presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
 import { findShape } from './shapes/all.ts';
