@@ -2,7 +2,6 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { dayIn } from '#shared/domain/days.ts';
 import { datedFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
 import type { QueryContext } from '#core/context.ts';
-import type { TempFiles } from '#core/temp-files.ts';
 import { prepareFile, proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
 type ReadFile = { readonly key: string; readonly sheet: Sheet };
