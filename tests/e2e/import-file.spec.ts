@@ -69,3 +69,33 @@ test('a file left for another is had back with what was decided', async ({ page 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('combobox', { name: 'What “Zirkus” means' })).toHaveText('Open: Screening');
 });
+
+test('how dates are read is shown, and what is no date', async ({ page }) => {
+  await openImport(page);
+  const csv = 'Company,Role,Date applied\nAcme,Engineer,25/04/2026\nBeta,Baker,03/05/2026\nGamma,Cook,soon\n';
+  await chooseFile(page, 'dates.csv', csv);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText(/^Read as .*25 .*3 /)).toBeVisible();
+  await expect(page.getByText('1 cell is no date, such as “soon”')).toBeVisible();
+  await page.getByRole('radio', { name: '5 March 2026' }).click();
+  await expect(page.getByText('2 cells are no date, such as “25/04/2026”')).toBeVisible();
+});
+
+test('what a column holds is found by typing, and the rest of the statuses are answered at once', async ({
+  page,
+}) => {
+  await openImport(page);
+  const csv = 'Company,Role,Status,Extra\nAcme,Engineer,Zirkus,20k\nBeta,Baker,Manege,30k\n';
+  await chooseFile(page, 'words.csv', csv);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('combobox', { name: 'What column 4 holds' }).click();
+  await page.keyboard.type('pay, fr');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'What column 4 holds' })).toHaveText('Pay, from');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('combobox', { name: 'All 2 without an answer' }).click();
+  await page.getByRole('option', { name: 'Open: Interview' }).click();
+  await expect(page.getByText('Every status has a meaning.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(importSum(page)).toContainText('2 new');
+});

@@ -74,6 +74,13 @@ export function today(): string {
   return dayOf(new Date());
 }
 
+/** `22 Nov 2026`, as far as it is known: where the year itself is in question. */
+export function formatDayWithYear(day: string, precision: 'day' | 'month' | 'year' | 'unknown'): string {
+  return precision === 'month' || precision === 'year'
+    ? formatDay(day, precision)
+    : dayAndYearFormat.format(dateOfDay(day));
+}
+
 /** `22 Nov`, with the year when it is not this one; shorter when only month or year is known. */
 export function formatDay(day: string, precision: 'day' | 'month' | 'year' | 'unknown' = 'day'): string {
   const date = dateOfDay(day);

@@ -76,7 +76,10 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^applications\.filterChoices .*\.value$/, 'what a filter is set to; the label is what is shown'],
   [/^history\.\w+ (?:.*\.)?label$/, 'what Rebound calls a step'],
   [/^history\.list .*\.(?:field|entity)$/, 'what Rebound calls a field'],
-  [/^imports\.inspect (?:columns\.header|(?:parts\.)?preset)$|^imports\.list preset$/, 'the heads of columns'],
+  [
+    /^imports\.inspect (?:columns\.header|(?:parts\.)?preset)$|^imports\.list preset$/,
+    'the heads of columns',
+  ],
   [/^imports\.inspect (?:parts\.key|part)$/, 'which table of a file, sent back; its name is hidden'],
   [/^imports\.dates read\.on$/, 'a day'],
   [/^imports\.statuses value$|draft\.status$/, 'words for a status, which are sent back'],

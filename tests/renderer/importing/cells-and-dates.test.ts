@@ -32,8 +32,10 @@ describe('files that are not sent', () => {
   test.each([
     ['search.csv', 0, 'empty'],
     ['search.csv', 51 * 1024 * 1024, 'too-big'],
-    ['Basic_LinkedInDataExport.ZIP', 10, 'archive'],
-    ['search.xlsx', 10, 'spreadsheet'],
+    ['Basic_LinkedInDataExport.ZIP', 10, null],
+    ['search.7z', 10, 'archive'],
+    ['search.xlsx', 10, null],
+    ['search.ods', 10, 'spreadsheet'],
     ['search.pdf', 10, 'picture-or-document'],
     ['search.csv', 10, null],
     ['search', 10, null],

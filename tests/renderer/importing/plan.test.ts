@@ -50,23 +50,27 @@ describe('planColumns', () => {
 
 describe('columnProblems', () => {
   test('asks for the order of dates that could be either', () => {
-    expect(columnProblems(planColumns(sheet, {}))).toEqual([{ kind: 'date-order', column: 2 }]);
+    expect(columnProblems(planColumns(sheet, {}), 'single-status')).toEqual([
+      { kind: 'date-order', column: 2 },
+    ]);
   });
 
   test('names a field that stands twice once, with all its columns', () => {
     const columns = planColumns(sheet, { 1: { field: 'company' }, 2: { field: 'ignore' } });
-    expect(columnProblems(columns)).toEqual([{ kind: 'twice', field: 'company', columns: [0, 1] }]);
+    expect(columnProblems(columns, 'single-status')).toEqual([
+      { kind: 'twice', field: 'company', columns: [0, 1] },
+    ]);
   });
 
   test('notes and nothing may stand on any number of columns', () => {
     const columns = planColumns(sheet, { 2: { field: 'notes' }, 3: { field: 'ignore' } });
-    expect(columnProblems(columns)).toEqual([]);
+    expect(columnProblems(columns, 'single-status')).toEqual([]);
     expect(columnsHolding(columns, 'notes', 1)).toEqual([]);
   });
 
   test('something must name an application', () => {
     const columns = planColumns(sheet, { 0: { field: 'ignore' }, 2: { field: 'ignore' } });
-    expect(columnProblems(columns)).toEqual([{ kind: 'nothing-named' }]);
+    expect(columnProblems(columns, 'single-status')).toEqual([{ kind: 'nothing-named' }]);
   });
 });
 
@@ -96,4 +100,12 @@ test('the plan carries all decisions in the form of the contract', () => {
   });
   expect(planOf({ ...state, year: 2019 }, [])?.year).toBe(2019);
   expect(planOf(emptyWizard, [])).toBeNull();
+});
+
+test('a table of steps needs the column that says where each led', () => {
+  const steps = sheetOf(['company', ['Acme']], ['fromStatus', ['Applied']]);
+  expect(columnProblems(planColumns(steps, {}), 'edge-list')).toEqual([{ kind: 'no-step' }]);
+  expect(columnProblems(planColumns(steps, { 0: { field: 'toStatus' } }), 'edge-list')).toEqual([
+    { kind: 'nothing-named' },
+  ]);
 });

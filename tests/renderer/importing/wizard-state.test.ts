@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   emptyWizard,
+  hasWork,
   reduceWizard,
   type WizardAction,
   type WizardState,
@@ -84,4 +85,25 @@ describe('deciding', () => {
     const state = after({ type: 'status-chosen', value: '__proto__', meaning });
     expect(Object.entries(state.statuses)).toEqual([['__proto__', meaning]]);
   });
+});
+
+test('statuses are answered together', () => {
+  const state = after({ type: 'statuses-chosen', values: ['a', 'b'], meaning: null });
+  expect(state.statuses).toEqual({ a: null, b: null });
+});
+
+test('another table of the file drops what was said of the last one, and keeps what statuses mean', () => {
+  const state = reduceWizard(after(...decided, { type: 'reading-changed', change: { shape: 'edge-list' } }), {
+    type: 'part-chosen',
+    part: 'Sheet2',
+  });
+  expect(state).toMatchObject({ columns: {}, edits: [], rowChoices: {}, statuses: { Zirkus: null } });
+  expect(state.reading).toEqual({ part: 'Sheet2' });
+});
+
+test('leaving a file can be taken back', () => {
+  const before = after(...decided);
+  expect(hasWork(before)).toBe(true);
+  expect(hasWork(emptyWizard)).toBe(false);
+  expect(reduceWizard(emptyWizard, { type: 'restored', state: before })).toEqual(before);
 });

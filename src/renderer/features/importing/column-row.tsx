@@ -1,26 +1,30 @@
 import type { Dispatch, ReactElement } from 'react';
-import { dayFields, importFields, type DateOrder, type ImportField } from '#shared/imports.ts';
+import { dayFields, type DateOrder, type ImportField } from '#shared/imports.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { SearchSelect } from '#renderer/ui/search-select.tsx';
 import { Cell, Row } from '#renderer/ui/table.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { ambiguousSample, readingOfDate } from './date-samples.ts';
+import { DateReading } from './date-reading.tsx';
+import { fieldGroups, type FieldGroup } from './field-groups.ts';
 import { columnsHolding, type PlanColumn } from './plan.ts';
+import type { Wizard } from './use-wizard.ts';
 import type { WizardAction } from './wizard-state.ts';
 
 const words = importWords.columns;
 const shownSamples = 3;
 
-type ColumnRowProps = {
+type ColumnRowProps = { readonly column: PlanColumn; readonly wizard: Wizard };
+
+type DateOrderChoiceProps = {
   readonly column: PlanColumn;
-  readonly columns: readonly PlanColumn[];
   readonly dispatch: Dispatch<WizardAction>;
 };
 
-function DateOrderChoice({ column, dispatch }: Omit<ColumnRowProps, 'columns'>): ReactElement {
+function DateOrderChoice({ column, dispatch }: DateOrderChoiceProps): ReactElement | null {
   const sample = ambiguousSample(column.samples);
   const choose = (dateOrder: DateOrder) =>
     dispatch({ type: 'date-order-chosen', column: column.index, dateOrder });
@@ -29,10 +33,7 @@ function DateOrderChoice({ column, dispatch }: Omit<ColumnRowProps, 'columns'>):
     label: (sample === null ? null : readingOfDate(sample, value)) ?? words.orders[value],
   });
   // Whole numbers such as 20240304 and ISO dates need no question; the choice stands only where it changes something.
-  if (sample === null && column.dateOrder !== null) {
-    return <span className="text-12 text-muted">{words.orders[column.dateOrder]}</span>;
-  }
-  if (sample === null && !column.asksDateOrder) return <span className="text-12 text-faint">—</span>;
+  if (sample === null && !column.asksDateOrder) return null;
   return (
     <div className="flex flex-col gap-1">
       <span
@@ -51,7 +52,8 @@ function DateOrderChoice({ column, dispatch }: Omit<ColumnRowProps, 'columns'>):
 }
 
 /** One column of the file: its name, examples, and what it holds. */
-export function ColumnRow({ column, columns, dispatch }: ColumnRowProps): ReactElement {
+export function ColumnRow({ column, wizard }: ColumnRowProps): ReactElement {
+  const { columns, dispatch } = wizard;
   const number = formatNumber(column.index + 1);
 
   function chooseField(field: ImportField): void {
@@ -63,13 +65,16 @@ export function ColumnRow({ column, columns, dispatch }: ColumnRowProps): ReactE
     }
   }
 
-  const options = importFields.map((field) => {
-    const holder = columnsHolding(columns, field, column.index)[0];
-    const label = words.fields[field];
-    return holder === undefined
-      ? { value: field, label }
-      : { value: field, label, hint: words.takenBy(formatNumber(holder + 1)) };
-  });
+  const groups = (Object.keys(fieldGroups) as FieldGroup[]).map((group) => ({
+    value: words.groups[group],
+    items: fieldGroups[group].map((field) => {
+      const holder = columnsHolding(columns, field, column.index)[0];
+      const label = words.fields[field];
+      return holder === undefined
+        ? { value: field, label }
+        : { value: field, label, hint: words.takenBy(formatNumber(holder + 1)) };
+    }),
+  }));
   const isIgnored = column.field === 'ignore';
   return (
     <Row>
@@ -89,16 +94,19 @@ export function ColumnRow({ column, columns, dispatch }: ColumnRowProps): ReactE
         </span>
       </Cell>
       <Cell>
-        <Select
+        <SearchSelect<ImportField>
           label={words.fieldOf(number)}
           isLabelHidden
-          options={options}
+          groups={groups}
           value={column.field}
           onChange={chooseField}
         />
       </Cell>
       <Cell>
-        {dayFields.has(column.field) ? <DateOrderChoice column={column} dispatch={dispatch} /> : null}
+        {dayFields.has(column.field) || column.asksDateOrder || column.dateOrder !== null ? (
+          <DateOrderChoice column={column} dispatch={dispatch} />
+        ) : null}
+        {dayFields.has(column.field) ? <DateReading wizard={wizard} column={column} /> : null}
       </Cell>
     </Row>
   );

@@ -22,6 +22,8 @@ function wordsFor(problem: ColumnProblem): string {
       return words.nothingNamed;
     case 'twice':
       return words.twice(words.fields[problem.field], problem.columns.map(numberOf).join(', '));
+    case 'no-step':
+      return words.noStep;
     case 'date-order':
       return words.orderMissing(numberOf(problem.column));
     default:
@@ -50,7 +52,7 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
             </thead>
             <tbody>
               {columns.map((column) => (
-                <ColumnRow key={column.index} column={column} columns={columns} dispatch={dispatch} />
+                <ColumnRow key={column.index} column={column} wizard={wizard} />
               ))}
             </tbody>
           </Table>

@@ -6,7 +6,11 @@ import { importWords } from '#renderer/words/words.ts';
 
 const words = importWords.reading;
 
-type HeadPreviewProps = { readonly sheet: Sheet; readonly onHeader: (index: number) => void };
+type HeadPreviewProps = {
+  readonly sheet: Sheet;
+  /** Null where no other row can hold the names. */
+  readonly onHeader: ((index: number) => void) | null;
+};
 
 /** The first rows of the file as they stand; choosing one makes it the header. */
 export function HeadPreview({ sheet, onHeader }: HeadPreviewProps): ReactElement {
@@ -14,7 +18,7 @@ export function HeadPreview({ sheet, onHeader }: HeadPreviewProps): ReactElement
   return (
     <section>
       <h3 className="text-13 font-semibold">{words.headHeading}</h3>
-      <p className="mb-2 text-12 text-muted">{words.headHint}</p>
+      <p className="mb-2 text-12 text-muted">{onHeader === null ? null : words.headHint}</p>
       {/* A box that scrolls must be reachable by keys (WCAG 2.1.1). */}
       <div
         role="region"
@@ -39,22 +43,28 @@ export function HeadPreview({ sheet, onHeader }: HeadPreviewProps): ReactElement
               return (
                 <tr
                   key={row.line}
-                  onClick={() => onHeader(index)}
+                  onClick={() => onHeader?.(index)}
                   className={joinClasses(
-                    'cursor-pointer',
+                    onHeader !== null && 'cursor-pointer',
                     isHeader ? 'bg-accent-weak font-semibold text-accent-strong' : 'hover:bg-hover',
                     sheet.headerIndex !== null && index < sheet.headerIndex && 'text-faint',
                   )}
                 >
                   <td className="border-b border-line p-0.5">
-                    <button
-                      type="button"
-                      aria-pressed={isHeader}
-                      aria-label={words.takeAsHeader(formatNumber(row.line))}
-                      className="h-6 min-w-8 rounded-small px-1.5 text-right text-faint -outline-offset-1"
-                    >
-                      {formatNumber(row.line)}
-                    </button>
+                    {onHeader === null ? (
+                      <span className="tabular block px-1.5 text-right text-faint">
+                        {formatNumber(row.line)}
+                      </span>
+                    ) : (
+                      <button
+                        type="button"
+                        aria-pressed={isHeader}
+                        aria-label={words.takeAsHeader(formatNumber(row.line))}
+                        className="h-6 min-w-8 rounded-small px-1.5 text-right text-faint -outline-offset-1"
+                      >
+                        {formatNumber(row.line)}
+                      </button>
+                    )}
                   </td>
                   {Array.from({ length: width }, (_, column) => (
                     <td key={column} className="max-w-60 truncate border-b border-l border-line px-2 py-1">

@@ -5,6 +5,7 @@ import {
   type ImportField,
   type ImportPlan,
   type Sheet,
+  type TableShape,
 } from '#shared/imports.ts';
 import { needsDateOrder } from './date-samples.ts';
 import type { WizardState } from './wizard-state.ts';
@@ -56,12 +57,17 @@ const namingFields: ReadonlySet<ImportField> = new Set(['company', 'title', 'url
 /** What still has to be answered before the columns can be used. */
 export type ColumnProblem =
   | { readonly kind: 'nothing-named' }
+  /** A table of steps without the column that says where each one led. */
+  | { readonly kind: 'no-step' }
   | { readonly kind: 'twice'; readonly field: ImportField; readonly columns: readonly number[] }
   | { readonly kind: 'date-order'; readonly column: number };
 
-export function columnProblems(columns: readonly PlanColumn[]): readonly ColumnProblem[] {
+export function columnProblems(columns: readonly PlanColumn[], shape: TableShape): readonly ColumnProblem[] {
   const problems: ColumnProblem[] = [];
   if (!columns.some((column) => namingFields.has(column.field))) problems.push({ kind: 'nothing-named' });
+  if (shape === 'edge-list' && !columns.some(({ field }) => field === 'toStatus')) {
+    problems.push({ kind: 'no-step' });
+  }
   for (const column of columns) {
     const others = columnsHolding(columns, column.field, column.index);
     const isFirst = others.every((other) => other > column.index);

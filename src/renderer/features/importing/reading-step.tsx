@@ -1,6 +1,6 @@
 import { Sparkles, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { delimiters, encodings, type Sheet } from '#shared/imports.ts';
+import { delimiters, encodings, type FileFormat, type Sheet } from '#shared/imports.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -9,7 +9,10 @@ import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { HeadPreview } from './head-preview.tsx';
+import { otherSubjects } from './other-subject.tsx';
+import { PartChoice } from './part-choice.tsx';
 import { presetName } from './preset-name.ts';
+import { ShapeChoice } from './shape-choice.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { Wizard } from './use-wizard.ts';
 
@@ -22,6 +25,7 @@ function Summary({ sheet }: { readonly sheet: Sheet }): ReactElement {
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13">
       <strong className="tabular font-semibold">{words.summary(rows, columns)}</strong>
+      <span className="text-muted">{words.formats[sheet.format]}</span>
       <span
         className={joinClasses(
           'flex items-center gap-1.5',
@@ -55,65 +59,103 @@ function Repairs({ repairs }: Pick<Sheet, 'repairs'>): ReactElement | null {
 function Choices({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet: Sheet }): ReactElement {
   const { state, dispatch } = wizard;
   const label = (name: string, isFound: boolean) => (isFound ? words.detected(name) : name);
+  const { encoding, delimiter } = sheet;
   return (
     <div className="flex flex-wrap items-end gap-4">
-      <Select
-        label={words.delimiter}
-        className="w-52"
-        value={sheet.delimiter}
-        options={delimiters.map((value) => ({
-          value,
-          label: label(
-            words.delimiterNames[value],
-            value === sheet.delimiter && state.reading.delimiter === undefined,
-          ),
-        }))}
-        onChange={(delimiter) => dispatch({ type: 'reading-changed', change: { delimiter } })}
-      />
-      <Select
-        label={words.encoding}
-        className="w-52"
-        value={sheet.encoding}
-        options={encodings.map((value) => ({
-          value,
-          label: label(
-            words.encodingNames[value],
-            value === sheet.encoding && state.reading.encoding === undefined,
-          ),
-        }))}
-        onChange={(encoding) => dispatch({ type: 'reading-changed', change: { encoding } })}
-      />
-      <div className="flex flex-col gap-1">
-        <span className="text-12 font-medium text-muted">{words.header}</span>
-        <div className="flex h-field items-center gap-4">
-          <span className="tabular text-13 font-semibold">
-            {sheet.headerIndex === null
-              ? '—'
-              : words.headerAt(formatNumber(sheet.head[sheet.headerIndex]?.line ?? sheet.headerIndex + 1))}
-          </span>
-          <Checkbox
-            label={words.noHeader}
-            isChecked={sheet.headerIndex === null}
-            onChange={(isNone) =>
-              dispatch({ type: 'reading-changed', change: { headerIndex: isNone ? null : 0 } })
-            }
-          />
-        </div>
+      {delimiter === null ? null : (
+        <Select
+          label={words.delimiter}
+          className="w-52"
+          value={delimiter}
+          options={delimiters.map((value) => ({
+            value,
+            label: label(
+              words.delimiterNames[value],
+              value === delimiter && state.reading.delimiter === undefined,
+            ),
+          }))}
+          onChange={(next) => dispatch({ type: 'reading-changed', change: { delimiter: next } })}
+        />
+      )}
+      {encoding === null ? null : (
+        <Select
+          label={words.encoding}
+          className="w-52"
+          value={encoding}
+          options={encodings.map((value) => ({
+            value,
+            label: label(
+              words.encodingNames[value],
+              value === encoding && state.reading.encoding === undefined,
+            ),
+          }))}
+          onChange={(next) => dispatch({ type: 'reading-changed', change: { encoding: next } })}
+        />
+      )}
+      {namesOwnColumns.has(sheet.format) ? null : <HeaderRow wizard={wizard} sheet={sheet} />}
+    </div>
+  );
+}
+
+/** Formats in which the names of the columns are no row that could be another. */
+const namesOwnColumns: ReadonlySet<FileFormat> = new Set(['json', 'job-list']);
+
+function HeaderRow({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet: Sheet }): ReactElement {
+  const { headerIndex, head } = sheet;
+  return (
+    <div className="flex flex-col gap-1">
+      <span className="text-12 font-medium text-muted">{words.header}</span>
+      <div className="flex h-field items-center gap-4">
+        <span className="tabular text-13 font-semibold">
+          {headerIndex === null
+            ? '—'
+            : words.headerAt(formatNumber(head[headerIndex]?.line ?? headerIndex + 1))}
+        </span>
+        <Checkbox
+          label={words.noHeader}
+          isChecked={headerIndex === null}
+          onChange={(isNone) =>
+            wizard.dispatch({ type: 'reading-changed', change: { headerIndex: isNone ? null : 0 } })
+          }
+        />
       </div>
     </div>
   );
 }
 
+/** What a file of applications needs to be read by; one that tells of something else goes its own way. */
+function ReadingChoices({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet: Sheet }): ReactElement {
+  if (sheet.subject !== 'applications') {
+    const OtherSubject = otherSubjects[sheet.subject];
+    return <OtherSubject sheet={sheet} />;
+  }
+  return (
+    <>
+      <Choices wizard={wizard} sheet={sheet} />
+      <ShapeChoice wizard={wizard} sheet={sheet} />
+      <Repairs repairs={sheet.repairs} />
+      <HeadPreview
+        sheet={sheet}
+        onHeader={
+          namesOwnColumns.has(sheet.format)
+            ? null
+            : (headerIndex) => wizard.dispatch({ type: 'reading-changed', change: { headerIndex } })
+        }
+      />
+    </>
+  );
+}
+
 /** How the file was read, and the way to say it was another. */
 export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
-  const { sheet, sheetError, state, dispatch } = wizard;
+  const { sheet, sheetError, state } = wizard;
   const hadChoices = Object.keys(state.columns).length > 0 || state.edits.length > 0;
   return (
     <StepFrame
       wizard={wizard}
       heading={words.heading}
       intro={hadChoices ? `${words.intro} ${words.lessDecided}` : words.intro}
-      todo={sheet !== null && sheet.rowCount === 0 ? [words.noRows] : []}
+      todo={sheet !== null && sheet.subject === 'applications' && sheet.rowCount === 0 ? [words.noRows] : []}
     >
       {sheetError !== null ? <ErrorState error={sheetError} hint={importWords.file.unreadableHint} /> : null}
       {sheet === null ? (
@@ -123,12 +165,8 @@ export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
       ) : (
         <div className={joinClasses('flex flex-col gap-4', wizard.isRereading && 'opacity-60')}>
           <Summary sheet={sheet} />
-          <Choices wizard={wizard} sheet={sheet} />
-          <Repairs repairs={sheet.repairs} />
-          <HeadPreview
-            sheet={sheet}
-            onHeader={(headerIndex) => dispatch({ type: 'reading-changed', change: { headerIndex } })}
-          />
+          <PartChoice wizard={wizard} sheet={sheet} />
+          <ReadingChoices wizard={wizard} sheet={sheet} />
         </div>
       )}
     </StepFrame>

@@ -34,7 +34,7 @@ function labelOf(kind: StatusKind): string {
   return how === 'at' ? words.open(applicationWords.phases[what]) : words.ended(words.endings[what]);
 }
 
-const kindOptions = statusKinds.map((kind) => ({ value: kind, label: labelOf(kind) }));
+export const kindOptions = statusKinds.map((kind) => ({ value: kind, label: labelOf(kind) }));
 const endOptions = endPhases.map((phase) => ({ value: phase as EndPhase, label: words.endedAt[phase] }));
 
 function Origin({

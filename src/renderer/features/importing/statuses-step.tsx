@@ -1,12 +1,19 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button } from '#renderer/ui/button.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { HeaderCell, Table } from '#renderer/ui/table.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
-import { currentMeaning, sortStatuses, type FileStatus } from './status-choices.ts';
-import { StatusRow } from './status-row.tsx';
+import {
+  currentMeaning,
+  meaningOf,
+  sortStatuses,
+  type FileStatus,
+  type StatusKind,
+} from './status-choices.ts';
+import { kindOptions, StatusRow } from './status-row.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { Wizard } from './use-wizard.ts';
 
@@ -17,19 +24,33 @@ type StatusTableProps = { readonly wizard: Wizard; readonly statuses: readonly F
 function StatusTable({ wizard, statuses }: StatusTableProps): ReactElement {
   const { state, dispatch, unanswered } = wizard;
 
-  function leaveRestOut(): void {
-    for (const status of statuses) {
-      if (currentMeaning(status, state.statuses) === undefined) {
-        dispatch({ type: 'status-chosen', value: status.value, meaning: null });
-      }
-    }
+  function answerRest(kind: StatusKind): void {
+    const rest = statuses.filter((status) => currentMeaning(status, state.statuses) === undefined);
+    dispatch({
+      type: 'statuses-chosen',
+      values: rest.map(({ value }) => value),
+      meaning: meaningOf(kind, undefined),
+    });
   }
 
   return (
     <>
       <div className="mb-2 flex min-h-8 items-center gap-3">
         {unanswered > 0 ? (
-          <Button onClick={leaveRestOut}>{words.leaveRestOut(unanswered)}</Button>
+          <>
+            <span aria-hidden className="text-13">
+              {words.rest(unanswered, formatNumber(unanswered))}
+            </span>
+            <Select
+              label={words.rest(unanswered, formatNumber(unanswered))}
+              isLabelHidden
+              className="w-60"
+              options={kindOptions}
+              value={null}
+              placeholder={words.restChoose}
+              onChange={answerRest}
+            />
+          </>
         ) : (
           <p className="flex items-center gap-1.5 text-13 text-green">
             <CircleCheck size={14} aria-hidden />
@@ -46,7 +67,7 @@ function StatusTable({ wizard, statuses }: StatusTableProps): ReactElement {
             </HeaderCell>
             <HeaderCell className="w-60">{words.meaning}</HeaderCell>
             <HeaderCell className="w-44">{words.where}</HeaderCell>
-            <HeaderCell className="w-28">
+            <HeaderCell className="w-36">
               <span className="sr-only">{words.knownFrom}</span>
             </HeaderCell>
           </tr>

@@ -72,7 +72,7 @@ export function useWizard(): Wizard {
     sheetError: sheetQuery.error,
     isRereading: sheetQuery.isPlaceholderData,
     columns,
-    problems: sheet === null ? [] : columnProblems(columns),
+    problems: sheet === null ? [] : columnProblems(columns, sheet.shape),
     hasStatuses,
     statuses,
     statusesError: statusQuery.error,
@@ -89,7 +89,12 @@ export function isReady(wizard: Wizard, step: WizardStep): boolean {
     case 'reading':
       return wizard.state.file !== null && wizard.state.result === null;
     case 'columns':
-      return isReady(wizard, 'reading') && !wizard.isRereading && (wizard.sheet?.rowCount ?? 0) > 0;
+      return (
+        isReady(wizard, 'reading') &&
+        !wizard.isRereading &&
+        wizard.sheet?.subject === 'applications' &&
+        wizard.sheet.rowCount > 0
+      );
     case 'statuses':
       return isReady(wizard, 'columns') && wizard.problems.length === 0;
     case 'check':

@@ -33,6 +33,8 @@ export type WizardAction =
   | { readonly type: 'file-chosen'; readonly file: ImportFile }
   | { readonly type: 'step-chosen'; readonly step: WizardStep }
   | { readonly type: 'reading-changed'; readonly change: Reading }
+  /** Another table of the file: nothing that was set right for the last one holds for it. */
+  | { readonly type: 'part-chosen'; readonly part: string }
   | {
       readonly type: 'field-chosen';
       readonly column: number;
@@ -42,6 +44,11 @@ export type WizardAction =
   | { readonly type: 'date-order-chosen'; readonly column: number; readonly dateOrder: DateOrder }
   | { readonly type: 'year-chosen'; readonly year: number | null }
   | { readonly type: 'status-chosen'; readonly value: string; readonly meaning: StatusMeaning | null }
+  | {
+      readonly type: 'statuses-chosen';
+      readonly values: readonly string[];
+      readonly meaning: StatusMeaning | null;
+    }
   | { readonly type: 'cell-edited'; readonly edit: CellEdit }
   | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
   | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
@@ -107,6 +114,8 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       return { ...state, step: action.step, furthest: later(action.step, state.furthest) };
     case 'reading-changed':
       return { ...state, ...nothingDecided, reading: { ...state.reading, ...action.change } };
+    case 'part-chosen':
+      return { ...state, ...nothingDecided, reading: { part: action.part } };
     case 'field-chosen':
       return chooseField(state, action.column, action.field, action.takenFrom);
     case 'date-order-chosen': {
@@ -117,6 +126,10 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       return { ...state, year: action.year };
     case 'status-chosen':
       return { ...state, statuses: { ...state.statuses, [action.value]: action.meaning } };
+    case 'statuses-chosen': {
+      const chosen = Object.fromEntries(action.values.map((value) => [value, action.meaning]));
+      return { ...state, statuses: { ...state.statuses, ...chosen } };
+    }
     case 'cell-edited': {
       const { line, column } = action.edit;
       const others = state.edits.filter((edit) => !isAt(edit, line, column));

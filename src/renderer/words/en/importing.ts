@@ -213,6 +213,45 @@ export const importWords = {
     intro: 'If names look broken or everything stands in one column, change it here.',
     preset: (name: string) => `Recognised: ${name}`,
     noPreset: 'Not from a tool Rebound knows. That is fine.',
+    formats: {
+      delimited: 'Table as text',
+      workbook: 'Excel workbook',
+      archive: 'ZIP archive',
+      json: 'JSON',
+      markdown: 'Markdown table',
+      'job-list': 'Pasted list of jobs',
+    },
+    sheets: 'Sheet',
+    files: 'File in the archive',
+    partUnknown: 'Not recognised',
+    partOwn: 'Looks like a sheet of applications',
+    shape: 'How it tells where each application stands',
+    shapes: {
+      'single-status': {
+        name: 'One column',
+        note: 'A row is an application; one column says where it stands.',
+        example: [
+          ['Acme', 'Engineer', 'Interview'],
+          ['Beta', 'Baker', 'Rejected'],
+        ],
+      },
+      'stage-columns': {
+        name: 'A column for each stage',
+        note: 'Marks or dates say which stages were reached.',
+        example: [
+          ['', 'Screening', 'Interview'],
+          ['Acme', 'x', '12 Mar'],
+        ],
+      },
+      'edge-list': {
+        name: 'A row for each step',
+        note: 'From one status to the next; a blank company goes on with the one above.',
+        example: [
+          ['Acme', 'Applied', 'Interview'],
+          ['', 'Interview', 'Offer'],
+        ],
+      },
+    },
     encoding: 'Letters (encoding)',
     delimiter: 'Between cells',
     header: 'Row with the names of the columns',
@@ -237,6 +276,18 @@ export const importWords = {
     lessDecided: 'Columns, corrections and choices made before belong to the other reading and were dropped.',
   },
 
+  subjects: {
+    people: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'person', other: 'people' })}, no applications`,
+    peopleText:
+      'These are connections. They cannot be imported from a table here; contact cards (.vcf) can, under People. If the file holds applications too, choose them above.',
+    toPeople: 'Open People',
+    everything: 'An export of everything in Rebound',
+    everythingText:
+      'It holds more than applications. To go back to an earlier state, restore a backup in Settings, under Data.',
+    toSettings: 'Open Settings',
+  },
+
   columns: {
     heading: 'What each column holds',
     intro: 'Columns that are not imported stay with the application as its original row.',
@@ -247,9 +298,21 @@ export const importWords = {
     fieldOf: (column: string) => `What column ${column} holds`,
     unnamed: 'no name',
     fields,
+    groups: {
+      application: 'Application',
+      dates: 'Dates',
+      stages: 'Status and stages',
+      pay: 'Pay',
+      contact: 'Contact',
+      other: 'Other',
+    },
+    readAs: (days: string) => `Read as ${days}`,
+    noDates: (count: number, shown: string, example: string) =>
+      `${shown} ${plural('en', count, { one: 'cell is', other: 'cells are' })} no date, such as “${example}”`,
+    noStep: 'Choose the column that says which status each step led to.',
     takenBy: (column: string) => `now column ${column}`,
     taken: (field: string, from: string) => `${field} was taken from column ${from}`,
-    order: 'Day and month',
+    order: 'Dates',
     orderOf: (column: string) => `Order of day and month in column ${column}`,
     askOrder: (sample: string) => `${sample} is:`,
     askOrderPlain: 'Which comes first in these dates?',
@@ -277,15 +340,13 @@ export const importWords = {
     whereOf: (status: string) => `Where “${status}” ended`,
     blank: 'blank',
     knownFrom: 'Known from',
-    remembered: 'remembered',
+    remembered: 'from an earlier file',
     yours: 'your answer',
     unknown: 'please say',
     leaveOut: 'Leave these rows out',
-    leaveRestOut: (count: number) =>
-      plural('en', count, {
-        one: 'Leave out the status without an answer',
-        other: `Leave out the ${count} statuses without an answer`,
-      }),
+    rest: (count: number, shown: string) =>
+      plural('en', count, { one: 'The one without an answer', other: `All ${shown} without an answer` }),
+    restChoose: 'mean …',
     open: (phase: string) => `Open: ${phase}`,
     ended: (ending: string) => `Ended: ${ending}`,
     endings,

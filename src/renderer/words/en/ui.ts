@@ -8,6 +8,7 @@ export const uiWords = {
   clear: 'Clear',
   dismiss: 'Dismiss',
   choose: 'Choose',
+  search: 'Search',
   loading: 'Loading',
   retry: 'Try again',
   copyDetails: 'Copy details',
