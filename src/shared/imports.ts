@@ -302,6 +302,8 @@ export const importProcedures = {
     z.object({
       plan: importPlanSchema,
       ...previewFilterSchema,
+      /** With it a plan of many rows tells how far it is, and can be stopped. */
+      jobId: jobIdSchema.optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -317,7 +319,12 @@ export const importProcedures = {
   /** Writes the plan in one transaction. `cancelled` leaves nothing behind. */
   'imports.commit': command(
     z.object({ plan: importPlanSchema, jobId: jobIdSchema }),
-    z.object({ batchId: idSchema.nullable(), counts: importCountsSchema }),
+    z.object({
+      batchId: idSchema.nullable(),
+      counts: importCountsSchema,
+      /** What is worth knowing of rows that were imported all the same; the first 200 of them. */
+      remarks: z.array(z.object({ line: z.int(), message: z.string() })),
+    }),
   ),
   'imports.list': query(z.object({}), z.array(importBatchSchema)),
   /**

@@ -44,6 +44,11 @@ export function cellOf(row: PreviewRow, column: PlanColumn, edits: readonly Cell
   return { shown: shown.trim() === '' ? '' : shown, raw, problem, isEdited: edit !== undefined };
 }
 
+function addsLine(adds: PreviewRow['adds']): string {
+  const { check, columns } = importWords;
+  return check.adds(adds.map((field) => columns.fields[field].toLocaleLowerCase()).join(', '));
+}
+
 /** Why a row is treated as it is: the reason, what it duplicates, and every problem once. */
 export function whyOf(row: PreviewRow): string {
   const duplicate =
@@ -54,8 +59,8 @@ export function whyOf(row: PreviewRow): string {
           row.duplicateOf.companyName,
         );
   const parts = [
-    row.reason,
-    row.reason === null ? duplicate : null,
+    row.adds.length > 0 ? addsLine(row.adds) : row.reason,
+    row.adds.length > 0 || row.reason === null ? duplicate : null,
     row.appliedBefore === null ? null : appliedBeforeLine(row.appliedBefore),
     ...row.problems.map(({ message }) => message),
   ];

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ImportCounts, RowAction } from '#shared/imports.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import type { Preview, PreviewFilter } from './use-preview-window.ts';
@@ -33,26 +34,36 @@ export function CheckFilters({
   correctionCount,
 }: CheckFiltersProps): ReactElement {
   const parts = partsOf(summary.counts);
-  const option = (value: PreviewFilter, label: string, count: number) => ({
+  const option = (value: PreviewFilter['only'], label: string, count: number) => ({
     value,
     label: (
       <>
         {label} <span className="tabular ml-1 font-normal">{formatNumber(count)}</span>
       </>
     ),
-    isDisabled: count === 0 && filter !== value,
+    isDisabled: count === 0 && filter.only !== value,
   });
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
       <Segmented
         label={words.filter}
-        value={filter}
-        onChange={onFilter}
+        value={filter.only}
+        onChange={(only) => onFilter({ ...filter, only })}
         options={[
           option('all', words.all, summary.counts.rows),
           ...parts.map(([action, count]) => option(action, words.actions[action], count)),
           option('problems', words.problems, summary.problemRows),
         ]}
+      />
+      <TextField
+        label={words.search}
+        isLabelHidden
+        type="search"
+        className="w-48"
+        placeholder={words.search}
+        value={filter.text}
+        maxLength={200}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
       <p className="tabular text-12 text-muted" data-testid="import-sum">
         {parts.map(([action, count], index) => (

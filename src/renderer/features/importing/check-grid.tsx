@@ -5,6 +5,7 @@ import { checkGridRowHeight, gridTemplate, headerLabels, shownColumns } from './
 import { CheckRow } from './check-row.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import type { PreviewWindow } from './use-preview-window.ts';
+import type { RowSelection } from './use-row-selection.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
@@ -12,12 +13,19 @@ const words = importWords.check;
 type CheckGridProps = {
   readonly wizard: Wizard;
   readonly preview: PreviewWindow;
+  readonly selection: RowSelection;
   readonly total: number;
   readonly onFirstInSight: (index: number) => void;
 };
 
 /** Every row of the file, drawn as it comes into sight. Arrow keys move from cell to cell. */
-export function CheckGrid({ wizard, preview, total, onFirstInSight }: CheckGridProps): ReactElement {
+export function CheckGrid({
+  wizard,
+  preview,
+  selection,
+  total,
+  onFirstInSight,
+}: CheckGridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const columns = shownColumns(wizard.columns);
   const labels = headerLabels(columns);
@@ -78,6 +86,7 @@ export function CheckGrid({ wizard, preview, total, onFirstInSight }: CheckGridP
                 columns={columns}
                 template={template}
                 wizard={wizard}
+                selection={selection}
                 focused={focus.cell.row === item.index ? focus.cell.column : null}
               />
             ))}

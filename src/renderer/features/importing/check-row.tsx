@@ -1,4 +1,4 @@
-import { Copy, CornerDownRight, Merge, Plus, RefreshCw, type LucideIcon } from 'lucide-react';
+import { Check, Copy, CornerDownRight, Merge, Plus, RefreshCw, type LucideIcon } from 'lucide-react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { PreviewRow, RowAction } from '#shared/imports.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -10,6 +10,7 @@ import { EditableCell } from './editable-cell.tsx';
 import { checkGridRowHeight, fixedColumnCount } from './check-layout.ts';
 import type { PlanColumn } from './plan.ts';
 import { RowChoiceSelect } from './row-choice-select.tsx';
+import type { RowSelection } from './use-row-selection.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
@@ -29,6 +30,7 @@ type CheckRowProps = {
   readonly columns: readonly PlanColumn[];
   readonly template: CSSProperties;
   readonly wizard: Wizard;
+  readonly selection: RowSelection;
   /** The column that takes the focus, when it is this row's. */
   readonly focused: number | null;
 };
@@ -65,6 +67,38 @@ function Action({ action }: { readonly action: RowAction }): ReactElement {
   );
 }
 
+type SelectRowProps = {
+  readonly line: number;
+  readonly isSelected: boolean;
+  readonly isFocused: boolean;
+  readonly onToggle: (isRange: boolean) => void;
+};
+
+/** A button rather than an input, so that arrow keys move on through the grid. */
+function SelectRow({ line, isSelected, isFocused, onToggle }: SelectRowProps): ReactElement {
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={isSelected}
+      aria-label={words.select(formatNumber(line))}
+      tabIndex={isFocused ? 0 : -1}
+      onClick={(event) => onToggle(event.shiftKey)}
+      className="flex size-6 shrink-0 items-center justify-center rounded-small -outline-offset-2"
+    >
+      <span
+        aria-hidden
+        className={joinClasses(
+          'flex size-4 items-center justify-center rounded-small border',
+          isSelected ? 'border-accent bg-accent text-on-accent' : 'border-control bg-surface',
+        )}
+      >
+        {isSelected ? <Check size={12} strokeWidth={3} /> : null}
+      </span>
+    </button>
+  );
+}
+
 /** One row of the file: what happens to it, why, and its cells. */
 export function CheckRow({
   index,
@@ -73,6 +107,7 @@ export function CheckRow({
   columns,
   template,
   wizard,
+  selection,
   focused,
 }: CheckRowProps): ReactElement {
   const { state, dispatch } = wizard;
@@ -89,21 +124,30 @@ export function CheckRow({
     );
   }
   const why = whyOf(row);
+  const isSelected = selection.lines.has(row.line);
   const choice = state.rowChoices[row.line] ?? null;
   const hasChoice = row.duplicateOf !== null || choice !== null || row.action !== 'skip';
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-selected={isSelected}
       style={style}
       className={joinClasses(
         classes,
+        isSelected ? 'bg-accent-weak' : '',
         row.action === 'skip' || row.action === 'duplicate' ? 'text-muted' : '',
         'hover:bg-hover',
       )}
     >
-      <GridCell place={[index, 0]} isFocused={focused === 0} className="justify-end text-faint">
-        {formatNumber(row.line)}
+      <GridCell place={[index, 0]} isFocused={false}>
+        <SelectRow
+          line={row.line}
+          isSelected={isSelected}
+          isFocused={focused === 0}
+          onToggle={(isRange) => selection.toggle(index, isRange)}
+        />
+        <span className="min-w-0 flex-1 truncate text-right text-faint">{formatNumber(row.line)}</span>
       </GridCell>
       <GridCell place={[index, 1]} isFocused={focused === 1}>
         <Action action={row.action} />

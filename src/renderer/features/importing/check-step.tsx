@@ -9,9 +9,11 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { CheckFilters } from './check-filters.tsx';
 import { CheckGrid } from './check-grid.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useCommit, type Commit } from './use-commit.ts';
-import { usePreviewWindow, type PreviewFilter, type PreviewWindow } from './use-preview-window.ts';
+import { everyRow, usePreviewWindow, type PreviewFilter, type PreviewWindow } from './use-preview-window.ts';
+import { useRowSelection, type RowSelection } from './use-row-selection.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
@@ -58,10 +60,78 @@ function ImportButton({ wizard, plan, preview, commit }: ImportButtonProps): Rea
   );
 }
 
+/** Plans of fewer rows are made before a bar could be read. */
+const longPlanRows = 5_000;
+
+/** How far a plan of many rows is, and the way to stop it. */
+function Planning({ planning }: Pick<PreviewWindow, 'planning'>): ReactElement | null {
+  const total = planning?.progress?.total ?? 0;
+  if (planning === null || total < longPlanRows) return null;
+  return (
+    <div className="mb-2">
+      <ProgressBar
+        label={words.planning}
+        done={planning.progress?.done ?? 0}
+        total={total}
+        onCancel={planning.cancel}
+      />
+    </div>
+  );
+}
+
+type LookProps = {
+  readonly wizard: Wizard;
+  readonly preview: PreviewWindow;
+  readonly selection: RowSelection;
+  readonly filter: PreviewFilter;
+  readonly onFilter: (filter: PreviewFilter) => void;
+  readonly onFirstInSight: (index: number) => void;
+};
+
+/** The counts, the filter and the rows; the skeleton before they are there. */
+function Look({ wizard, preview, selection, filter, onFilter, onFirstInSight }: LookProps): ReactElement {
+  const { summary, error, planning } = preview;
+  if (error !== null) {
+    const title = error.code === 'cancelled' ? words.planningStopped : undefined;
+    return <ErrorState error={error} onRetry={preview.retry} {...(title === undefined ? {} : { title })} />;
+  }
+  return (
+    <>
+      <Planning planning={planning} />
+      {summary === null ? (
+        <SkeletonLines count={8} />
+      ) : (
+        <>
+          <CheckFilters
+            summary={summary}
+            filter={filter}
+            onFilter={onFilter}
+            correctionCount={wizard.state.edits.length}
+          />
+          {selection.lines.size === 0 ? null : (
+            <div className="mb-2">
+              <SelectionBar wizard={wizard} selection={selection} total={summary.total} />
+            </div>
+          )}
+          <CheckGrid
+            key={`${preview.filter.only} ${preview.filter.text}`}
+            wizard={wizard}
+            preview={preview}
+            selection={selection}
+            total={summary.total}
+            onFirstInSight={onFirstInSight}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: ImportPlan }): ReactElement {
-  const [filter, setFilter] = useState<PreviewFilter>('all');
+  const [filter, setFilter] = useState<PreviewFilter>(everyRow);
   const [firstInSight, setFirstInSight] = useState(0);
   const preview = usePreviewWindow(plan, filter, firstInSight);
+  const selection = useRowSelection(plan, filter, preview);
   const commit = useCommit((result) => wizard.dispatch({ type: 'imported', result }));
   const counts = preview.summary?.counts;
   return (
@@ -80,32 +150,17 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
         isBusy={commit.isRunning}
         fills
       >
-        {preview.summary === null ? (
-          preview.error === null ? (
-            <SkeletonLines count={8} />
-          ) : (
-            <ErrorState error={preview.error} />
-          )
-        ) : (
-          <>
-            <CheckFilters
-              summary={preview.summary}
-              filter={filter}
-              onFilter={(next) => {
-                setFilter(next);
-                setFirstInSight(0);
-              }}
-              correctionCount={wizard.state.edits.length}
-            />
-            <CheckGrid
-              key={preview.filter}
-              wizard={wizard}
-              preview={preview}
-              total={preview.summary.total}
-              onFirstInSight={setFirstInSight}
-            />
-          </>
-        )}
+        <Look
+          wizard={wizard}
+          preview={preview}
+          selection={selection}
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setFirstInSight(0);
+          }}
+          onFirstInSight={setFirstInSight}
+        />
       </StepFrame>
       {commit.isRunning ? <Running commit={commit} /> : null}
     </>

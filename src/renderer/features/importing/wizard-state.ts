@@ -1,4 +1,5 @@
-import type { DateOrder, ImportCounts, ImportField, Reading, StatusMeaning } from '#shared/imports.ts';
+import type { Output } from '#shared/contract.ts';
+import type { DateOrder, ImportField, Reading, StatusMeaning } from '#shared/imports.ts';
 
 /** The steps in their order. `report` can only be reached by importing. */
 export const wizardSteps = ['file', 'reading', 'columns', 'statuses', 'check', 'report'] as const;
@@ -10,7 +11,7 @@ export type ImportFile = { readonly fileId: string; readonly name: string; reado
 export type ColumnChoice = { readonly field?: ImportField; readonly dateOrder?: DateOrder };
 export type CellEdit = { readonly line: number; readonly column: number; readonly value: string };
 export type RowChoice = 'merge' | 'keep-both' | 'skip';
-export type ImportResult = { readonly batchId: string | null; readonly counts: ImportCounts };
+export type ImportResult = Output<'imports.commit'>;
 
 /** Only what the user has decided; what the file says is read from the host and joined to it in plan.ts. */
 export type WizardState = {
@@ -52,6 +53,7 @@ export type WizardAction =
   | { readonly type: 'cell-edited'; readonly edit: CellEdit }
   | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
   | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
+  | { readonly type: 'rows-chosen'; readonly lines: readonly number[]; readonly choice: RowChoice | null }
   | { readonly type: 'imported'; readonly result: ImportResult }
   | { readonly type: 'started-over' }
   /** Takes back that a file was left. */
@@ -83,10 +85,13 @@ function later(one: WizardStep, other: WizardStep): WizardStep {
   return wizardSteps.indexOf(one) >= wizardSteps.indexOf(other) ? one : other;
 }
 
-function withoutKey<Value>(record: Readonly<Record<number, Value>>, key: number): Record<number, Value> {
-  const rest = { ...record };
-  delete rest[key];
-  return rest;
+function chooseForRows(state: WizardState, lines: readonly number[], choice: RowChoice | null): WizardState {
+  const rowChoices = { ...state.rowChoices };
+  for (const line of lines) {
+    if (choice === null) delete rowChoices[line];
+    else rowChoices[line] = choice;
+  }
+  return { ...state, rowChoices };
 }
 
 function isAt(edit: CellEdit, line: number, column: number): boolean {
@@ -138,13 +143,9 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
     case 'edit-removed':
       return { ...state, edits: state.edits.filter((edit) => !isAt(edit, action.line, action.column)) };
     case 'row-chosen':
-      return {
-        ...state,
-        rowChoices:
-          action.choice === null
-            ? withoutKey(state.rowChoices, action.line)
-            : { ...state.rowChoices, [action.line]: action.choice },
-      };
+      return chooseForRows(state, [action.line], action.choice);
+    case 'rows-chosen':
+      return chooseForRows(state, action.lines, action.choice);
     case 'imported':
       return { ...state, result: action.result, step: 'report', furthest: 'report' };
     case 'started-over':

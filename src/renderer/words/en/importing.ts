@@ -367,6 +367,15 @@ export const importWords = {
 
   check: {
     heading: 'What will happen to every row',
+    search: 'Search the rows',
+    select: (line: string) => `Select line ${line}`,
+    selected: (count: number, shown: string) => `${rows(count, shown)} selected`,
+    selectShown: (shown: string) => `Select all ${shown}`,
+    clearSelection: 'Clear the selection',
+    together: 'For all selected rows',
+    adds: (fields: string) => `Adds ${fields}`,
+    planning: 'Checking every row',
+    planningStopped: 'Stopped before every row was checked. Nothing was written.',
     intro: 'Choose a marked cell to correct it. Duplicates can be merged, kept or left out one by one.',
     actions,
     counts: {

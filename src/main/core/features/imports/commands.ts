@@ -1,27 +1,26 @@
-import type { ParsedInput } from '#shared/contract.ts';
-import type { ImportCounts, ImportPlan } from '#shared/imports.ts';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import type { ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
 import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
-import { makePlan } from './make-plan.ts';
+import { makePlan, rowsPerStep } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { createRowWriter } from './write-rows.ts';
 
-/** Between two looks at the cancel flag, and two reports of progress. */
-const rowsPerStep = 200;
+const shownRemarks = 200;
 
 /** Writes what a plan does, all of it or nothing. A plan that changes nothing leaves no batch behind. */
 export function commitImport(
   context: CommandContext,
   { plan, jobId }: ParsedInput<'imports.commit'>,
-): { batchId: string | null; counts: ImportCounts } {
+): Output<'imports.commit'> {
   const { store, newId, now } = context;
   context.progress(jobId, 'reading', 0, 0);
   const { sheet, rows } = makePlan(context, plan, (index, total) => {
     if (index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
   });
   const counts = countRows(rows);
-  if (counts.created + counts.updated === 0) return { batchId: null, counts };
+  if (counts.created + counts.updated === 0) return { batchId: null, counts, remarks: [] };
 
   context.logInsertsByIdOnly();
   const batchId = newId();
@@ -47,7 +46,15 @@ export function commitImport(
   }
   rememberStatuses(context, plan, sheet.preset);
   context.progress(jobId, 'writing', rows.length, rows.length);
-  return { batchId, counts };
+  return { batchId, counts, remarks: remarksOf(rows) };
+}
+
+/** What is said of rows that are imported: a year assumed, a status that its history contradicts. */
+function remarksOf(rows: readonly PlannedRow[]): Output<'imports.commit'>['remarks'] {
+  return rows
+    .filter(({ action }) => action !== 'skip' && action !== 'duplicate')
+    .flatMap(({ line, problems }) => problems.map(({ message }) => ({ line, message })))
+    .slice(0, shownRemarks);
 }
 
 function recordRow({ store, newId }: CommandContext, batchId: string, row: PlannedRow): void {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ImportBatch, PreviewRow } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import type { QueryContext } from '#core/context.ts';
+import type { BackgroundContext, QueryContext } from '#core/context.ts';
 import { readAppliedBefore, summarisePast } from '#core/features/companies/applied-before.ts';
 import { findCompanyId } from '#core/features/companies/queries.ts';
 import { escapeFormulas } from '#core/exporting/formulas.ts';
@@ -11,7 +11,7 @@ import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { edgeKeyOf } from '#core/importing/shapes/edge-list.ts';
-import { makePlan, readRememberedStatuses } from './make-plan.ts';
+import { makePlan, readRememberedStatuses, rowsPerStep } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
@@ -48,10 +48,12 @@ export function listStatuses(
 }
 
 export function previewImport(
-  context: QueryContext,
-  { plan, offset, limit, ...filter }: ParsedInput<'imports.preview'>,
+  context: BackgroundContext,
+  { plan, jobId, offset, limit, ...filter }: ParsedInput<'imports.preview'>,
 ): Output<'imports.preview'> {
-  const { rows } = makePlan(context, plan);
+  const { rows } = makePlan(context, plan, (index, total) => {
+    if (jobId !== undefined && index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
+  });
   const shown = filterRows(rows, filter);
   return {
     counts: countRows(rows),
