@@ -68,7 +68,7 @@ describe('every query whose answer a command changes is read again', () => {
     await furnish(rebound);
     if (name === 'history.redo') await rebound.call('history.undo', {});
     let succeeded = 0;
-    for (const [call, screen] of fc.sample(fc.tuple(callOf(name), anyScreen), 12)) {
+    for (const [call, screen] of fc.sample(fc.tuple(callOf(name), anyScreen), 100)) {
       const left = await leftOutOfDate(rebound, call, screen);
       if (left === null) continue;
       expect(left, JSON.stringify(call.input)).toEqual([]);
