@@ -206,6 +206,24 @@ test('a user’s bin is left out once they have said so, and named', async () =>
   expect(rebound.select('SELECT * FROM outcome')).toEqual([]);
 });
 
+test('rows of one opening bring one tag, however they spell it', async () => {
+  const rebound = await startTestCore();
+  const spelled =
+    'Company,Title,Date applied,Tags\nAcme,A,2026-01-05,Remote\nAcme,A,2026-01-05,"remote, new"';
+  await importSheet(rebound, spelled);
+  expect((await onlyApplication(rebound)).tags).toEqual(['new', 'Remote']);
+});
+
+test('CV versions are found in any case, and made once', async () => {
+  const rebound = await startTestCore();
+  await rebound.call('resumes.create', { name: 'Main CV' });
+  await importSheet(rebound, 'Company,Title,CV\nA,A,main cv\nB,B,Other\nC,C,OTHER');
+  expect(rebound.select('SELECT name FROM resume ORDER BY name')).toEqual([
+    { name: 'Main CV' },
+    { name: 'Other' },
+  ]);
+});
+
 test('a tag is one tag in any case and accent', async () => {
   const rebound = await startTestCore();
   await rebound.call('tags.create', { name: 'Remote' });

@@ -92,7 +92,7 @@ export function additionOf(state: ApplicationState, draft: ApplicationDraft, pro
     fields: newFields(state.fields, draft),
     events: newStepsOf(state.events, progress),
     outcome: state.hasOutcome ? null : progress.ending,
-    tags: draft.tags.filter((tag) => !state.tagKeys.has(nameKeyOf(tag))),
+    tags: newTags(state.tagKeys, draft.tags),
     contact: newContact(state.people, draft.contact),
   };
 }
@@ -184,6 +184,16 @@ function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<Impo
     ...(Object.fromEntries(fresh) as Partial<ImportedFields>),
     ...(notes === known.notes ? {} : { notes }),
   };
+}
+
+/** Rows that were joined may spell one tag in two ways. */
+function newTags(known: ReadonlySet<string>, offered: readonly string[]): readonly string[] {
+  const fresh = new Map<string, string>();
+  for (const tag of offered) {
+    const key = nameKeyOf(tag);
+    if (!known.has(key) && !fresh.has(key)) fresh.set(key, tag);
+  }
+  return [...fresh.values()];
 }
 
 function payOf({

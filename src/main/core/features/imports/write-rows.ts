@@ -2,7 +2,7 @@ import { type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { blankFields, recordEvent } from '#core/features/applications/commands.ts';
-import { findOrCreateResume } from '#core/features/resumes/commands.ts';
+import { createResumeFinder } from '#core/features/resumes/commands.ts';
 import { findOrCreateTag } from '#core/features/tags/commands.ts';
 import { furthestPhaseByEvents, getRow } from '#core/features/applications/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
@@ -23,7 +23,7 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
   const createdAt = now();
   const stageIdOf = remember((phase: Phase) => firstStageOf(store, phase).id);
   const companyIdOf = remember((name: string) => findOrCreateCompany(context, name));
-  const resumeIdOf = remember((name: string) => findOrCreateResume(context, name));
+  const resumeIdOf = createResumeFinder(context);
   const tagIdOf = remember((name: string) => findOrCreateTag(context, name));
   const writeContact = createContactWriter(context, companyIdOf);
 

@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { DbResume } from '#core/store/tables.ts';
-import { findResume, getResume } from './queries.ts';
+import { findResume, foldResumeName, getResume, readResumeIds } from './queries.ts';
 
 export function createResume(
   context: CommandContext,
@@ -15,6 +15,18 @@ export function createResume(
 /** The id of the version with that name, which is created when it is new. A retired one stays retired. */
 export function findOrCreateResume(context: CommandContext, name: string): string {
   return findResume(context.store, name)?.id ?? insertResume(context, name, null);
+}
+
+/** As `findOrCreateResume`, for many names in one command: what there is is read once. */
+export function createResumeFinder(context: CommandContext): (name: string) => string {
+  let known: Map<string, string> | undefined;
+  return (name) => {
+    known ??= readResumeIds(context.store);
+    const key = foldResumeName(name);
+    const id = known.get(key) ?? insertResume(context, name, null);
+    known.set(key, id);
+    return id;
+  };
 }
 
 export function updateResume(

@@ -12,15 +12,23 @@ export function getResume(store: Store, id: string): DbResume {
 
 /** The version a name means, in any case; retired ones too. */
 export function findResume(store: Store, name: string): DbResume | undefined {
-  const sought = foldName(name);
+  const sought = foldResumeName(name);
   // A person has a handful: reading them all spares a column of folded names.
   return store
     .all(store.from.selectFrom('resume').selectAll().orderBy('createdAt').orderBy('id'))
-    .find((resume) => foldName(resume.name) === sought);
+    .find((resume) => foldResumeName(resume.name) === sought);
+}
+
+/** Every version by `foldResumeName`; of two with one name the older, as `findResume` answers. */
+export function readResumeIds(store: Store): Map<string, string> {
+  const rows = store.all(
+    store.from.selectFrom('resume').select(['id', 'name']).orderBy('createdAt', 'desc').orderBy('id', 'desc'),
+  );
+  return new Map(rows.map(({ id, name }) => [foldResumeName(name), id]));
 }
 
 /** Not the match key of companies: "CV 1.2" and "CV 12" are two versions. */
-function foldName(name: string): string {
+export function foldResumeName(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
