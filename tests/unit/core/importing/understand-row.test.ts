@@ -1,4 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importFields } from '#shared/imports.ts';
+import { cleanCell } from '#core/importing/cells/clean-cell.ts';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import { identityOf, rawHashOf } from '#core/importing/row-identity.ts';
 import type { RowChoices } from '#core/importing/row-reading.ts';
@@ -267,6 +270,43 @@ describe('understandRow', () => {
     ).join('\n');
     expect(draftOf(['Acme', '', '', '', '', note]).notes).toBe(note);
   });
+});
+
+test('whatever stands in whatever column: no exception, no invented value, no note lost', () => {
+  const field = fc.constantFrom(null, ...importFields.filter((name) => name !== 'ignore'));
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      '3/4/2024',
+      '4/5',
+      '★★',
+      '£28K-£30K',
+      '60000',
+      '["a"]',
+      '<p>x</p>',
+      'Rejected',
+      'a@b.example',
+      'yes',
+      'here',
+    ),
+  );
+  const orders = new Map(Array.from({ length: 8 }, (_, index) => [index, 'dmy'] as const));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(field, cell), { minLength: 1, maxLength: 8 }), (columns) => {
+      const own: Mapping = columns.map(([name]) => name);
+      const cells = columns.map(([, text]) => text);
+      const { draft, problems } = understandRow({ cells }, own, { ...choices, dateOrders: orders });
+      expect(draft === null).toBe(problems.some(({ isBlocking }) => isBlocking));
+      if (draft === null) return;
+      const { min, max } = draft.salary ?? { min: null, max: null };
+      expect(min ?? 0).toBeLessThanOrEqual(max ?? Number.MAX_VALUE);
+      expect([null, 1, 2, 3, 4, 5]).toContain(draft.excitement);
+      for (const [name, text] of columns) {
+        if (name === 'notes') expect(draft.notes ?? '').toContain(cleanCell(text));
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('identityOf', () => {

@@ -41,6 +41,8 @@ const unclearPattern =
 const theirHandPattern = /\bby (?:the |their )?(?:company|employer|them|firm|recruiter|client)\b/;
 const aheadPattern = /\b(?:await|wait|pend|prepar)/;
 const cancelledMeetingPattern = /\b(?:interview|call|screen|screening|test|meeting)(?: was| got)? cancel/;
+// A form was filled out, not the role.
+const filledFormPattern = /\bfilled (?:out|in|needs?)\b|\bmanual/;
 const longestStatus = 80;
 
 /** Reads a status cell, or null: blank, someone's private word, or a contradiction. Then the user is asked, once. */
@@ -73,7 +75,7 @@ function meaningOf(folded: string): Meaning | null {
     note(found, phrase, entry);
     return '·';
   });
-  return unclearPattern.test(rest) ? null : combine(found, folded);
+  return unclearPattern.test(rest) || filledFormPattern.test(folded) ? null : combine(found, folded);
 }
 
 function note(found: Found, phrase: string, entry: Entry): void {

@@ -72,6 +72,8 @@ describe('understandStatus: what was never said is asked', () => {
     'Preparing for interview',
     'Interview cancelled',
     'Application withdrawn by company',
+    'Filled out the form',
+    'filled_needs_manual_submit',
   ])('%s', (text) => {
     expect(understandStatus(text)).toBeNull();
   });

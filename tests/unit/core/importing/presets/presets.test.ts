@@ -246,6 +246,22 @@ function careerRow(company: string, status: string): string {
   return `1\t2024-03-05\t${company}\t—\tNurse\tx\t4.2/5\t${status}\t✅\t[1](r.md)\t—`;
 }
 
+test('career-ops: as it is written, in Markdown', () => {
+  const { sheet, drafts } = read(
+    [
+      '# Applications',
+      '',
+      '| # | Date | Company | Via | Role | Mode | Score | Status | PDF | Report | Notes |',
+      '|---|------|---------|-----|------|------|-------|--------|-----|--------|-------|',
+      '| 1 | 2024-03-05 | Acme | Hays | Nurse | x | 4.2/5 | **Applied** | ✅ | [1](reports/1.md) | — |',
+    ].join('\n'),
+  );
+  expect(sheet).toMatchObject({ preset: 'career-ops', format: 'markdown' });
+  expect(drafts).toMatchObject([
+    { company: 'Acme', via: 'Hays', title: 'Nurse', appliedOn: '2024-03-05', notes: null },
+  ]);
+});
+
 test('career-ops: inserted columns, a dash for nothing, its own words', () => {
   const { sheet, drafts } = read(
     [
