@@ -297,7 +297,7 @@ export const importProcedures = {
       unreadable: z.object({ cells: z.int(), texts: z.array(z.string()) }),
     }),
   ),
-  /** What the plan would do, writing nothing. Rows come in pages. */
+  /** What the plan would do, writing nothing. Rows come in pages; after the first one the others are there at once. */
   'imports.preview': fileQuery(
     z.object({
       plan: importPlanSchema,

@@ -40,7 +40,10 @@ export type BackgroundContext = QueryContext & {
 /** What a command gets besides: it runs inside one transaction that dispatch opened. */
 export type CommandContext = BackgroundContext & {
   readonly commandId: string;
-  /** From here on inserts are logged by id only (imports): undoing one needs no more. */
+  /**
+   * From here on inserts are logged by id only (imports): undoing one needs no more. What was inserted must not be deleted
+   * by the same command.
+   */
   logInsertsByIdOnly: () => void;
 };
 

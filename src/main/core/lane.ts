@@ -126,15 +126,17 @@ export function createLane(options: LaneOptions): Lane {
         at: now(),
         mergeKey: command.mergeKeyOf?.(input) ?? null,
       });
+      let recordInserts = (): void => {};
       const result = command.run(
         {
           ...context,
           commandId,
-          logInsertsByIdOnly: () => logInsertsByIdOnly(store),
+          logInsertsByIdOnly: () => (recordInserts = logInsertsByIdOnly(store, commandId)),
           progress: progressOf(options, callNumber),
         },
         input,
       );
+      recordInserts();
       refreshSearch(store, commandId, before);
       endCommand(store, commandId);
       return result;

@@ -2,6 +2,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange, DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
+import { loggedTablesOf } from './log-triggers.ts';
 
 /** Commands into the same field within this time are one step of undo. */
 const mergeWindowMs = 30_000;
@@ -82,8 +83,27 @@ function applicationOf(store: Store, commandId: string): string | null {
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-export function logInsertsByIdOnly(store: Store): void {
-  store.connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
+/**
+ * From here on the running command's inserts leave no record one by one: the answer, called at its end, records them by
+ * their ids, a table at once. It must not delete what it has inserted.
+ */
+export function logInsertsByIdOnly({ connection }: Store, commandId: string): () => void {
+  connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
+  const tables = loggedTablesOf(connection).map((name) => ({
+    name,
+    last: connection.prepare(`SELECT coalesce(max(rowid), 0) FROM main."${name}"`).pluck().get(),
+  }));
+  return () => {
+    for (const { name, last } of tables) {
+      // Both images null = "inserted, by id only": undoing it needs no more than the id.
+      connection
+        .prepare(
+          `INSERT INTO change (commandId, tableName, rowId)
+           SELECT ?, ?, id FROM main."${name}" WHERE rowid > ? ORDER BY rowid`,
+        )
+        .run(commandId, name, last);
+    }
+  };
 }
 
 const barrierSql = `coalesce((SELECT max(rowid) FROM command

@@ -34,11 +34,6 @@ function columnsOf(connection: Database.Database, table: string): string[] {
   return connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String);
 }
 
-// Both images null = "inserted, by id only": undoing it needs no more than the id.
-function unlessById(sql: string): string {
-  return `CASE WHEN isInsertLoggedById = 1 THEN NULL ELSE ${sql} END`;
-}
-
 function triggersOf(connection: Database.Database, table: string): string {
   const columns = columnsOf(connection, table);
   const imageOf = (row: 'OLD' | 'NEW') =>
@@ -47,13 +42,14 @@ function triggersOf(connection: Database.Database, table: string): string {
     INSERT INTO change (commandId, tableName, rowId, before, after, applicationId)
     SELECT id, '${table}', ${columnsSql} FROM currentCommand ${condition};`;
   const applicationOf = (row: 'OLD' | 'NEW') => applicationSqlOf(table, columns, row);
-  const inserted = `NEW.id, NULL, ${unlessById(imageOf('NEW'))}, ${unlessById(applicationOf('NEW'))}`;
+  const inserted = `NEW.id, NULL, ${imageOf('NEW')}, ${applicationOf('NEW')}`;
   const updated = `OLD.id, ${imageOf('OLD')}, ${imageOf('NEW')}, ${applicationOf('OLD')}`;
   const deleted = `OLD.id, ${imageOf('OLD')}, NULL, ${applicationOf('OLD')}`;
   // An update to the same values is no change: it must not become a step of undo.
   const differs = `WHERE ${imageOf('OLD')} IS NOT ${imageOf('NEW')}`;
   return `
-    CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${record(inserted)} END;
+    CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}"
+      WHEN (SELECT isInsertLoggedById FROM currentCommand) = 0 BEGIN ${record(inserted)} END;
     CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${record(updated, differs)} END;
     CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN ${record(deleted)} END;
   `;

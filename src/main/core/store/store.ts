@@ -34,20 +34,24 @@ export type Store = {
   readonly connection: Database.Database;
 };
 
+type PreparedInsert = { readonly statement: Database.Statement; readonly columns: readonly string[] };
+
 /** Columns SQLite fills in by itself. */
 type GeneratedColumn<Name extends keyof Tables> = Name extends 'change' ? 'id' : never;
 
 export function createStore(connection: Database.Database): Store {
   // Preparing costs more than running for the small statements of a command.
   const prepared = new Map<string, Database.Statement>();
-  const inserts = new Map<keyof Tables, Database.Statement>();
+  const inserts = new Map<keyof Tables, PreparedInsert>();
 
-  function prepareInsert(table: keyof Tables, columns: readonly string[]): Database.Statement {
+  function prepareInsert(table: keyof Tables, columns: readonly string[]): PreparedInsert {
     const names = columns.map((column) => `"${column}"`).join(', ');
-    const values = columns.map((column) => `@${column}`).join(', ');
+    // By position: to bind by name, the driver looks every name up for every row.
+    const values = columns.map(() => '?').join(', ');
     const statement = connection.prepare(`INSERT INTO "${table}" (${names}) VALUES (${values})`);
-    inserts.set(table, statement);
-    return statement;
+    const insert = { statement, columns };
+    inserts.set(table, insert);
+    return insert;
   }
 
   function prepare(sql: string): Database.Statement {
@@ -76,8 +80,8 @@ export function createStore(connection: Database.Database): Store {
       return { changes: prepare(sql).run(...parameters).changes };
     },
     insert: (table, row) => {
-      const statement = inserts.get(table) ?? prepareInsert(table, Object.keys(row));
-      statement.run(row);
+      const { statement, columns } = inserts.get(table) ?? prepareInsert(table, Object.keys(row));
+      statement.run(columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]));
     },
     transaction: (work) => (connection.inTransaction ? work() : connection.transaction(work).immediate()),
   };

@@ -3,8 +3,9 @@ import type { ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
 import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
-import { makePlan, rowsPerStep } from './make-plan.ts';
+import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
+import { reportChecking, rowsPerStep } from './report-checking.ts';
 import { createRowWriter } from './write-rows.ts';
 
 const shownRemarks = 200;
@@ -16,9 +17,7 @@ export function commitImport(
 ): Output<'imports.commit'> {
   const { store, newId, now } = context;
   context.progress(jobId, 'reading', 0, 0);
-  const { sheet, rows } = makePlan(context, plan, (index, total) => {
-    if (index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
-  });
+  const { sheet, rows } = makePlan(context, plan, reportChecking(context, jobId));
   const counts = countRows(rows);
   if (counts.created + counts.updated === 0) return { batchId: null, counts, remarks: [] };
 

@@ -10,9 +10,6 @@ import { readStoredState } from './stored-state.ts';
 
 export type MadePlan = { readonly sheet: Sheet; readonly rows: readonly PlannedRow[] };
 
-/** Between two looks at the cancel flag, and two reports of progress. */
-export const rowsPerStep = 200;
-
 // Paging through the preview asks for the same plan again and again.
 let lastPlanned: { readonly key: string; readonly made: MadePlan } | null = null;
 

@@ -11,7 +11,8 @@ import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { edgeKeyOf } from '#core/importing/shapes/edge-list.ts';
-import { makePlan, readRememberedStatuses, rowsPerStep } from './make-plan.ts';
+import { reportChecking } from './report-checking.ts';
+import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
@@ -51,9 +52,7 @@ export function previewImport(
   context: BackgroundContext,
   { plan, jobId, offset, limit, ...filter }: ParsedInput<'imports.preview'>,
 ): Output<'imports.preview'> {
-  const { rows } = makePlan(context, plan, (index, total) => {
-    if (jobId !== undefined && index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
-  });
+  const { rows } = makePlan(context, plan, jobId === undefined ? undefined : reportChecking(context, jobId));
   const shown = filterRows(rows, filter);
   return {
     counts: countRows(rows),

@@ -1,0 +1,110 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importSheet } from '#tests/support/import-plan.ts';
+import { startTestCore } from '#tests/support/test-core.ts';
+
+const word = fc.constantFrom('Amber', 'Birch', 'Cedar GmbH', 'Ünal', '株式会社', "O'Neill", '-', '');
+const day = fc.constantFrom('', '2026-01-05', '2026-01-12', '2026-02-01', '2025-12-24');
+const mark = fc.oneof(fc.constantFrom('', 'x', 'no', '✓', '1', '0'), day);
+const status = fc.constantFrom('Applied', 'Rejected', 'Phone screen', 'Interview', 'Offer', 'Withdrew', '');
+const link = fc.constantFrom(
+  '',
+  '',
+  'https://jobs.example.com/view/111',
+  'https://jobs.example.com/view/222',
+);
+const note = fc.constantFrom('', 'said "hello", twice', 'two\nlines');
+
+/** Tables of each shape: the header, and what may stand below it. */
+const tables = {
+  'single status': [
+    'Company,Role,Date applied,Status,Link,Notes',
+    fc.tuple(word, word, day, status, link, note),
+  ],
+  'stage columns': [
+    'Company,Role,Applied,Phone screen,Onsite,Offer,Link,Notes',
+    fc.tuple(word, word, mark, mark, mark, mark, link, note),
+  ],
+  'edge list': ['Company,Role,From,To,Date,Notes', fc.tuple(word, word, status, status, day, note)],
+} as const satisfies Readonly<Record<string, readonly [string, fc.Arbitrary<readonly string[]>]>>;
+
+function written(header: string, rows: readonly (readonly string[])[]): string {
+  // The first rows settle the shape whatever is drawn.
+  const settled = {
+    Company: '',
+    'Date applied': '2026-01-13',
+    Status: 'Applied',
+    Applied: 'x',
+    'Phone screen': 'x',
+    Onsite: 'x',
+    Offer: 'no',
+    From: 'Applied',
+    To: 'Interview',
+    Date: '2026-01-13',
+  } as Readonly<Record<string, string>>;
+  const first = header.split(',').map((name) => settled[name] ?? 'Anchor');
+  const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return [header, first.with(0, 'Anchor').join(','), ...rows.map((row) => row.map(quoted).join(','))].join(
+    '\n',
+  );
+}
+
+describe.each(Object.entries(tables))('%s', (_, [header, row]) => {
+  const anyRows = fc.array(row as fc.Arbitrary<readonly string[]>, { minLength: 1, maxLength: 8 });
+
+  test('counts add up to the rows; the same file again changes nothing; undo takes all of it back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const rebound = await startTestCore();
+        const before = rebound.dump();
+        const sheet = written(header, rows);
+        const { batchId, counts } = await importSheet(rebound, sheet);
+        const { created, updated, duplicates, joined, skipped } = counts;
+        expect(created + updated + duplicates + joined + skipped).toBe(counts.rows);
+        expect(rebound.select('SELECT count(*) AS n FROM application')).toEqual([{ n: created }]);
+        const after = rebound.dump();
+        const again = await importSheet(rebound, sheet);
+        expect(again).toMatchObject({
+          batchId: null,
+          counts: { created: 0, updated: 0, joined: 0, skipped },
+        });
+        expect(rebound.dump()).toBe(after);
+        await rebound.call('imports.undo', { batchId: batchId ?? '' });
+        expect(rebound.dump()).toBe(before);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  test('what was edited by hand stays when the same file comes again', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, fc.nat(), async (rows, choice) => {
+        const rebound = await startTestCore();
+        const sheet = written(header, rows);
+        await importSheet(rebound, sheet);
+        const ids = rebound.select('SELECT id FROM application ORDER BY id').map(({ id }) => String(id));
+        const id = ids[choice % ids.length] ?? '';
+        await rebound.call('applications.update', { id, title: 'Renamed', notes: null, url: null });
+        const events = rebound.select('SELECT id FROM stageEvent WHERE applicationId = ?', id);
+        await rebound.call('stageEvents.update', { id: String(events[0]?.['id']), on: '2024-02-29' });
+        const after = rebound.dump();
+        expect(await importSheet(rebound, sheet)).toMatchObject({ batchId: null });
+        expect(rebound.dump()).toBe(after);
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+});
+
+test('a status and a note changed in the file add what is new, and nothing twice', async () => {
+  const rebound = await startTestCore();
+  const sheet = (rest: string) => `Company,Role,Date applied,Status,Notes\nAmber,Chef,2026-01-05,${rest}`;
+  await importSheet(rebound, sheet('Applied,first'));
+  const { counts } = await importSheet(rebound, sheet('Interview,second'));
+  expect(counts).toMatchObject({ created: 0, updated: 1 });
+  expect(rebound.select('SELECT notes FROM application')).toEqual([{ notes: 'first\n\nsecond' }]);
+  expect(rebound.select('SELECT phase FROM stageEvent ORDER BY id')).toEqual([
+    { phase: 'applied' },
+    { phase: 'interview' },
+  ]);
+});
