@@ -131,7 +131,7 @@ export const importWords = {
     dropNow: 'Let go to read this file',
     choose: 'Choose a file',
     accepted:
-      'Or drop one anywhere. CSV, Excel (.xlsx), ZIP of a LinkedIn archive, JSON, Markdown or text, up to 50 MB and 200,000 rows.',
+      'Or drop one anywhere. CSV, Excel (.xlsx), OpenDocument (.ods), ZIP of a LinkedIn archive, JSON, Markdown or text, up to 50 MB and 200,000 rows.',
     reading: (name: string) => `Reading ${name}`,
     pasteHeading: 'Or paste it',
     pasteLabel: 'Pasted table or text',

@@ -1,12 +1,12 @@
 import { readOds } from 'hucre/ods';
-import { readXls, readXlsb, readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx';
+import { readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx';
 import { AppError } from '#shared/rpc/reply.ts';
 import { boundedCells, recordLimit, tooManyRows } from '#core/importing/bounds.ts';
 import type { Repair, TableRow } from '#core/importing/table.ts';
 import type { PreparedTable } from './prepared-tables.ts';
 import { textOfValue } from './workbook-values.ts';
 
-export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods';
+export type WorkbookKind = 'xlsx' | 'ods';
 
 /** A row as a reader gives it: `index` counts from 0, and blank rows may be left out. */
 type SheetRow = { readonly index: number; readonly values: readonly CellValue[] };
@@ -14,11 +14,11 @@ type SheetRow = { readonly index: number; readonly values: readonly CellValue[] 
 /** The sheets of a workbook that hold anything, as text; hidden ones only where all are. Throws `invalid`. */
 export async function readWorkbook(bytes: Uint8Array, kind: WorkbookKind): Promise<PreparedTable[]> {
   try {
-    const tables = kind === 'xlsx' ? await readStreamed(bytes) : await readWhole(bytes, kind);
+    const tables = kind === 'xlsx' ? await readStreamed(bytes) : await readWhole(bytes);
     return tables.filter(({ rows }) => rows.length > 0);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw error instanceof Error && error.name === 'EncryptedFileError' ? locked() : unreadable(kind);
+    throw error instanceof Error && error.name === 'EncryptedFileError' ? locked() : unreadable();
   }
 }
 
@@ -38,8 +38,8 @@ async function readStreamed(bytes: Uint8Array): Promise<PreparedTable[]> {
   return tables;
 }
 
-async function readWhole(bytes: Uint8Array, kind: Exclude<WorkbookKind, 'xlsx'>): Promise<PreparedTable[]> {
-  const { sheets } = await { xls: readXls, xlsb: readXlsb, ods: readOds }[kind](bytes);
+async function readWhole(bytes: Uint8Array): Promise<PreparedTable[]> {
+  const { sheets } = await readOds(bytes);
   const named = sheets.map(({ name, rows, hidden, veryHidden }) => ({
     name,
     rows,
@@ -89,11 +89,9 @@ function locked(): AppError {
   );
 }
 
-function unreadable(kind: WorkbookKind): AppError {
+function unreadable(): AppError {
   return new AppError(
     'invalid',
-    kind === 'xls'
-      ? 'This is an old Excel or Word file that can’t be read. Save the sheet as CSV and choose that file.'
-      : 'This workbook is damaged or of a kind that can’t be read. Save the sheet as CSV and choose that file.',
+    'This workbook is damaged or of a kind that can’t be read. Save the sheet as CSV and choose that file.',
   );
 }

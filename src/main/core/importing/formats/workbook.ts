@@ -7,10 +7,8 @@ import { isZip, listZipEntries } from './zip-entries.ts';
 /** What gives a kind of workbook away, among the files that it is packed of. */
 const tellingEntries: readonly { readonly path: RegExp; readonly kind: WorkbookKind }[] = [
   { path: /^xl\/workbook\.xml$/i, kind: 'xlsx' },
-  { path: /^xl\/workbook\.bin$/i, kind: 'xlsb' },
   { path: /^content\.xml$/i, kind: 'ods' },
 ];
-const oldSignature = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Excel and OpenDocument workbooks; a sheet is a part. They are read once, into plain tables (`prepare`). */
 export const workbook: Format = {
@@ -41,7 +39,6 @@ export const workbook: Format = {
 };
 
 function kindOf({ bytes }: SourceFile): WorkbookKind | null {
-  if (oldSignature.every((byte, index) => bytes[index] === byte)) return 'xls';
   if (!isZip(bytes)) return null;
   const paths = pathsOf(bytes);
   return tellingEntries.find(({ path }) => paths.some((candidate) => path.test(candidate)))?.kind ?? null;

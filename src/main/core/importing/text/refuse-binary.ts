@@ -3,6 +3,11 @@ import { AppError } from '#shared/rpc/reply.ts';
 /** How files that are no text begin, and what to do with each. */
 const signatures: readonly { readonly bytes: readonly number[]; readonly message: string }[] = [
   {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    message:
+      'This is an old Excel or Word file, or a workbook with a password. Save the sheet as .xlsx without one, or as CSV, and choose that file.',
+  },
+  {
     bytes: [0x25, 0x50, 0x44, 0x46],
     message: 'This is a PDF. Choose a table: a workbook, or a text such as CSV.',
   },

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { writeOds } from 'hucre/ods';
 import { describe, expect, test } from 'vitest';
 import { importLimits } from '#core/importing/limits.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
@@ -8,6 +7,31 @@ import { makeWorkbook, styled, styles, typed, type XmlCell } from '#tests/suppor
 import { readPrepared, verdictOn } from '#tests/support/read-prepared.ts';
 
 const header = ['Company', 'Role', 'Date Applied', 'Status'];
+
+/** A workbook as LibreOffice writes it: repeats a million blank rows, and 16,384 blank columns. */
+function openDocument(): Uint8Array {
+  const cell = (text: string): string =>
+    `<table:table-cell office:value-type="string">${text
+      .split('\n')
+      .map((line) => `<text:p>${line}</text:p>`)
+      .join('')}</table:table-cell>`;
+  const day = `<table:table-cell office:value-type="date" office:date-value="2024-03-05"><text:p>05.03.24</text:p></table:table-cell>`;
+  const blank = '<table:table-cell table:number-columns-repeated="16380"/>';
+  const rows = [
+    `<table:table-row>${header.map(cell).join('')}${blank}</table:table-row>`,
+    `<table:table-row>${blank}</table:table-row>`,
+    `<table:table-row>${cell('Acme')}${cell('Nurse\nNights')}${day}${cell('Applied')}</table:table-row>`,
+    `<table:table-row table:number-rows-repeated="1048573">${blank}</table:table-row>`,
+  ];
+  const names = ['office', 'table', 'text'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const content = `<?xml version="1.0"?><office:document-content ${names.join(' ')}><office:body><office:spreadsheet><table:table table:name="Jobs">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(content),
+  });
+}
 
 async function cellsOf(rows: readonly (readonly XmlCell[])[], date1904 = false): Promise<string[][]> {
   const sheet = await readPrepared(
@@ -140,15 +164,10 @@ describe('the sheets of a workbook', () => {
     expect((await readPrepared(makeWorkbook({ sheets: [lists] }))).rows).toHaveLength(1);
   });
 
-  test('OpenDocument workbooks are read alike', async () => {
-    const ods = await writeOds({
-      sheets: [
-        { name: 'Jobs', rows: [header, ['Acme', 'Nurse', new Date('2024-03-05T00:00:00Z'), 'Applied']] },
-      ],
-    });
-    const sheet = await readPrepared(ods);
+  test('OpenDocument workbooks are read alike, however often they repeat nothing', async () => {
+    const sheet = await readPrepared(openDocument());
     expect(sheet).toMatchObject({ format: 'workbook', parts: [], part: null, preset: 'own-sheet' });
-    expect(sheet.rows).toEqual([{ line: 2, cells: ['Acme', 'Nurse', '2024-03-05', 'Applied'] }]);
+    expect(sheet.rows).toEqual([{ line: 3, cells: ['Acme', 'Nurse\nNights', '2024-03-05', 'Applied'] }]);
   });
 });
 
@@ -164,7 +183,7 @@ describe('what can’t be read is refused in words', () => {
       'a sheet with 201 columns',
       () => makeWorkbook({ sheets: [{ name: 'J', rows: [Array(201).fill('x')] }] }),
     ],
-    ['an old file that is no workbook', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['an old workbook', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
   ])('%s', async (_, bytes) => {
     await expect(readPrepared(bytes())).rejects.toEqual(refused);
   });
@@ -202,7 +221,7 @@ describe('what can’t be read is refused in words', () => {
         expect(['read', 'invalid']).toContain(await verdictOn(bytes));
         expect(performance.now() - startedAt).toBeLessThan(5_000);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 60_000);
 
@@ -248,26 +267,23 @@ describe('what can’t be read is refused in words', () => {
         });
         expect(['read', 'invalid']).toContain(await verdictOn(bytes));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   }, 60_000);
 });
 
-test('200,000 rows are read within the limits, one more is refused', async () => {
-  const rows = Array.from({ length: importLimits.rows }, (_, index) => [
-    `Company ${index}`,
-    'Nurse',
-    45_356,
-    'x',
-  ]);
-  const startedAt = performance.now();
-  const sheet = await readPrepared(
-    makeWorkbook({ sheets: [{ name: 'J', rows: [header.slice(0, 2), ...rows] }] }),
-  );
-  expect(sheet.rows).toHaveLength(importLimits.rows);
-  expect(performance.now() - startedAt).toBeLessThan(120_000);
-  const more = [header.slice(0, 2), ...rows, ['One more', 1]];
-  await expect(readPrepared(makeWorkbook({ sheets: [{ name: 'J', rows: more }] }))).rejects.toEqual(refused);
+test('200,000 rows are read, one more is refused', async () => {
+  const bytesOf = (count: number): Uint8Array => {
+    const names =
+      '<row><c t="inlineStr"><is><t>Company</t></is></c><c t="inlineStr"><is><t>Role</t></is></c></row>';
+    const rows = '<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(count);
+    const sheet = `<worksheet><sheetData>${names}${rows}</sheetData></worksheet>`;
+    return makeWorkbook({ sheets: [{ name: 'J', rows: [] }], files: { 'xl/worksheets/sheet1.xml': sheet } });
+  };
+  const { rows } = await readPrepared(bytesOf(importLimits.rows));
+  expect(rows).toHaveLength(importLimits.rows);
+  expect(rows.at(-1)).toEqual({ line: importLimits.rows + 1, cells: ['1', '2'] });
+  await expect(readPrepared(bytesOf(importLimits.rows + 1))).rejects.toEqual(refused);
 }, 240_000);
 
 /** The same archive, its directory saying another size of one of its files. */
