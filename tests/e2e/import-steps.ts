@@ -14,7 +14,9 @@ export async function chooseFile(page: Page, name: string, content: Uint8Array |
 
 /** Through the steps between a read file and the check, taking what is proposed. */
 export async function goThroughSteps(page: Page): Promise<void> {
-  for (const heading of ['How the file was read', 'What each column holds', 'What each status means']) {
+  await expect(page.getByRole('heading', { name: 'How the file was read' })).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  for (const heading of ['What each column holds', 'What each status means']) {
     await expect(page.getByRole('heading', { name: heading })).toBeFocused();
     await page.getByRole('button', { name: 'Next' }).click();
   }

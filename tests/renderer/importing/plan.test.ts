@@ -83,7 +83,7 @@ test('the plan carries all decisions in the form of the contract', () => {
     edits: [{ line: 3, column: 0, value: 'Beta' }],
     rowChoices: { 12: 'merge' as const },
   };
-  expect(planOf(state, planColumns(sheet, { 2: { dateOrder: 'dmy' } }))).toEqual({
+  expect(planOf(state, sheet, planColumns(sheet, { 2: { dateOrder: 'dmy' } }))).toEqual({
     fileId: 'f1',
     fileName: 'search.csv',
     reading: {},
@@ -98,8 +98,8 @@ test('the plan carries all decisions in the form of the contract', () => {
     edits: [{ line: 3, column: 0, value: 'Beta' }],
     rowChoices: [{ line: 12, choice: 'merge' }],
   });
-  expect(planOf({ ...state, year: 2019 }, [])?.year).toBe(2019);
-  expect(planOf(emptyWizard, [])).toBeNull();
+  expect(planOf({ ...state, year: 2019 }, sheet, [])?.year).toBe(2019);
+  expect(planOf(emptyWizard, sheet, [])).toBeNull();
 });
 
 test('a table of steps needs the column that says where each led', () => {

@@ -42,7 +42,11 @@ describe('going through the wizard', () => {
 
   test('an import ends at its report, starting over forgets everything', () => {
     const counts = { rows: 1, created: 1, updated: 0, duplicates: 0, joined: 0, skipped: 0 };
-    const done = after(...decided, { type: 'imported', result: { batchId: 'b', counts, remarks: [] } });
+    const done = after(...decided, {
+      type: 'imported',
+      result: { batchId: 'b', counts, remarks: [] },
+      part: null,
+    });
     expect(done.step).toBe('report');
     expect(reduceWizard(done, { type: 'started-over' })).toEqual(emptyWizard);
   });

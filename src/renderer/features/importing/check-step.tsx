@@ -132,7 +132,9 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
   const [firstInSight, setFirstInSight] = useState(0);
   const preview = usePreviewWindow(plan, filter, firstInSight);
   const selection = useRowSelection(plan, filter, preview);
-  const commit = useCommit((result) => wizard.dispatch({ type: 'imported', result }));
+  const commit = useCommit((result) =>
+    wizard.dispatch({ type: 'imported', result, part: wizard.sheet?.part ?? null }),
+  );
   const counts = preview.summary?.counts;
   return (
     <>

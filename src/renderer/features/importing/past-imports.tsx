@@ -26,6 +26,7 @@ function PastImport({ batch, isBusy, onUndo }: PastImportProps): ReactElement {
     formatNumber(counts.created),
     formatNumber(counts.updated),
     formatNumber(counts.duplicates),
+    counts.joined === 0 ? null : formatNumber(counts.joined),
     formatNumber(counts.skipped),
   );
   return (

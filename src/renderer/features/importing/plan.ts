@@ -79,12 +79,25 @@ export function columnProblems(columns: readonly PlanColumn[], shape: TableShape
   return problems;
 }
 
+const longestName = 300;
+
+/** What the import is called afterwards: the file, and which of its tables where it holds several. */
+export function importName(fileName: string, sheet: Pick<Sheet, 'parts' | 'part'>): string {
+  const part = sheet.parts.find(({ key }) => key === sheet.part);
+  const name = part === undefined ? fileName : `${fileName} · ${part.name}`;
+  return name.length <= longestName ? name : fileName;
+}
+
 /** The whole plan, as it is previewed and committed; null before a file is chosen. */
-export function planOf(state: WizardState, columns: readonly PlanColumn[]): ImportPlan | null {
+export function planOf(
+  state: WizardState,
+  sheet: Pick<Sheet, 'parts' | 'part'>,
+  columns: readonly PlanColumn[],
+): ImportPlan | null {
   if (state.file === null) return null;
   return {
     fileId: state.file.fileId,
-    fileName: state.file.name,
+    fileName: importName(state.file.name, sheet),
     reading: state.reading,
     columns: columns.map(({ index, field, dateOrder }) => ({ index, field, dateOrder })),
     statuses: Object.entries(state.statuses).map(([value, meaning]) => ({ value, meaning })),

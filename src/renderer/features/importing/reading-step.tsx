@@ -1,6 +1,7 @@
 import { Sparkles, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { delimiters, encodings, type FileFormat, type Sheet } from '#shared/imports.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -157,7 +158,16 @@ export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
       intro={hadChoices ? `${words.intro} ${words.lessDecided}` : words.intro}
       todo={sheet !== null && sheet.subject === 'applications' && sheet.rowCount === 0 ? [words.noRows] : []}
     >
-      {sheetError !== null ? <ErrorState error={sheetError} hint={importWords.file.unreadableHint} /> : null}
+      {sheetError === null ? null : (
+        <>
+          <ErrorState error={sheetError} hint={importWords.file.unreadableHint} />
+          {Object.keys(state.reading).length === 0 ? null : (
+            <Button className="self-center" onClick={() => wizard.dispatch({ type: 'reading-reset' })}>
+              {words.asFound}
+            </Button>
+          )}
+        </>
+      )}
       {sheet === null ? (
         sheetError === null ? (
           <SkeletonLines />

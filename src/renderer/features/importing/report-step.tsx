@@ -6,6 +6,9 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { partsOf } from './check-filters.tsx';
 import { KeptRows } from './kept-rows.tsx';
+import { NextParts } from './next-parts.tsx';
+import { importName } from './plan.ts';
+import { Remarks } from './remarks.tsx';
 import { downloadSkippedRows, useImportUndo } from './use-past-imports.ts';
 import type { Wizard } from './use-wizard.ts';
 import type { ImportResult } from './wizard-state.ts';
@@ -77,10 +80,11 @@ function Actions({
 export function ReportStep({ wizard }: { readonly wizard: Wizard }): ReactElement | null {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { sheet } = wizard;
   const { result, file } = wizard.state;
   if (result === null) return null;
   const isNothing = result.batchId === null || result.counts.created + result.counts.updated === 0;
-  const name = file?.name ?? '';
+  const name = file === null ? '' : importName(file.name, sheet ?? { parts: [], part: null });
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
       <section className="flex max-w-180 flex-col gap-4 rounded-card border border-line bg-surface p-6">
@@ -96,7 +100,9 @@ export function ReportStep({ wizard }: { readonly wizard: Wizard }): ReactElemen
           </div>
         </div>
         <Counts result={result} />
+        <Remarks remarks={result.remarks} />
         <Actions wizard={wizard} result={result} name={name} />
+        <NextParts wizard={wizard} />
       </section>
     </div>
   );

@@ -49,7 +49,7 @@ export function useWizard(): Wizard {
   const sheetQuery = useQueryOf(
     'imports.inspect',
     { fileId, reading },
-    { enabled: isReading, keepPrevious: true },
+    { enabled: file !== null, keepPrevious: true },
   );
   const sheet = file === null || sheetQuery.data?.fileId !== fileId ? null : sheetQuery.data;
   const columns = useMemo(
@@ -64,7 +64,10 @@ export function useWizard(): Wizard {
     { enabled: isReading && sheet !== null && !sheetQuery.isPlaceholderData && hasStatuses },
   );
   const statuses = !hasStatuses ? [] : (statusQuery.data ?? null);
-  const plan = useMemo(() => (sheet === null ? null : planOf(state, columns)), [sheet, state, columns]);
+  const plan = useMemo(
+    () => (sheet === null ? null : planOf(state, sheet, columns)),
+    [sheet, state, columns],
+  );
   return {
     state,
     dispatch,

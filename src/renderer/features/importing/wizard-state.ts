@@ -28,12 +28,16 @@ export type WizardState = {
   readonly edits: readonly CellEdit[];
   readonly rowChoices: Readonly<Record<number, RowChoice>>;
   readonly result: ImportResult | null;
+  /** The tables of this file that were imported before or are being imported now, of one that holds several. */
+  readonly doneParts: readonly string[];
 };
 
 export type WizardAction =
   | { readonly type: 'file-chosen'; readonly file: ImportFile }
   | { readonly type: 'step-chosen'; readonly step: WizardStep }
   | { readonly type: 'reading-changed'; readonly change: Reading }
+  /** Everything about the reading as detected again. */
+  | { readonly type: 'reading-reset' }
   /** Another table of the file: nothing that was set right for the last one holds for it. */
   | { readonly type: 'part-chosen'; readonly part: string }
   | {
@@ -54,7 +58,9 @@ export type WizardAction =
   | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
   | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
   | { readonly type: 'rows-chosen'; readonly lines: readonly number[]; readonly choice: RowChoice | null }
-  | { readonly type: 'imported'; readonly result: ImportResult }
+  | { readonly type: 'imported'; readonly result: ImportResult; readonly part: string | null }
+  /** From the report on to another table of the same file. */
+  | { readonly type: 'part-next'; readonly part: string }
   | { readonly type: 'started-over' }
   /** Takes back that a file was left. */
   | { readonly type: 'restored'; readonly state: WizardState };
@@ -70,6 +76,7 @@ export const emptyWizard: WizardState = {
   edits: [],
   rowChoices: {},
   result: null,
+  doneParts: [],
 };
 
 /** Whether anything was decided that leaving the file would lose. */
@@ -119,6 +126,8 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       return { ...state, step: action.step, furthest: later(action.step, state.furthest) };
     case 'reading-changed':
       return { ...state, ...nothingDecided, reading: { ...state.reading, ...action.change } };
+    case 'reading-reset':
+      return { ...state, ...nothingDecided, reading: {} };
     case 'part-chosen':
       return { ...state, ...nothingDecided, reading: { part: action.part } };
     case 'field-chosen':
@@ -147,7 +156,22 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
     case 'rows-chosen':
       return chooseForRows(state, action.lines, action.choice);
     case 'imported':
-      return { ...state, result: action.result, step: 'report', furthest: 'report' };
+      return {
+        ...state,
+        result: action.result,
+        step: 'report',
+        furthest: 'report',
+        doneParts: action.part === null ? [] : [...state.doneParts, action.part],
+      };
+    case 'part-next':
+      return {
+        ...emptyWizard,
+        file: state.file,
+        doneParts: state.doneParts,
+        reading: { part: action.part },
+        step: 'reading',
+        furthest: 'reading',
+      };
     case 'started-over':
       return emptyWizard;
     case 'restored':

@@ -272,6 +272,7 @@ export const importWords = {
     repairs: (count: number, shown: string) =>
       `${shown} ${plural('en', count, { one: 'line', other: 'lines' })} had to be repaired`,
     repair: (line: string, message: string) => `Line ${line}: ${message}`,
+    asFound: 'Read it as it was found',
     noRows: 'No rows were found under this header. Choose another row, or another file.',
     lessDecided: 'Columns, corrections and choices made before belong to the other reading and were dropped.',
   },
@@ -442,6 +443,11 @@ export const importWords = {
     },
     skipped: (count: number, shown: string) => `Download the ${rows(count, shown)} left out`,
     skippedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')} - left out.csv`,
+    remarks: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'remark', other: 'remarks' })} on rows that were imported`,
+    moreInFile: 'In the same file',
+    importNext: 'Import it next',
+    importNextOf: (name: string) => `Import ${name} next`,
     board: 'See them on the board',
     another: 'Import another file',
     undo: 'Undo import',
@@ -453,8 +459,8 @@ export const importWords = {
     undo: 'Undo',
     undoOf: (name: string) => `Undo the import of ${name}`,
     undone: (when: string) => `undone ${when}`,
-    counts: (created: string, updated: string, duplicates: string, skipped: string) =>
-      `${created} new, ${updated} updated, ${duplicates} already here, ${skipped} left out`,
+    counts: (created: string, updated: string, duplicates: string, joined: string | null, skipped: string) =>
+      `${created} new, ${updated} updated, ${duplicates} already here, ${joined === null ? '' : `${joined} joined, `}${skipped} left out`,
     skippedOf: (name: string) => `Download the rows left out of ${name}`,
     taken: (count: number, shown: string) => `Undone: ${applications(count, shown)} taken back`,
     keptTitle: 'Some stayed',
