@@ -447,7 +447,7 @@ export const importWords = {
       `${shown} ${plural('en', count, { one: 'remark', other: 'remarks' })} on rows that were imported`,
     moreInFile: 'In the same file',
     importNext: 'Import it next',
-    importNextOf: (name: string) => `Import ${name} next`,
+    importNextOf: (name: string) => `Import it next: ${name}`,
     board: 'See them on the board',
     another: 'Import another file',
     undo: 'Undo import',
