@@ -99,3 +99,33 @@ test('what a column holds is found by typing, and the rest of the statuses are a
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(importSum(page)).toContainText('2 new');
 });
+
+test('the whole way by keyboard alone', async ({ page }) => {
+  await openImport(page);
+  const box = page.getByRole('textbox', { name: 'Pasted table or text' });
+  const reach = async (name: string): Promise<void> => {
+    const button = page.getByRole('button', { name, exact: true });
+    for (let step = 0; step < 60; step += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${name}.`);
+  };
+  await box.focus();
+  await page.keyboard.insertText(cells);
+  await reach('Read this text');
+  await page.keyboard.press('Enter');
+  for (const heading of ['How the file was read', 'What each column holds', 'What each status means']) {
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled();
+    await reach('Next');
+    await page.keyboard.press('Enter');
+  }
+  await expect(importSum(page)).toContainText('2 new');
+  await reach('Import 2 rows');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused();
+  await reach('Undo import');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 applications taken back.')).toBeVisible();
+});

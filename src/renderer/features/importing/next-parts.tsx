@@ -11,10 +11,9 @@ const ownSheet = 'own-sheet';
 
 /** Tables of the file not imported yet, those of a known tool first, then those that look like applications. */
 export function partsLeft(sheet: Pick<Sheet, 'parts'>, done: readonly string[]): Sheet['parts'] {
-  const rank = ({ preset }: Sheet['parts'][number]) => (preset === null ? 2 : preset === ownSheet ? 1 : 0);
   return sheet.parts
     .filter(({ key, preset }) => preset !== null && !done.includes(key))
-    .toSorted((one, other) => rank(one) - rank(other));
+    .toSorted((one, other) => Number(one.preset === ownSheet) - Number(other.preset === ownSheet));
 }
 
 /** What else the same file holds, to go on with. */
