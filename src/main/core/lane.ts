@@ -126,17 +126,17 @@ export function createLane(options: LaneOptions): Lane {
         at: now(),
         mergeKey: command.mergeKeyOf?.(input) ?? null,
       });
-      let recordInserts = (): void => {};
+      const atEnd: (() => void)[] = [];
       const result = command.run(
         {
           ...context,
           commandId,
-          logInsertsByIdOnly: () => (recordInserts = logInsertsByIdOnly(store, commandId)),
+          logInsertsByIdOnly: () => void atEnd.push(logInsertsByIdOnly(store, commandId)),
           progress: progressOf(options, callNumber),
         },
         input,
       );
-      recordInserts();
+      for (const record of atEnd) record();
       refreshSearch(store, commandId, before);
       endCommand(store, commandId);
       return result;

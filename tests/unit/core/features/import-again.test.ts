@@ -28,6 +28,10 @@ const tables = {
   'edge list': ['Company,Role,From,To,Date,Notes', fc.tuple(word, word, status, status, day, note)],
 } as const satisfies Readonly<Record<string, readonly [string, fc.Arbitrary<readonly string[]>]>>;
 
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
 function written(header: string, rows: readonly (readonly string[])[]): string {
   // The first rows settle the shape whatever is drawn.
   const settled = {
@@ -43,7 +47,6 @@ function written(header: string, rows: readonly (readonly string[])[]): string {
     Date: '2026-01-13',
   } as Readonly<Record<string, string>>;
   const first = header.split(',').map((name) => settled[name] ?? 'Anchor');
-  const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return [header, first.with(0, 'Anchor').join(','), ...rows.map((row) => row.map(quoted).join(','))].join(
     '\n',
   );
@@ -98,9 +101,9 @@ describe.each(Object.entries(tables))('%s', (_, [header, row]) => {
 
 test('a status and a note changed in the file add what is new, and nothing twice', async () => {
   const rebound = await startTestCore();
-  const sheet = (rest: string) => `Company,Role,Date applied,Status,Notes\nAmber,Chef,2026-01-05,${rest}`;
-  await importSheet(rebound, sheet('Applied,first'));
-  const { counts } = await importSheet(rebound, sheet('Interview,second'));
+  const start = 'Company,Role,Date applied,Status,Notes\nAmber,Chef,2026-01-05,';
+  await importSheet(rebound, `${start}Applied,first`);
+  const { counts } = await importSheet(rebound, `${start}Interview,second`);
   expect(counts).toMatchObject({ created: 0, updated: 1 });
   expect(rebound.select('SELECT notes FROM application')).toEqual([{ notes: 'first\n\nsecond' }]);
   expect(rebound.select('SELECT phase FROM stageEvent ORDER BY id')).toEqual([
