@@ -3,6 +3,7 @@ import { measureBrowser } from './browser-figures.ts';
 import { measureCore } from './core-figures.ts';
 import { makeDataFolder } from './data.ts';
 import { reportOf, type Figure } from './figures.ts';
+import { measureImports } from './import-figures.ts';
 import { measureLarge } from './large-figures.ts';
 
 const sizes = [2_000, 10_000];
@@ -17,6 +18,7 @@ const measures: readonly ((folders: ReadonlyMap<number, string>) => Figure[] | P
     [...folders].flatMap(([size, folder]) =>
       size === largeSize ? measureLarge(folder, size) : measureCore(folder, size),
     ),
+  () => measureImports(),
 ];
 
 const folders = new Map(
