@@ -56,14 +56,14 @@ async function measureImport(
   const plan = await planOf(core, call, rows);
   const cancelMs = await timeCancel(core, plan);
   const { id } = await call('applications.create', { company: 'Acme', title: 'Engineer' });
-  let isOver = false;
+  const state = { isOver: false };
   const start = performance.now();
-  const importing = call('imports.commit', { plan, jobId: 'job' }).finally(() => (isOver = true));
+  const importing = call('imports.commit', { plan, jobId: 'job' }).finally(() => (state.isOver = true));
   let longestAnswerMs = 0;
-  while (!isOver) {
+  while (!state.isOver) {
     const asked = performance.now();
     await call('applications.get', { id });
-    if (!isOver) longestAnswerMs = Math.max(longestAnswerMs, performance.now() - asked);
+    if (!state.isOver) longestAnswerMs = Math.max(longestAnswerMs, performance.now() - asked);
   }
   const { counts } = await importing;
   if (counts.created !== rows) throw new Error(`${counts.created} of ${rows} rows were imported`);

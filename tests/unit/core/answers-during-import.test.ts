@@ -33,7 +33,7 @@ test('the board is answered while an import is being written, and never sees hal
   core.onEvent((event) => {
     if (event.type === 'progress' && event.step === 'writing') isWriting = true;
   });
-  let isOver = false;
+  const state = { isOver: false };
   const plan = {
     fileId,
     fileName: 'sheet.csv',
@@ -43,12 +43,12 @@ test('the board is answered while an import is being written, and never sees hal
     edits: [],
     rowChoices: [],
   };
-  const importing = call('imports.commit', { plan, jobId: 'job' }).finally(() => (isOver = true));
+  const importing = call('imports.commit', { plan, jobId: 'job' }).finally(() => (state.isOver = true));
   const seen: number[] = [];
-  while (!isOver) {
+  while (!state.isOver) {
     const wasWriting = isWriting;
     const { cards } = await call('applications.board', {});
-    if (wasWriting && !isOver) seen.push(cards.length);
+    if (wasWriting && !state.isOver) seen.push(cards.length);
   }
   expect((await importing).counts.created).toBe(rows);
   expect(seen).toContain(0);
