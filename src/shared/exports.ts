@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { exportSheets } from './domain/export-sheets.ts';
 import { idSchema } from './domain/fields.ts';
+import { targetSchema } from './filters.ts';
 import { jobIdSchema } from './jobs.ts';
 import { background } from './rpc/procedure.ts';
 
@@ -8,6 +10,17 @@ export const exportSteps = ['rows', 'changes', 'files'] as const;
 export type ExportStep = (typeof exportSteps)[number];
 
 export const exportProcedures = {
+  /** Writes applications into a CSV file that spreadsheet programs open and Rebound reads back. `cancelled` leaves nothing. */
+  'exports.sheet': background(
+    z.object({
+      sheet: z.enum(exportSheets),
+      target: targetSchema,
+      /** What parts the cells where the user lives; with a semicolon a comma parts the decimals. */
+      delimiter: z.enum([',', ';', '\t']).default(','),
+      jobId: jobIdSchema,
+    }),
+    z.object({ fileId: idSchema, rows: z.int() }),
+  ),
   /**
    * Writes everything into one ZIP file: tables, change log, attachments. Answers the file to download. `cancelled`
    * leaves nothing behind, `refused` when it would not fit into a ZIP file.

@@ -178,6 +178,12 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
   await ask('attachments.list', { owner });
   await ask('attachments.prepare', { id: added.id });
   await ask('exports.everything', { jobId: 'export' });
+  await ask('exports.sheet', {
+    sheet: 'applications',
+    target: { filter: { states: ['all'] } },
+    jobId: 'sheet',
+  });
+  await ask('exports.sheet', { sheet: 'history', target: { ids: [applicationId] }, jobId: 'steps' });
   await ask('dataFolder.create', {});
   await ask('dataFolder.forget', {});
   await ask('attachments.delete', { id: added.id });

@@ -22,6 +22,8 @@ export function formatNumber(value: number): string {
 const parts = numberFormat.formatToParts(12_345.6);
 const groupMark = parts.find(({ type }) => type === 'group')?.value ?? '';
 const decimalMark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+/** Whether spreadsheet programs here part cells by semicolons, since the comma is in their numbers. */
+export const partsCellsBySemicolon = decimalMark === ',';
 /** Marks between groups that people type whatever their locale; none of them is a decimal mark anywhere. */
 const looseMarks = /[\s'’_]/g;
 

@@ -4,6 +4,7 @@ import { outcomeKinds } from '#shared/domain/phases.ts';
 import { type ApplicationFilter } from '#shared/filters.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
 import { useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead.tsx';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -16,7 +17,7 @@ import { Menu, MenuCheckboxItem, MenuGroup, MenuItem, MenuSeparator } from '#ren
 import { Popover } from '#renderer/ui/popover.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
-import { outcomeWords, tableWords, tagWords } from '#renderer/words/words.ts';
+import { exportWords, outcomeWords, tableWords, tagWords } from '#renderer/words/words.ts';
 import { SourceDialog } from './source-dialog.tsx';
 import { useBulk, type Bulk } from './use-bulk.ts';
 import type { Selection } from './use-selection.ts';
@@ -251,6 +252,7 @@ function MoreMenu({ bulk, isArchive, onSetSource }: MoreMenuProps): ReactElement
   return (
     <Menu trigger={<IconButton label={words.more} icon={<Ellipsis size={16} aria-hidden />} />}>
       <MenuItem onSelect={onSetSource}>{words.source}</MenuItem>
+      <MenuItem onSelect={() => void saveSheet('applications', bulk.target)}>{exportWords.selected}</MenuItem>
       {isArchive ? null : (
         <MenuItem
           onSelect={() => void bulk.run('applications.archiveMany', { isArchived: false }, words.unarchived)}

@@ -2,6 +2,7 @@ import { Bookmark, ChevronDown, Plus, Settings2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { SheetExportItems } from '#renderer/features/exporting/sheet-export-items.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { filterWords } from '#renderer/words/words.ts';
@@ -16,7 +17,7 @@ const ArrangeViewsDialog = lazy(async () => ({ default: (await importDialogs()).
 
 /** The saved views by name; and, when the one that was opened has been changed, the way to keep that. */
 export function ViewsMenu(): ReactElement {
-  const { search, go } = usePipeline();
+  const { search, filter, go } = usePipeline();
   const views = useQueryOf('savedViews.list', {}).data ?? [];
   const step = useStep();
   const [dialog, setDialog] = useState<'save' | 'arrange' | null>(null);
@@ -69,6 +70,8 @@ export function ViewsMenu(): ReactElement {
             {words.manage}
           </MenuItem>
         )}
+        <MenuSeparator />
+        <SheetExportItems filter={filter} />
       </Menu>
       {isChanged ? (
         <Button

@@ -8,6 +8,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatBytes } from '#renderer/words/format.ts';
 import { settingsWords } from '#renderer/words/words.ts';
+import { ExportSheets } from './export-sheets.tsx';
 import { ExportEverything } from './export-everything.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -90,6 +91,7 @@ export function DataSection(): ReactElement {
             </dl>
             {about.isChosen ? <ChosenFolder /> : null}
             <ExportEverything />
+            <ExportSheets />
             {about.isDemo ? null : <ErasePart />}
           </>
         )}
