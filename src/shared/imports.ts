@@ -65,6 +65,7 @@ export const importFields = [
   'contactPhone',
   'cvVersion',
   'notes',
+  'own',
   'ignore',
 ] as const;
 export type ImportField = (typeof importFields)[number];
@@ -73,6 +74,7 @@ export const repeatableFields: ReadonlySet<ImportField> = new Set([
   'ignore',
   'notes',
   'tags',
+  'own',
   ...stageFields,
 ]);
 /** Fields whose cells are days. */

@@ -167,7 +167,7 @@ export const ownHistoryHeaders = [
 /** The cells of an application by their columns. */
 export function ownCellsOf(application: OwnApplication): Readonly<Record<OwnColumn, CsvValue>> {
   const { details, agency, stage, cvVersion, answeredOn, ...fields } = application;
-  return {
+  const cells = {
     ...fields,
     ...progressCellsOf(details),
     agency,
@@ -180,6 +180,10 @@ export function ownCellsOf(application: OwnApplication): Readonly<Record<OwnColu
     archived: details.archivedAt === null ? 'no' : 'yes',
     details: JSON.stringify(details),
   };
+  // An empty text and none are one to a spreadsheet program.
+  return Object.fromEntries(
+    ownColumns.map((column) => [column, cells[column] === '' ? null : cells[column]]),
+  ) as Record<OwnColumn, CsvValue>;
 }
 
 /** What the details say of how far it came and how it ended. */

@@ -3,8 +3,8 @@ import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import type { ApplicationDraft } from './understand-row.ts';
 import { isIdentifyingUrl, urlKeyOf } from './cells/urls.ts';
 
-/** How a row is recognised when it comes again: by its id, its link, its company, title and date, or its raw cells. */
-export type IdentityKey = { kind: 'id' | 'url' | 'opening' | 'raw'; key: string };
+/** How a row is recognised when it comes again: by the id Rebound gave it, by its id, its link, its company, title and date, or its raw cells. */
+export type IdentityKey = { kind: 'own' | 'id' | 'url' | 'opening' | 'raw'; key: string };
 
 /**
  * The keys of a row, the surest first; never empty. Two rows whose ids or links differ are different openings also when
@@ -17,6 +17,7 @@ export function identityOf(
   ordinal: number,
 ): readonly IdentityKey[] {
   const keys: IdentityKey[] = [];
+  if (draft.own !== null) keys.push({ kind: 'own', key: draft.own.id });
   if (draft.externalId !== null) keys.push({ kind: 'id', key: draft.externalId });
   const urlKey = draft.url !== null && isIdentifyingUrl(draft.url) ? urlKeyOf(draft.url) : null;
   if (urlKey !== null) keys.push({ kind: 'url', key: urlKey });

@@ -18,6 +18,8 @@ export type RowChoices = {
   readonly fileOn: string;
   /** The user's calendar day: a stage whose day is still ahead has not been reached. */
   readonly today: string;
+  /** The names of the columns, by their index. */
+  readonly headers?: readonly string[];
   /** `Sheet.preset`. */
   readonly preset: string | null;
   /** What the column of contacts says they are ("Recruiter"); `other` when left out. */

@@ -16,6 +16,8 @@ import { externalIdOf, urlOf } from './cells/urls.ts';
 import { parseWorkMode } from './cells/work-mode.ts';
 import type { ImportField } from './columns/headers.ts';
 import type { Mapping } from './columns/propose-mapping.ts';
+import type { OwnRow } from './own/own-row.ts';
+import { isOwnReading, understandOwnRow } from './own/understand-own-row.ts';
 import { importLimits } from './limits.ts';
 import { meaningOfStatus, presetByKey } from './presets/all.ts';
 import {
@@ -74,6 +76,8 @@ export type ApplicationDraft = {
   contactRelation: PersonRelation;
   cvVersion: string | null;
   notes: string | null;
+  /** What only Rebound's own sheet says; null for any other. */
+  own: OwnRow | null;
 };
 
 /** `draft` is null exactly when a problem is blocking. */
@@ -99,12 +103,16 @@ export function understandRow(
   const cells = preset?.cellOf ? row.cells.map(preset.cellOf) : row.cells;
   const columns = columnsByField(mapping);
   const reading: RowReading = { cells, mapping, columns, choices, preset, problems, leftovers: [] };
-  const plain = draftOf(reading);
-  const draft = { ...plain, ...readHistory(reading, plain) };
+  const draft = isOwnReading(reading) ? understandOwnRow(reading) : understandAnyRow(reading);
   if (draft.company === '' && draft.title === '' && draft.url === null) {
     problems.push(blocked(null, 'The row has neither a company nor a title nor a link.'));
   }
   return { draft: problems.some((problem) => problem.isBlocking) ? null : draft, problems };
+}
+
+function understandAnyRow(reading: RowReading): ApplicationDraft {
+  const plain = draftOf(reading);
+  return { ...plain, ...readHistory(reading, plain) };
 }
 
 function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history'> {
@@ -135,6 +143,7 @@ function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history'> {
     cvVersion: line(reading, 'cvVersion'),
     // Last: what the others could not place ends up here.
     notes: readNotes(reading),
+    own: null,
   };
 }
 

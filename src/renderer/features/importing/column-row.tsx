@@ -51,6 +51,12 @@ function DateOrderChoice({ column, dispatch }: DateOrderChoiceProps): ReactEleme
   );
 }
 
+/** Only a column that Rebound wrote itself can be one of its own. */
+function offeredFields(group: FieldGroup, { field: current }: PlanColumn): readonly ImportField[] {
+  const fields: readonly ImportField[] = fieldGroups[group];
+  return current === 'own' ? fields : fields.filter((field) => field !== 'own');
+}
+
 /** One column of the file: its name, examples, and what it holds. */
 export function ColumnRow({ column, wizard }: ColumnRowProps): ReactElement {
   const { columns, dispatch } = wizard;
@@ -67,7 +73,7 @@ export function ColumnRow({ column, wizard }: ColumnRowProps): ReactElement {
 
   const groups = (Object.keys(fieldGroups) as FieldGroup[]).map((group) => ({
     value: words.groups[group],
-    items: fieldGroups[group].map((field) => {
+    items: offeredFields(group, column).map((field) => {
       const holder = columnsHolding(columns, field, column.index)[0];
       const label = words.fields[field];
       return holder === undefined

@@ -18,6 +18,6 @@ export const fieldGroups = {
   stages: ['status', 'fromStatus', 'toStatus', ...stageFields],
   pay: ['salary', 'salaryMin', 'salaryMax', 'currency'],
   contact: ['contactName', 'contactEmail', 'contactPhone'],
-  other: ['notes', 'description', 'tags', 'excitement', 'cvVersion', 'archived', 'ignore'],
+  other: ['notes', 'description', 'tags', 'excitement', 'cvVersion', 'archived', 'own', 'ignore'],
 } as const satisfies Readonly<Record<string, readonly ImportField[]>>;
 export type FieldGroup = keyof typeof fieldGroups;

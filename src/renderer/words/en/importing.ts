@@ -45,6 +45,7 @@ const fields: Readonly<Record<ImportField, string>> = {
   contactPhone: 'Contact, phone',
   cvVersion: 'CV version',
   notes: 'Notes',
+  own: 'As Rebound wrote it',
   ignore: 'Do not import',
 };
 
@@ -89,6 +90,7 @@ function applications(count: number, shown: string): string {
 
 /** By the preset's key; null says nothing. */
 const presets: Readonly<Record<string, string | null>> = {
+  rebound: 'Rebound itself',
   'linkedin-job-applications': 'LinkedIn, Job Applications',
   'linkedin-saved-jobs': 'LinkedIn, Saved Jobs',
   'linkedin-connections': 'LinkedIn, Connections',

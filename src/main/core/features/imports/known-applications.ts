@@ -59,12 +59,15 @@ function mapKey({ kind, key }: IdentityKey): string {
 function isOtherOpening(found: KnownApplication, keys: readonly IdentityKey[]): boolean {
   const own = keysOf({ ...found, appliedOn: null });
   return keys.some(
-    (key) => key.kind !== 'opening' && own.some((known) => known.kind === key.kind && known.key !== key.key),
+    (key) =>
+      key.kind !== 'opening' &&
+      key.kind !== 'own' &&
+      own.some((known) => known.kind === key.kind && known.key !== key.key),
   );
 }
 
-function keysOf({ externalId, url, companyName, title, appliedOn }: StoredApplication): IdentityKey[] {
-  const keys: IdentityKey[] = [];
+function keysOf({ id, externalId, url, companyName, title, appliedOn }: StoredApplication): IdentityKey[] {
+  const keys: IdentityKey[] = [{ kind: 'own', key: id }];
   if (externalId !== null) keys.push({ kind: 'id', key: externalId });
   const urlKey = url !== null && isIdentifyingUrl(url) ? urlKeyOf(url) : null;
   if (urlKey !== null) keys.push({ kind: 'url', key: urlKey });

@@ -157,23 +157,31 @@ function merge(
 }
 
 function create(
-  { context, states }: Planning,
+  planning: Planning,
   row: ToldRow,
   progress: Progress,
   keys: readonly IdentityKey[],
 ): PlannedRow {
+  const { context, states } = planning;
   const { draft } = row;
   const addition: Addition = additionOf(blankState, draft, progress);
   const target: KnownApplication = {
-    id: context.newId(),
+    id: ownIdOf(planning, draft) ?? context.newId(),
     title: draft.title,
     companyName: draft.company,
     externalId: draft.externalId,
     url: draft.url,
   };
-  context.known.add(target, keys);
+  // Of two that Rebound has told apart, one is never the other, whatever they share.
+  context.known.add(target, draft.own === null ? keys : keys.filter(({ kind }) => kind === 'own'));
   states.set(target.id, withAddition(blankState, addition));
   return { ...row, action: 'create', target, addition, reason: reasonOf(progress, null) };
+}
+
+/** An application that comes back keeps the id it had, unless that is taken. */
+function ownIdOf({ context }: Planning, { own }: ApplicationDraft): string | null {
+  const isFree = own !== null && !context.known.find([{ kind: 'own', key: own.id }]);
+  return isFree ? own.id : null;
 }
 
 function reasonOf({ remark }: Progress, reason: string | null): string | null {

@@ -46,7 +46,9 @@ export function createRowReader(context: ReaderContext): RowReader {
     edited: createEditor(plan),
     understand: (row) => {
       const { draft, problems } = understandRow(row, mapping, rowChoices);
-      return { draft: draft && { ...draft, source: spelledAsInUse(draft.source) }, problems };
+      // What Rebound wrote itself comes back as it was.
+      if (draft === null || draft.own !== null) return { draft, problems };
+      return { draft: { ...draft, source: spelledAsInUse(draft.source) }, problems };
     },
     leftOutStatus: createLeaveOut(plan, mapping, rowChoices.statusMeanings),
     choiceOf: (line) => choices.get(line),
@@ -129,5 +131,6 @@ function rowChoicesOf({ sheet, plan, remembered, fileOn, today }: ReaderContext)
   for (const { value, meaning } of plan.statuses) statusMeanings.set(statusKeyOf(value), meaning);
   const contacts = plan.columns.find(({ field }) => field === 'contactName' || field === 'contactEmail');
   const contactRelation = relationOfHeader(sheet.columns[contacts?.index ?? -1]?.header ?? '');
-  return { dateOrders, statusMeanings, fileOn, today, preset: sheet.preset, contactRelation };
+  const headers = sheet.columns.map(({ header }) => header);
+  return { headers, dateOrders, statusMeanings, fileOn, today, preset: sheet.preset, contactRelation };
 }

@@ -7,8 +7,11 @@ import { findOrCreateTag } from '#core/features/tags/commands.ts';
 import { furthestPhaseByEvents, getRow } from '#core/features/applications/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import { type Addition, blankState, phaseOfState, withAddition } from './merge-draft.ts';
+import type { OwnRow } from '#core/importing/own/own-row.ts';
+import type { DbApplication } from '#core/store/tables.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { PlannedRow } from './plan-rows.ts';
+import { createOwnRowWriter } from './write-own-row.ts';
 import { createContactWriter } from './write-contact.ts';
 
 /** Stands for the company of a row that names none: an application always has one, and the row is not to be lost. */
@@ -26,6 +29,7 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
   const resumeIdOf = createResumeFinder(context);
   const tagIdOf = remember((name: string) => findOrCreateTag(context, name));
   const writeContact = createContactWriter(context, companyIdOf);
+  const ownRows = createOwnRowWriter(context, companyIdOf);
 
   function create(id: string, addition: Addition, draft: ApplicationDraft): void {
     store.insert('application', {
@@ -33,11 +37,20 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
       ...columnsOf({ ...blankState.fields, ...addition.fields }),
       id,
       companyId: companyIdOf(draft.company || unknownCompany),
-      stageId: stageIdOf(phaseOfState(withAddition(blankState, addition))),
-      archivedAt: draft.isArchived ? createdAt : null,
+      ...(draft.own === null
+        ? {
+            stageId: stageIdOf(phaseOfState(withAddition(blankState, addition))),
+            archivedAt: draft.isArchived ? createdAt : null,
+            createdAt,
+          }
+        : ownColumnsOf(draft.own)),
       importBatchId: batchId,
-      createdAt,
     });
+  }
+
+  function ownColumnsOf(own: OwnRow): Pick<DbApplication, 'stageId' | 'origin' | 'archivedAt' | 'createdAt'> {
+    const { origin, archivedAt, createdAt: madeAt } = own.details;
+    return { stageId: ownRows.stageIdOf(own), origin, archivedAt, createdAt: madeAt };
   }
 
   function columnsOf<Fields extends Addition['fields']>({
@@ -78,11 +91,17 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
     if (!addition || !target || !draft) return;
     if (action === 'create') create(target.id, addition, draft);
     else update(target.id, addition);
-    writeEvents(context, target.id, addition, stageIdOf);
-    writeOutcome(context, target.id, addition);
-    writeReply(context, target.id, addition, draft.repliedOn);
     addTags(target.id, addition);
-    if (addition.contact) writeContact(target.id, addition.contact, draft);
+    const own = action === 'create' ? draft.own : null;
+    if (own === null) {
+      writeEvents(context, target.id, addition, stageIdOf);
+      writeOutcome(context, target.id, addition);
+      writeReply(context, target.id, addition, draft.repliedOn);
+    } else {
+      ownRows.write(target.id, own);
+    }
+    const isNamedExactly = own !== null && own.details.people.length > 0;
+    if (addition.contact && !isNamedExactly) writeContact(target.id, addition.contact, draft);
   };
 }
 

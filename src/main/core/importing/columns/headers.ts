@@ -5,7 +5,7 @@ import type { ImportField as ChosenField, StageField } from '#shared/imports.ts'
 /** What a column can be mapped to. */
 export type ImportField = Exclude<ChosenField, 'ignore'>;
 /** Columns that stand for a stage, or for a step between two, are known by their cells as well (`shapes/`). */
-type HeadedField = Exclude<ImportField, StageField | 'fromStatus' | 'toStatus'>;
+type HeadedField = Exclude<ImportField, StageField | 'fromStatus' | 'toStatus' | 'own'>;
 
 /**
  * How people head their columns, the surest name first: of two columns that ask for one field, the surer gets it.

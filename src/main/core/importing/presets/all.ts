@@ -11,11 +11,13 @@ import { linkedinJobApplications } from './linkedin-job-applications.ts';
 import { linkedinSavedJobs } from './linkedin-saved-jobs.ts';
 import { ownSheet } from './own-sheet.ts';
 import type { Preset } from './preset.ts';
+import { rebound } from './rebound.ts';
 import { simplify } from './simplify.ts';
 import { teal } from './teal.ts';
 
 /** Every known kind of table, the first that recognises a file wins. A new preset is one file and one line here. */
 export const presets: readonly Preset[] = [
+  rebound,
   linkedinJobApplications,
   linkedinSavedJobs,
   linkedinConnections,

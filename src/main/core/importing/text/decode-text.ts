@@ -1,3 +1,4 @@
+import { ownOpening } from './parse-table.ts';
 import type { Encoding } from '#shared/imports.ts';
 export type DecodedText = {
   text: string;
@@ -53,7 +54,9 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 function withoutNuls(text: string, encoding: Encoding, hadBom: boolean): DecodedText {
   // The decoder leaves the mark of another encoding in place when one is forced.
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (!unmarked.includes('\0')) return { text: unmarked, encoding, hadBom, nulCount: 0 };
+  // What Rebound wrote comes back whole, whatever it is.
+  if (!unmarked.includes('\0') || ownOpening.test(unmarked))
+    return { text: unmarked, encoding, hadBom, nulCount: 0 };
   const clean = unmarked.replaceAll('\0', '');
   return { text: clean, encoding, hadBom, nulCount: unmarked.length - clean.length };
 }
