@@ -46,7 +46,31 @@ async function imported({ call, upload }: TestCore, text: string): Promise<Outpu
   });
 }
 
-const oddPieces = [...'=+-@\'",;|\t\r\n\0 ＝a1ß', '\u00a0', '\ufeff', '\r\n', 'null', 'N/A', '(via Hays)'];
+const oddPieces = [
+  '=',
+  '+',
+  '-',
+  '@',
+  "'",
+  '"',
+  ',',
+  ';',
+  '|',
+  '\t',
+  '\r',
+  '\n',
+  '\0',
+  ' ',
+  '＝',
+  'a',
+  '1',
+  '\u00a0',
+  '\ufeff',
+  '\r\n',
+  'null',
+  'N/A',
+  '(via Hays)',
+];
 
 /** Every Unicode scalar value, and often what is special in a sheet. */
 const texts = (maxLength: number): Arbitrary<string> =>
