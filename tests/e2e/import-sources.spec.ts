@@ -147,3 +147,23 @@ test('a second tab sees what was imported and undone', async ({ page, host, cont
   await expect(page.getByText('2 applications taken back.')).toBeVisible();
   await expect(other.getByText('Nothing imported yet.')).toBeVisible();
 });
+
+test('what was assumed of imported rows is said in the report', async ({ page }) => {
+  await openImport(page);
+  await goToCheck(
+    page,
+    'no year.csv',
+    'Company,Role,Date applied\nAcme,Engineer,5 Mar\nBeta,Baker,2026-01-05\n',
+  );
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await page.getByText('1 remark on rows that were imported').click();
+  await expect(page.getByText(/^Line 2: The date names no year/)).toBeVisible();
+});
+
+test('an export of everything says where to go', async ({ page }) => {
+  await openImport(page);
+  await chooseFile(page, 'rebound.json', '{"format":"rebound-export","version":1}');
+  await expect(page.getByRole('heading', { name: 'An export of everything in Rebound' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await expectNoProblems(page);
+});

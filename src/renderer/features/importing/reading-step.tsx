@@ -174,7 +174,7 @@ export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
         ) : null
       ) : (
         <div className={joinClasses('flex flex-col gap-4', wizard.isRereading && 'opacity-60')}>
-          <Summary sheet={sheet} />
+          {sheet.subject === 'everything' ? null : <Summary sheet={sheet} />}
           <PartChoice wizard={wizard} sheet={sheet} />
           <ReadingChoices wizard={wizard} sheet={sheet} />
         </div>
