@@ -16,6 +16,7 @@ export default defineConfig({
     projects: [
       nodeProject('unit', 'tests/unit/**/*.test.ts'),
       nodeProject('migrations', 'tests/migrations/**/*.test.ts'),
+      nodeProject('durability', 'tests/durability/**/*.test.ts'),
       nodeProject('contract', 'tests/contract/**/*.test.ts'),
       {
         plugins: [react(), tailwindcss()],

@@ -2,11 +2,12 @@
  * Finds the Chromium that the renderer and end-to-end tests run in, and installs Debian's where that is possible.
  * As a program it prints the path.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installDebianPackages } from './install-debian-packages.mjs';
 
 /**
  * For every Chromium the tests start. Headless is Playwright's own option, so that `--headed` still works.
@@ -69,17 +70,7 @@ export async function findChromium() {
 
 /** @returns {string | undefined} */
 function installDebianPackage() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || process.platform !== 'linux' || !existsSync('/etc/debian_version')) return undefined;
-  process.stderr.write('No Chromium found: installing the package of the system …\n');
-  const options = {
-    stdio: /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 'inherit']),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update'], options);
-  const install = ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'];
-  spawnSync('apt-get', install, options);
-  return installedChromium();
+  return installDebianPackages(['chromium', 'fonts-liberation']) ? installedChromium() : undefined;
 }
 
 /** @param {string} path */

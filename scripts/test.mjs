@@ -10,6 +10,7 @@ requireNode('npm test');
 
 const { build } = await import('./build.mjs');
 const { findChromium } = await import('./ensure-chromium.mjs');
+const { findStrace } = await import('./ensure-strace.mjs');
 const { root, runNode, toolPath } = await import('./tools.mjs');
 const { countOfCheck, countOfPlaywright, countOfVitest } = await import('./test-counts.mjs');
 
@@ -26,6 +27,10 @@ rmSync(join(root, 'test-results'), { recursive: true, force: true });
 await step('chromium', async () => {
   process.env['CHROMIUM_PATH'] = await findChromium();
   console.log(process.env['CHROMIUM_PATH']);
+  return { passed: 0, failed: 0 };
+});
+await step('strace', async () => {
+  console.log(findStrace() ?? 'There is none here: the power-cut tests will be skipped.');
   return { passed: 0, failed: 0 };
 });
 await step('build', async () => {

@@ -9,6 +9,7 @@ import { restoreCommandName } from '#core/changes/command-log.ts';
 import { isKept } from '#core/features/attachments/kept-files.ts';
 import { presentFiles } from '#core/features/attachments/named-hashes.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
+import { syncPath } from '#core/store/sync-path.ts';
 import {
   backupPathOf,
   backupsFolderOf,
@@ -78,13 +79,16 @@ function restoreBackup(context: FileContext, { name }: { name: string }): Output
   try {
     const missingFiles = missingFilesOf(incoming, dataFolder);
     const recoveryPoint = makeRecoveryPoint(context);
+    // Before it takes the place: a power cut must find the data of before or all of this, on the disk and marked.
+    markRestored(incoming, context);
+    syncPath(incoming);
     context.replaceDatabase(() => {
       setAside(target, recoveryPoint === null, context.now());
       // A log left by the old database would be replayed into the new one.
       rmSync(`${target}-wal`, { force: true });
       rmSync(`${target}-shm`, { force: true });
       renameSync(incoming, target);
-      markRestored(target, context);
+      syncPath(dataFolder);
     });
     return { recoveryPoint, missingFiles };
   } finally {
@@ -121,6 +125,8 @@ function makeRecoveryPoint({ store, dataFolder, now }: FileContext): Backup | nu
 function markRestored(path: string, { newId, now }: FileContext): void {
   const connection = new Database(path);
   try {
+    // A log left beside the copy by a crash would be taken for the next one's.
+    connection.pragma('journal_mode = MEMORY');
     connection
       .prepare(
         `INSERT INTO command (id, name, label, at, state) VALUES (?, ?, 'Restore a backup', ?, 'done')`,

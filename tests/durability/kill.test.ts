@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { startTestCore } from '#tests/support/test-core.ts';
 
-const program = fileURLToPath(new URL('../../../support/edit-for-ever.ts', import.meta.url));
-const runs = 8;
+const program = fileURLToPath(new URL('../support/edit-for-ever.ts', import.meta.url));
+/** More for a thorough look: every run is a process. */
+const runs = Number(process.env['KILL_RUNS'] ?? 8);
 const longestLifeMs = 120;
 
 /** What a process acknowledged before it was killed, at a random moment after its first acknowledgement. */
