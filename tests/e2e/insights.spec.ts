@@ -32,9 +32,9 @@ test.describe('with the sample search', () => {
   test('the funnel only falls, and its table says the same as its bars', async ({ page }) => {
     await openInsights(page);
     const card = page.getByRole('region', { name: 'How far applications got' }).first();
-    const bars = await card.getByRole('button', { name: /reached by/ }).allInnerTexts();
-    const numbers = bars.map(Number);
-    expect(numbers.length).toBe(6);
+    const bars = card.getByRole('button', { name: /reached by/ });
+    await expect(bars).toHaveCount(6);
+    const numbers = (await bars.allInnerTexts()).map(Number);
     expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
     await card.getByRole('button', { name: 'Show as a table' }).click();
     const cells = await card.locator('tbody tr td:nth-child(2)').allInnerTexts();
