@@ -62,12 +62,15 @@ test('by keys: cards are selected, moved together, and taken back in one step', 
   await expect(board.bar).toHaveCount(0);
 });
 
+function nameOf(title: string): string {
+  return [poet, engineer, analyst].find((name) => name.startsWith(title)) ?? '';
+}
+
 test('by clicks: a box, Ctrl and Shift select; the selection is tagged, closed, archived, deleted', async ({
   page,
 }) => {
   const board = await addFour(page);
   const order = await board.applied();
-  const nameOf = (title: string) => [poet, engineer, analyst].find((name) => name.startsWith(title)) ?? '';
   await board.card(nameOf(order[0]!)).click({ modifiers: ['ControlOrMeta'] });
   await expect(board.panel).toHaveCount(0);
   await board.card(nameOf(order[2]!)).click({ modifiers: ['Shift'] });
