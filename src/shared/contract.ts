@@ -6,6 +6,7 @@ import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
 import { eraseProcedures } from './erase.ts';
 import { dataFolderProcedures } from './data-folder.ts';
+import { everythingProcedures } from './everything.ts';
 import { exportProcedures } from './exports.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...companyProcedures,
   ...eraseProcedures,
   ...dataFolderProcedures,
+  ...everythingProcedures,
   ...exportProcedures,
   ...historyProcedures,
   ...importProcedures,

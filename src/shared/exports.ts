@@ -9,6 +9,15 @@ import { background } from './rpc/procedure.ts';
 export const exportSteps = ['rows', 'changes', 'files'] as const;
 export type ExportStep = (typeof exportSteps)[number];
 
+const writtenSchema = z.object({
+  fileId: idSchema,
+  /** A name to save it under. */
+  name: z.string(),
+  sizeBytes: z.int(),
+  /** Attachments that are not in it, by name: their bytes are no longer in the data folder, or it takes none. */
+  missingFiles: z.array(z.string()),
+});
+
 export const exportProcedures = {
   /** Writes applications into a CSV file that spreadsheet programs open and Rebound reads back. `cancelled` leaves nothing. */
   'exports.sheet': background(
@@ -25,15 +34,7 @@ export const exportProcedures = {
    * Writes everything into one ZIP file: tables, change log, attachments. Answers the file to download. `cancelled`
    * leaves nothing behind, `refused` when it would not fit into a ZIP file.
    */
-  'exports.everything': background(
-    z.object({ jobId: jobIdSchema }),
-    z.object({
-      fileId: idSchema,
-      /** A name to save it under. */
-      name: z.string(),
-      sizeBytes: z.int(),
-      /** Attachments whose bytes are no longer in the data folder, by name. */
-      missingFiles: z.array(z.string()),
-    }),
-  ),
+  'exports.everything': background(z.object({ jobId: jobIdSchema }), writtenSchema),
+  /** The tables alone, in one JSON file; the attached files are named as missing. */
+  'exports.json': background(z.object({ jobId: jobIdSchema }), writtenSchema),
 };

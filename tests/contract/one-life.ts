@@ -183,6 +183,9 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
     target: { filter: { states: ['all'] } },
     jobId: 'sheet',
   });
+  const json = await ask('exports.json', { jobId: 'json' });
+  await ask('everything.inspect', { fileId: json.fileId });
+  await ask('everything.import', { fileId: json.fileId, jobId: 'all' });
   await ask('exports.sheet', { sheet: 'history', target: { ids: [applicationId] }, jobId: 'steps' });
   await ask('dataFolder.create', {});
   await ask('dataFolder.forget', {});

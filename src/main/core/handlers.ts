@@ -5,6 +5,7 @@ import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
 import { eraseHandlers } from './features/erase/handlers.ts';
 import { dataFolderHandlers } from './features/data-folder/handlers.ts';
+import { everythingHandlers } from './features/everything/handlers.ts';
 import { exportHandlers } from './features/exports/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...companyHandlers,
   ...eraseHandlers,
   ...dataFolderHandlers,
+  ...everythingHandlers,
   ...exportHandlers,
   ...historyHandlers,
   ...importHandlers,

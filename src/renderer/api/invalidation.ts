@@ -65,6 +65,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'imports.list',
     'imports.preview',
     'imports.lines',
+    'everything.inspect',
     ...peopleViews,
   ],
   company: [

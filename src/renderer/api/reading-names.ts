@@ -21,6 +21,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'companies.list': true,
   'companies.previewMerge': true,
   'companies.suggest': true,
+  'everything.inspect': true,
   'history.list': true,
   'history.status': true,
   'imports.inspect': true,

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Archive, Users } from 'lucide-react';
+import { Users } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { ImportSubject, Sheet } from '#shared/imports.ts';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
+import { EverythingSubject } from './everything-subject.tsx';
 
 const words = importWords.subjects;
 
@@ -42,17 +43,6 @@ function PeopleSubject({ sheet }: { readonly sheet: Sheet }): ReactElement {
     >
       <Link to="/people" className={buttonClasses()}>
         {words.toPeople}
-      </Link>
-    </Panel>
-  );
-}
-
-/** In place of the steps of applications, for an export of everything. */
-function EverythingSubject(): ReactElement {
-  return (
-    <Panel icon={<Archive size={20} aria-hidden />} title={words.everything} text={words.everythingText}>
-      <Link to="/settings" className={buttonClasses()}>
-        {words.toSettings}
       </Link>
     </Panel>
   );

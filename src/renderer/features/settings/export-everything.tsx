@@ -1,4 +1,4 @@
-import { PackageOpen } from 'lucide-react';
+import { Braces, PackageOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { exportSteps, type ExportStep } from '#shared/exports.ts';
 import type { Progress } from '#renderer/api/progress.ts';
@@ -18,9 +18,14 @@ export function ExportEverything(): ReactElement {
       <h3 className="text-13 font-semibold">{words.title}</h3>
       <p className="mb-3 max-w-140 text-13 text-muted">{words.hint}</p>
       {running === null ? (
-        <Button icon={<PackageOpen size={14} aria-hidden />} onClick={start}>
-          {words.start}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button icon={<PackageOpen size={14} aria-hidden />} onClick={() => start('exports.everything')}>
+            {words.start}
+          </Button>
+          <Button icon={<Braces size={14} aria-hidden />} onClick={() => start('exports.json')}>
+            {words.startJson}
+          </Button>
+        </div>
       ) : (
         <ProgressBar
           {...(running.isSaving ? { label: words.saving, done: 0, total: 0 } : barOf(progress))}

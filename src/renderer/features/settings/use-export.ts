@@ -13,26 +13,29 @@ type Attempt = { readonly jobId: string; readonly isCancelled: boolean; readonly
 /** One export at a time. It goes on while one is elsewhere, and is found again on coming back. */
 const attempt = createKeptState<Attempt | null>(null);
 
+/** The archive with the attached files, or the tables alone. */
+type ExportName = 'exports.everything' | 'exports.json';
+
 type Export = {
   /** Null while none runs. */
   readonly running: Attempt | null;
   readonly progress: Progress | null;
-  readonly start: () => void;
+  readonly start: (name: ExportName) => void;
   readonly cancel: () => void;
 };
 
-async function exportEverything(): Promise<void> {
+async function exportEverything(name: ExportName): Promise<void> {
   if (attempt.get() !== null) return;
   const jobId = newJobId();
   attempt.set({ jobId, isCancelled: false, isSaving: false });
   try {
-    const { fileId, name, missingFiles } = await client('exports.everything', { jobId });
+    const { fileId, name: fileName, missingFiles } = await client(name, { jobId });
     attempt.set({ jobId, isCancelled: false, isSaving: true });
-    await downloadFile(fileId, name);
-    announce(words.done(name));
+    await downloadFile(fileId, fileName);
+    announce(words.done(fileName));
     const description =
       missingFiles.length === 0 ? {} : { description: words.doneWithoutFiles(missingFiles) };
-    showToast({ title: words.done(name), ...description });
+    showToast({ title: words.done(fileName), ...description });
   } catch (error) {
     if (error instanceof AppError && error.code === 'cancelled') showToast({ title: words.stopped });
     else showProblem(error);
@@ -48,7 +51,7 @@ export function useExport(): Export {
   return {
     running,
     progress: useProgress(running?.jobId ?? null),
-    start: () => void exportEverything(),
+    start: (name) => void exportEverything(name),
     cancel: () => {
       if (running === null) return;
       attempt.set({ ...running, isCancelled: true });

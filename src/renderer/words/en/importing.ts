@@ -189,10 +189,6 @@ export const importWords = {
     peopleText:
       'These are connections. They cannot be imported from a table here; contact cards (.vcf) can, under People. If the file holds applications too, choose them above.',
     toPeople: 'Open People',
-    everything: 'An export of everything in Rebound',
-    everythingText:
-      'It holds more than applications. To go back to an earlier state, restore a backup in Settings, under Data.',
-    toSettings: 'Open Settings',
   },
 
   columns: {

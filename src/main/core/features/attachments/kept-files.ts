@@ -56,6 +56,10 @@ export function keepFile(source: string, options: KeepOptions): KeptBytes {
   }
 }
 
+export function keepBytes(bytes: Buffer, options: KeepOptions): KeptBytes {
+  return keepChunks([bytes], options);
+}
+
 export function keepText(text: string, options: KeepOptions): KeptBytes {
   return keepChunks([Buffer.from(text, 'utf8')], options);
 }

@@ -1,36 +1,24 @@
+import { statSync } from 'node:fs';
 import { dayIn } from '#shared/domain/days.ts';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ExportStep } from '#shared/exports.ts';
 import { loggedTablesOf } from '#core/changes/log-triggers.ts';
 import type { BackgroundContext } from '#core/context.ts';
+import { writeTextFile } from '#core/exporting/text-file.ts';
 import { writeZip, type ZipArchive } from '#core/exporting/zip-archive.ts';
 import { keptPathOf } from '#core/features/attachments/kept-files.ts';
+import { everythingJson, type EverythingFacts } from './everything-json.ts';
 import { type ExportedFile, listExportedFiles } from './exported-files.ts';
 import { writeReadme } from './readme.ts';
-import { type AddedColumn, countRows, csvOf, historyOf, jsonOf } from './table-texts.ts';
+import { type AddedColumn, countRows, csvOf, historyOf } from './table-texts.ts';
 
-/** The number of the archive's own layout: it goes up when an importer would have to know. */
-const formatVersion = 1;
 const rowsBetweenWords = 200;
-
-type ExportFacts = {
-  readonly tables: readonly string[];
-  readonly files: readonly ExportedFile[];
-  readonly schemaVersion: number;
-  readonly exportedAt: string;
-};
 
 export function exportEverything(
   context: BackgroundContext,
   { jobId }: ParsedInput<'exports.everything'>,
 ): Output<'exports.everything'> {
-  const { store, about, now, timeZone } = context;
-  const facts: ExportFacts = {
-    tables: loggedTablesOf(store.connection).toSorted(),
-    files: listExportedFiles(store, about.dataFolder),
-    schemaVersion: Number(store.connection.pragma('user_version', { simple: true })),
-    exportedAt: now(),
-  };
+  const facts = factsOf(context);
   const { fileId, path } = context.files.create();
   const sizeBytes = writeZip(path, facts.exportedAt, (archive) => {
     addReadme(archive, context, facts);
@@ -40,13 +28,40 @@ export function exportEverything(
   });
   return {
     fileId,
-    name: `Rebound ${dayIn(timeZone(), facts.exportedAt)}.zip`,
+    name: `Rebound ${dayIn(context.timeZone(), facts.exportedAt)}.zip`,
     sizeBytes,
     missingFiles: namesOfMissing(facts.files),
   };
 }
 
-function addReadme(archive: ZipArchive, { about }: BackgroundContext, facts: ExportFacts): void {
+/** The tables alone, in one JSON file that Rebound imports again: what is attached stays behind. */
+export function exportJson(
+  context: BackgroundContext,
+  { jobId }: ParsedInput<'exports.json'>,
+): Output<'exports.json'> {
+  const { connection } = context.store;
+  const facts = factsOf(context);
+  const { fileId, path } = context.files.create();
+  const total = countRows(connection, facts.tables);
+  writeTextFile(path, everythingJson(connection, facts, counter(context, { jobId, step: 'rows', total })));
+  return {
+    fileId,
+    name: `Rebound ${dayIn(context.timeZone(), facts.exportedAt)}.json`,
+    sizeBytes: statSync(path).size,
+    missingFiles: facts.files.map(({ name }) => name),
+  };
+}
+
+function factsOf({ store, about, now }: BackgroundContext): EverythingFacts {
+  return {
+    tables: loggedTablesOf(store.connection).toSorted(),
+    files: listExportedFiles(store, about.dataFolder),
+    schemaVersion: Number(store.connection.pragma('user_version', { simple: true })),
+    exportedAt: now(),
+  };
+}
+
+function addReadme(archive: ZipArchive, { about }: BackgroundContext, facts: EverythingFacts): void {
   const { exportedAt, schemaVersion, files } = facts;
   const readme = { exportedAt, schemaVersion, version: about.version, missingFiles: namesOfMissing(files) };
   archive.addText('README.txt', [writeReadme(readme)]);
@@ -55,9 +70,10 @@ function addReadme(archive: ZipArchive, { about }: BackgroundContext, facts: Exp
 function addTables(
   archive: ZipArchive,
   context: BackgroundContext,
-  { tables, files, schemaVersion, exportedAt }: ExportFacts,
+  facts: EverythingFacts,
   jobId: string,
 ): void {
+  const { tables, files } = facts;
   const { connection } = context.store;
   // Each is written twice.
   const onRow = counter(context, { jobId, step: 'rows', total: 2 * countRows(connection, tables) });
@@ -65,19 +81,7 @@ function addTables(
     const added = table === 'attachment' ? [pathColumnOf(files)] : [];
     archive.addText(`tables/${table}.csv`, csvOf(connection, table, onRow, added));
   }
-  archive.addText('rebound.json', wholeJson());
-
-  function* wholeJson(): Generator<string> {
-    const head = { format: 'rebound-export', formatVersion, schemaVersion, exportedAt };
-    yield `${JSON.stringify(head).slice(0, -1)},\n"tables":{`;
-    for (const [index, table] of tables.entries()) {
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify(table)}:`;
-      yield* jsonOf(connection, table, onRow);
-    }
-    yield `\n},\n"files":${JSON.stringify(
-      files.map(({ attachmentId, path, isMissing }) => ({ attachmentId, path, isMissing })),
-    )}}\n`;
-  }
+  archive.addText('rebound.json', everythingJson(connection, facts, onRow));
 }
 
 /** Where an attachment stands in the archive; empty for one whose bytes are gone. */
@@ -97,7 +101,7 @@ function addHistory(archive: ZipArchive, context: BackgroundContext, jobId: stri
 function addFiles(
   archive: ZipArchive,
   { about, progress }: BackgroundContext,
-  { files }: ExportFacts,
+  { files }: EverythingFacts,
   jobId: string,
 ): void {
   const there = files.filter(({ isMissing }) => !isMissing);

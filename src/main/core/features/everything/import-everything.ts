@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Output, ParsedInput } from '#shared/contract.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { BackgroundContext, CommandContext } from '#core/context.ts';
+import { formatVersion } from '#core/features/exports/everything-json.ts';
+import { hashPattern, isKept, keepBytes } from '#core/features/attachments/kept-files.ts';
+import type { Store } from '#core/store/store.ts';
+import { createRowAdder } from './add-rows.ts';
+import { type Everything, type ExportedRow, readEverything } from './read-everything.ts';
+import { tableShapesOf } from './table-shapes.ts';
+
+const rowsBetweenWords = 200;
+
+export function inspectEverything(
+  { store, files }: BackgroundContext,
+  { fileId }: ParsedInput<'everything.inspect'>,
+): Output<'everything.inspect'> {
+  const everything = readEverything(files.pathOf(fileId));
+  const known = new Set(tableShapesOf(store.connection).map(({ name }) => name));
+  const tables = Object.entries(everything.tables)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([entity, rows]) => ({
+      entity,
+      rows: rows.length,
+      fresh: known.has(entity) ? countFresh(store, entity, rows) : 0,
+    }));
+  return {
+    exportedAt: everything.exportedAt,
+    schemaVersion: everything.schemaVersion,
+    isTooNew: isTooNew(store, everything),
+    tables,
+    files: everything.fileCount,
+  };
+}
+
+/** Adds every row whose id is not there, in one step. What is there already stays as it is. */
+export function importEverything(
+  context: CommandContext,
+  { fileId, jobId }: ParsedInput<'everything.import'>,
+): Output<'everything.import'> {
+  const { store } = context;
+  const everything = readEverything(context.files.pathOf(fileId));
+  if (isTooNew(store, everything)) {
+    throw new AppError('refused', 'A newer Rebound wrote this export. Update Rebound, then import it.');
+  }
+  const rows = Object.values(everything.tables).reduce((sum, table) => sum + table.length, 0);
+  context.logInsertsByIdOnly();
+  const counts = { rows, added: 0, present: 0, leftOut: 0 };
+  let missingFiles = 0;
+  let done = 0;
+  const addRow = createRowAdder(store);
+  for (const shape of tableShapesOf(store.connection)) {
+    for (const row of everything.tables[shape.name] ?? []) {
+      if (done % rowsBetweenWords === 0) context.progress(jobId, 'rows', done, rows);
+      done += 1;
+      const isMissing = shape.name === 'attachment' && !hasBytes(context, everything, row);
+      const became = isMissing ? 'leftOut' : addRow(shape, row);
+      if (isMissing) missingFiles += 1;
+      counts[became] += 1;
+    }
+  }
+  // Rows of tables that this version does not have.
+  counts.leftOut += rows - done;
+  context.progress(jobId, 'rows', rows, rows);
+  return { ...counts, missingFiles };
+}
+
+function isTooNew({ connection }: Store, everything: Everything): boolean {
+  const own = Number(connection.pragma('user_version', { simple: true }));
+  return everything.schemaVersion > own || everything.formatVersion > formatVersion;
+}
+
+function countFresh({ connection }: Store, table: string, rows: readonly ExportedRow[]): number {
+  const known = new Set(connection.prepare(`SELECT id FROM "${table}"`).pluck().all());
+  return rows.filter(({ id }) => !known.has(id)).length;
+}
+
+/** Keeps the bytes of an attached file. They are checked against its hash: what was swapped is as good as missing. */
+function hasBytes({ about, newId }: CommandContext, everything: Everything, row: ExportedRow): boolean {
+  const { hash, sizeBytes } = row;
+  if (typeof hash !== 'string' || !hashPattern.test(hash) || typeof sizeBytes !== 'number') return false;
+  if (isKept(about.dataFolder, { hash, sizeBytes })) return true;
+  const bytes = everything.bytesOf(row.id);
+  if (bytes === null || bytes.length !== sizeBytes) return false;
+  if (createHash('sha256').update(bytes).digest('hex') !== hash) return false;
+  keepBytes(Buffer.from(bytes), { dataFolder: about.dataFolder, id: newId() });
+  return true;
+}

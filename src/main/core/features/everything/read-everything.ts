@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { instantSchema } from '#shared/domain/fields.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import { isZip, listZipEntries, type ZipEntry } from '#core/importing/formats/zip-entries.ts';
+import { reboundExportPath } from '#core/importing/formats/rebound-export.ts';
+
+/** A row as it stands in an export; only SQLite says what its columns may hold. */
+export type ExportedRow = Readonly<Record<string, string | number | null>> & { readonly id: string };
+
+export type Everything = {
+  readonly exportedAt: string;
+  readonly schemaVersion: number;
+  readonly formatVersion: number;
+  readonly tables: Readonly<Record<string, readonly ExportedRow[]>>;
+  /** The bytes of an attached file; null when they did not come with it. */
+  readonly bytesOf: (attachmentId: string) => Uint8Array | null;
+  /** How many attached files came with it. */
+  readonly fileCount: number;
+};
+
+const rowSchema = z
+  .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+  .refine((row): row is ExportedRow => typeof row['id'] === 'string' && row['id'] !== '');
+const exportSchema = z.object({
+  format: z.literal('rebound-export'),
+  formatVersion: z.int(),
+  schemaVersion: z.int(),
+  exportedAt: instantSchema,
+  tables: z.record(z.string(), z.array(rowSchema)),
+  files: z
+    .array(z.object({ attachmentId: z.string(), path: z.string(), isMissing: z.boolean() }))
+    .default([]),
+});
+
+/** Reads an export of everything: the archive, or its JSON alone. Throws `invalid` for what is none. */
+export function readEverything(path: string): Everything {
+  const bytes = readFileSync(path);
+  const entries = isZip(bytes) ? listZipEntries(bytes) : null;
+  const json = entries === null ? bytes : entryAt(entries, reboundExportPath)?.read();
+  const parsed = exportSchema.safeParse(parseJson(json ?? new Uint8Array()));
+  if (!parsed.success) throw noExport();
+  const { files, ...whole } = parsed.data;
+  const entryOf = new Map<string, ZipEntry>();
+  for (const { attachmentId, path: place, isMissing } of files) {
+    const entry = isMissing || entries === null ? undefined : entryAt(entries, place);
+    if (entry !== undefined) entryOf.set(attachmentId, entry);
+  }
+  return {
+    ...whole,
+    fileCount: entryOf.size,
+    bytesOf: (attachmentId) => entryOf.get(attachmentId)?.read() ?? null,
+  };
+}
+
+function entryAt(entries: readonly ZipEntry[], path: string): ZipEntry | undefined {
+  return entries.find((entry) => entry.path === path);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw noExport();
+  }
+}
+
+function noExport(): AppError {
+  return new AppError('invalid', 'This is no export of everything, or it has been damaged.');
+}
