@@ -20,6 +20,7 @@ import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
+import { reportProcedures } from './reports.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
@@ -51,6 +52,7 @@ export const contract = {
   ...peopleProcedures,
   ...postingProcedures,
   ...reasonProcedures,
+  ...reportProcedures,
   ...sampleProcedures,
   ...resumeProcedures,
   ...savedViewProcedures,

@@ -70,11 +70,30 @@ export function resolvePicks(rebound: TestCore, input: unknown): unknown {
   }
   const [, table, number] = (typeof input === 'string' ? pickPattern.exec(input) : null) ?? [];
   if (table === undefined) return input;
-  // A card of contacts is a file like any other, and one that the import of contacts takes.
+  // A card of contacts is a file like any other, and one that the import of contacts takes; so is an export of everything.
+  if (table === 'upload' && Number(number) % 2 === 1) return rebound.upload(smallExport(number ?? ''));
   if (table === 'upload')
     return rebound.upload(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${number}\r\nEND:VCARD\r\n`);
   const ids = rebound.select(`SELECT id FROM "${table}" ORDER BY id`).map(({ id }) => String(id));
   return ids[Number(number) % Math.max(1, ids.length)] ?? 'none';
+}
+
+/** An export of everything with one tag in it. */
+function smallExport(number: string): string {
+  const at = '2026-01-01T00:00:00.000Z';
+  const tag = {
+    id: `exported-${number}`,
+    name: `Exported ${number}`,
+    matchKey: `exported ${number}`,
+    createdAt: at,
+  };
+  return JSON.stringify({
+    format: 'rebound-export',
+    formatVersion: 1,
+    schemaVersion: 1,
+    exportedAt: at,
+    tables: { tag: [tag] },
+  });
 }
 
 function arbitraryOf(schema: Schema, property: string, noun: string): fc.Arbitrary<unknown> {

@@ -17,6 +17,7 @@ import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
+import { reportHandlers } from './features/reports/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
 import { savedViewHandlers } from './features/saved-views/handlers.ts';
 import { searchHandlers } from './features/search/handlers.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...postingHandlers,
   ...reasonHandlers,
+  ...reportHandlers,
   ...resumeHandlers,
   ...savedViewHandlers,
   ...searchHandlers,

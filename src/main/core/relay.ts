@@ -25,7 +25,10 @@ export type RelayOptions = {
 };
 
 /** Commands that change so much that a backup is made first. */
-const backedUp: ReadonlySet<string> = new Set(['imports.commit', 'everything.import'] satisfies ProcedureName[]);
+const backedUp: ReadonlySet<string> = new Set([
+  'imports.commit',
+  'everything.import',
+] satisfies ProcedureName[]);
 
 /** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */
 export function createRelay({ writer, reader, background, fileReader, cancel, emit }: RelayOptions): {

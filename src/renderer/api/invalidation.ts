@@ -27,6 +27,7 @@ const applicationViews = [
   'insights.overview',
   'insights.segments',
   'insights.applications',
+  'reports.contacts',
 ] as const satisfies readonly QueryName[];
 
 const contactViews = [

@@ -54,6 +54,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'postings.understand': true,
   'reasons.list': true,
   'reasons.uses': true,
+  'reports.contacts': true,
   'resumes.list': true,
   'savedViews.list': true,
   'search.named': true,

@@ -13,6 +13,7 @@ import {
   MailOpen,
   Pencil,
   Plus,
+  Printer,
   Redo2,
   Rows3,
   Send,
@@ -199,6 +200,13 @@ const commands: readonly AppCommand[] = [
     otherWords: words.also.import,
     icon: FileInput,
     run: ({ navigate }) => navigate('/import'),
+  },
+  {
+    id: 'report',
+    words: () => words.report,
+    otherWords: words.also.report,
+    icon: Printer,
+    run: ({ navigate }) => navigate('/report'),
   },
   {
     id: 'back-up',

@@ -75,6 +75,13 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/people/person-screen.tsx'), 'PersonScreen'),
 });
 
+/** `2026-02-30` is none, whatever an address says. */
+function isDay(text: unknown): boolean {
+  if (typeof text !== 'string' || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 type InterviewsSearch = {
   /** The list instead of a week. */
   readonly view?: 'list';
@@ -111,6 +118,17 @@ const insightsRoute = createRoute({
     () => import('#renderer/features/insights/insights-screen.tsx'),
     'InsightsScreen',
   ),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  /** The first and the last day; this month when left out. */
+  validateSearch: (search: Record<string, unknown>): { readonly from?: string; readonly to?: string } =>
+    Object.fromEntries(
+      ['from', 'to'].map((name) => [name, search[name]] as const).filter(([, day]) => isDay(day)),
+    ),
+  component: lazyRouteComponent(() => import('#renderer/features/reports/report-screen.tsx'), 'ReportScreen'),
 });
 
 const importRoute = createRoute({
@@ -158,6 +176,7 @@ const routeTree = rootRoute.addChildren([
   interviewsRoute,
   offersRoute,
   insightsRoute,
+  reportRoute,
   importRoute,
   historyRoute,
   settingsRoute,

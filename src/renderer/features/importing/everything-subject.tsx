@@ -33,6 +33,10 @@ export function EverythingSubject({ sheet }: { readonly sheet: Sheet }): ReactEl
   );
 }
 
+function toldOf({ added }: Result): { title: string } {
+  return { title: words.added(added, formatNumber(added)) };
+}
+
 type OfferProps = {
   readonly fileId: string;
   readonly contents: Contents;
@@ -48,8 +52,7 @@ function Offer({ fileId, contents, onDone }: OfferProps): ReactElement {
   async function start(): Promise<void> {
     const job = newJobId();
     setJobId(job);
-    const added = (data: Result) => ({ title: words.added(data.added, formatNumber(data.added)) });
-    const done = await step('everything.import', { fileId, jobId: job }, added);
+    const done = await step('everything.import', { fileId, jobId: job }, toldOf);
     forgetProgress(job);
     setJobId(null);
     if (done !== null) onDone(done);

@@ -1,8 +1,9 @@
-import { Sheet } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Printer, Sheet } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { exportSheets } from '#shared/domain/export-sheets.ts';
 import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { exportWords } from '#renderer/words/words.ts';
 
 const words = exportWords.settings;
@@ -23,6 +24,10 @@ export function ExportSheets(): ReactElement {
             {words.buttons[sheet]}
           </Button>
         ))}
+        <Link to="/report" className={buttonClasses()}>
+          <Printer size={14} aria-hidden />
+          {words.report}
+        </Link>
       </div>
     </div>
   );

@@ -22,7 +22,8 @@ export const exportWords = {
   saved: (sheet: ExportSheet, count: number, shown: string) =>
     `Exported ${shown} ${plural('en', count, rowWords[sheet])}`,
   settings: {
-    title: 'For a spreadsheet program',
+    title: 'For a spreadsheet program, or for an office',
+    report: 'Report of contacts with employers',
     hint: 'Every application in one CSV file, ended and archived ones too, and every step in a second one. Rebound reads them back.',
     buttons: { applications: 'Applications', history: 'Stage history' } satisfies Record<ExportSheet, string>,
   },
