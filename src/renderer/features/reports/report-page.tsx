@@ -22,12 +22,12 @@ export function ReportPage({ lines, period, name }: ReportPageProps): ReactEleme
       className="max-w-260 rounded-card border border-line bg-surface p-8 print:max-w-none print:rounded-none print:border-0 print:p-0"
     >
       <h2 className="text-20 font-semibold">{words.heading}</h2>
-      <dl className="mt-1 mb-5 flex flex-wrap gap-x-6 text-13 text-muted">
-        {name === '' ? null : <div>{words.by(name)}</div>}
-        <div>{words.period(formatDayWithYear(period.from, 'day'), formatDayWithYear(period.to, 'day'))}</div>
-        <div>{words.made(formatDayWithYear(today(), 'day'))}</div>
-        <div>{words.counts(count('application'), count('contact'), count('interview'))}</div>
-      </dl>
+      <ul className="mt-1 mb-5 flex flex-wrap gap-x-6 text-13 text-muted">
+        {name === '' ? null : <li>{words.by(name)}</li>}
+        <li>{words.period(formatDayWithYear(period.from, 'day'), formatDayWithYear(period.to, 'day'))}</li>
+        <li>{words.made(formatDayWithYear(today(), 'day'))}</li>
+        <li>{words.counts(count('application'), count('contact'), count('interview'))}</li>
+      </ul>
       <table aria-label={words.heading} className="w-full text-12">
         <thead>
           <tr className="border-b border-line-strong text-left">

@@ -93,7 +93,6 @@ function Choices({ period, name, isBackwards, onName }: ChoicesProps): ReactElem
       />
       <TextField
         label={words.name}
-        hint={words.nameHint}
         className="w-64"
         maxLength={200}
         value={name}

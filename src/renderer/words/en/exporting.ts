@@ -24,7 +24,7 @@ export const exportWords = {
   settings: {
     title: 'For a spreadsheet program, or for an office',
     report: 'Report of contacts with employers',
-    hint: 'Every application in one CSV file, ended and archived ones too, and every step in a second one. Rebound reads them back.',
+    hint: 'Every application in one CSV file, ended and archived ones too, and every step in a second one. Import reads the first one back, steps included.',
     buttons: { applications: 'Applications', history: 'Stage history' } satisfies Record<ExportSheet, string>,
   },
 };

@@ -41,8 +41,7 @@ export const reportWords = {
   to: 'To',
   quick: 'Period',
   periods: { month: 'This month', 'last-month': 'Last month', quarter: 'Last three months' },
-  name: 'Your name',
-  nameHint: 'Stands on the report. It is not kept.',
+  name: 'Your name, for the report alone',
   print: 'Print',
   save: 'Save as CSV',
   masked: 'Names are hidden. Show them to print or save a full report.',
@@ -62,7 +61,7 @@ export const reportWords = {
     if (kind === 'interview') return 'Interview';
     if (kind === 'application') return source === null ? 'Application' : `Application, ${source}`;
     const way = channels[channel ?? 'other'];
-    return direction === 'in' ? `They wrote or called: ${way}` : `I wrote or called: ${way}`;
+    return direction === 'in' ? `From them: ${way}` : `From me: ${way}`;
   },
   result: ({ outcome, phase }: ReportLine): string =>
     outcome !== null ? outcomes[outcome] : phase === null ? '' : phases[phase],
