@@ -14,6 +14,7 @@ import { insightProcedures } from './insights.ts';
 import { interactionProcedures } from './interactions.ts';
 import { interviewProcedures } from './interviews.ts';
 import { jobProcedures } from './jobs.ts';
+import { mailProcedures } from './mails.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { peopleProcedures } from './people.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...interactionProcedures,
   ...interviewProcedures,
   ...jobProcedures,
+  ...mailProcedures,
   ...offerProcedures,
   ...outcomeProcedures,
   ...peopleProcedures,

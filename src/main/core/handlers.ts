@@ -12,6 +12,7 @@ import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
 import { interactionHandlers } from './features/interactions/handlers.ts';
 import { interviewHandlers } from './features/interviews/handlers.ts';
+import { mailHandlers } from './features/mails/handlers.ts';
 import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...insightHandlers,
   ...interactionHandlers,
   ...interviewHandlers,
+  ...mailHandlers,
   ...offerHandlers,
   ...outcomeHandlers,
   ...peopleHandlers,

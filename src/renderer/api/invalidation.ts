@@ -28,6 +28,7 @@ const applicationViews = [
   'insights.segments',
   'insights.applications',
   'reports.contacts',
+  'mails.understand',
 ] as const satisfies readonly QueryName[];
 
 const contactViews = [
@@ -83,7 +84,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   interview: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],
   stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
-  reason: ['reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
+  reason: ['mails.understand', 'reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
   importBatch: ['imports.list', 'imports.preview', 'imports.lines', 'applications.get'],
   // No table, but files beside the data: the host tells of each that was made.

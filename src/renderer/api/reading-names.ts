@@ -42,6 +42,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'interviews.exportCalendar': true,
   'interviews.get': true,
   'interviews.list': true,
+  'mails.read': true,
+  'mails.understand': true,
   'offers.compare': true,
   'offers.list': true,
   'offers.open': true,
