@@ -97,6 +97,13 @@ const commands: readonly AppCommand[] = [
     run: () => openRequest({ kind: 'add', stageId: null, isPasting: true }),
   },
   {
+    id: 'paste-mail',
+    words: () => words.pasteMail,
+    otherWords: words.also.mail,
+    icon: MailOpen,
+    run: () => openRequest({ kind: 'mail', applicationId: null }),
+  },
+  {
     id: 'add-interview',
     words: ({ application }) =>
       application === null
@@ -272,10 +279,10 @@ function viewCommands({ views }: CommandContext): readonly AppCommand[] {
 /** What can be done now. What is about the application at hand comes first. */
 export function availableCommands(context: CommandContext): readonly AppCommand[] {
   const all = [
-    ...commands.slice(0, 4),
+    ...commands.slice(0, 5),
     ...moveCommands(context),
     ...viewCommands(context),
-    ...commands.slice(4),
+    ...commands.slice(5),
   ];
   return all.filter(({ isAvailable }) => isAvailable?.(context) ?? true);
 }

@@ -6,6 +6,7 @@ import { SampleBar } from '#renderer/features/settings/sample-bar.tsx';
 import { shellWords } from '#renderer/words/words.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { setPreferences } from './preferences.ts';
+import { DroppedMails } from './dropped-mails.tsx';
 import { HostGone } from './host-gone.tsx';
 import { useRememberedThings } from './recent-things.ts';
 import { usePrivacyMask } from './mask-mark.tsx';
@@ -82,6 +83,7 @@ export function Shell(): ReactElement {
         <Screen key={String(isMasked)} />
       </main>
       <ApplicationDialogs />
+      <DroppedMails />
       <ShortcutHelp />
       <CommandPalette />
     </div>

@@ -17,6 +17,8 @@ export function WindowDrop({ label, onDrop }: WindowDropProps): ReactElement | n
 
   const handle = useEffectEvent((event: DragEvent): void => {
     if (!holdsFile(event)) return;
+    // A part of the page takes it for itself.
+    if (event.defaultPrevented) return setIsOver(false);
     // Without this the browser opens the file in place of the app.
     event.preventDefault();
     setIsOver(event.type === 'dragover');

@@ -12,6 +12,7 @@ export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
 export { interviewWords } from './en/interviews.ts';
+export { mailWords } from './en/mails.ts';
 export { offerWords } from './en/offers.ts';
 export { outcomeWords } from './en/outcome.ts';
 export { paletteWords } from './en/palette.ts';

@@ -1,7 +1,7 @@
 import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import type { MailApplication, Place } from '#shared/mails.ts';
 import { senderOf } from './mail-headers.ts';
-import { isBlank } from './mail-lines.ts';
+import { isBlank, type MailLine } from './mail-lines.ts';
 import type { MailParts } from './mail-parts.ts';
 import { wordsOf } from './phrases.ts';
 
@@ -68,15 +68,14 @@ export function shown(candidate: Candidate, place: Place | null): MailApplicatio
   return { id, title, companyName, stageId, stageName, isOpen, place };
 }
 
+function spotOf({ text, start, end }: MailLine): Spot {
+  return { folded: ` ${foldText(text)} `, text, place: { start, end } };
+}
+
 function readForNames({ headers, body }: MailParts): Read {
   const sender = senderOf(headers.from?.text);
   const host = sender.address?.split('@')[1] ?? '';
   const isPrivate = freeMail.test(host);
-  const spotOf = ({ text, start, end }: { text: string; start: number; end: number }): Spot => ({
-    folded: ` ${foldText(text)} `,
-    text,
-    place: { start, end },
-  });
   return {
     sender,
     senderPlace: headers.from ? { start: headers.from.start, end: headers.from.end } : null,

@@ -17,6 +17,9 @@ const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.t
 const TagDialog = lazy(async () => ({
   default: (await import('#renderer/features/tags/tag-dialog.tsx')).TagDialog,
 }));
+const MailDialog = lazy(async () => ({
+  default: (await import('#renderer/features/mails/mail-dialog.tsx')).MailDialog,
+}));
 const importOfferDialog = () => import('#renderer/features/offers/offer-dialog.tsx');
 const importCloseOthers = () => import('#renderer/features/offers/close-others-dialog.tsx');
 const OfferDialog = lazy(async () => ({ default: (await importOfferDialog()).OfferDialog }));
@@ -87,6 +90,16 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       );
     case 'edit-outcome':
       return <OutcomeDialog applicationId={request.applicationId} takenFrom={null} isEditing onEnd={end} />;
+    case 'mail':
+      return (
+        <MailDialog
+          key={request.file?.name}
+          applicationId={request.applicationId}
+          text={request.text ?? null}
+          file={request.file ?? null}
+          onClose={end}
+        />
+      );
     case 'offer':
       return (
         <OfferDialog

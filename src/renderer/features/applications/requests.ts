@@ -28,6 +28,14 @@ export type ApplicationRequest =
       readonly onDone: (isClosed: boolean) => void;
     }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
+  /** A mail of theirs: asked for, or given as a text or as a saved file. */
+  | {
+      readonly kind: 'mail';
+      /** Null leaves it to the mail. */
+      readonly applicationId: string | null;
+      readonly text?: string;
+      readonly file?: File;
+    }
   /** Its tags, to tick. */
   | { readonly kind: 'tag'; readonly applicationId: string }
   | {

@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AppError } from '#shared/rpc/reply.ts';
 import { uploadFile } from '#renderer/api/client.ts';
 import { queryOptionsOf } from '#renderer/api/use-call.ts';
+import { openRequest } from '#renderer/features/applications/requests.ts';
+import { isMailFile } from '#renderer/features/mails/mail-file.ts';
 import { formatDay, today } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { refusalOf, refusalOfContent } from './file-refusal.ts';
@@ -26,6 +29,12 @@ async function refuseWhatIsNoTable(file: File): Promise<void> {
   if (refusal !== null) throw new Error(importWords.file.refusals[refusal]);
 }
 
+/** A single mail is told by what it holds, whatever it is called or whether it was pasted. */
+function belongsToMails(error: unknown): boolean {
+  const details = error instanceof AppError ? error.details : null;
+  return typeof details === 'object' && details !== null && 'place' in details && details.place === 'mail';
+}
+
 type FileReaderOptions = {
   readonly onRead: (file: ImportFile) => void;
   readonly onRefused: (message: string) => void;
@@ -37,6 +46,7 @@ export function useFileReader({ onRead, onRefused }: FileReaderOptions): FileRea
   const [reading, setReading] = useState<FileReading>({ kind: 'idle' });
 
   async function readFile(file: File): Promise<void> {
+    if (isMailFile(file)) return openRequest({ kind: 'mail', applicationId: null, file });
     setReading({ kind: 'reading', name: file.name });
     try {
       await refuseWhatIsNoTable(file);
@@ -45,6 +55,10 @@ export function useFileReader({ onRead, onRefused }: FileReaderOptions): FileRea
       setReading({ kind: 'idle' });
       onRead({ fileId, name: file.name, year: new Date(file.lastModified).getFullYear() });
     } catch (error) {
+      if (belongsToMails(error)) {
+        setReading({ kind: 'idle' });
+        return openRequest({ kind: 'mail', applicationId: null, file });
+      }
       const message = error instanceof Error ? error.message : String(error);
       setReading({ kind: 'refused', name: file.name, message });
       onRefused(message);

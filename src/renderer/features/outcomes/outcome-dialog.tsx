@@ -134,6 +134,13 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps, ahead: In
   return { save, isBusy: close.isPending || update.isPending, error: close.error ?? update.error };
 }
 
+/** Their own words say most of it. What was pasted here already goes along. */
+function askForMail({ application, onEnd }: LoadedDialogProps, message: string): void {
+  onEnd(false);
+  const text = message.trim() === '' ? {} : { text: message };
+  openRequest({ kind: 'mail', applicationId: application.id, ...text });
+}
+
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const { application, outcome, reasons, takenFrom, kind = null, onEnd } = props;
   const [draft, setDraft] = useState(() =>
@@ -164,6 +171,11 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       initialFocus={first}
       footer={
         <>
+          {outcome === null ? (
+            <Button variant="subtle" className="mr-auto" onClick={() => askForMail(props, draft.message)}>
+              {words.pasteMail}
+            </Button>
+          ) : null}
           <Button variant="subtle" onClick={() => onEnd(false)}>
             {words.cancel}
           </Button>

@@ -74,7 +74,10 @@ export function withKind(draft: OutcomeDraft, kind: OutcomeKind): OutcomeDraft {
 }
 
 /** The chosen reasons in their order, with what was said of each kept; a new one starts as my own guess. */
-export function withReasons(draft: OutcomeDraft, reasonIds: readonly string[]): OutcomeDraft {
+export function withReasons<Draft extends Pick<OutcomeDraft, 'reasons'>>(
+  draft: Draft,
+  reasonIds: readonly string[],
+): Draft {
   const entriesOf = (reasonId: string): readonly OutcomeReason[] => {
     const known = draft.reasons.filter((reason) => reason.reasonId === reasonId);
     // Nothing may look as if they had said it unless the user says so.
@@ -84,11 +87,11 @@ export function withReasons(draft: OutcomeDraft, reasonIds: readonly string[]): 
 }
 
 /** One entry changed, or taken out with null. By its place: two sides may have given the same reason. */
-export function withReasonAt(
-  draft: OutcomeDraft,
+export function withReasonAt<Draft extends Pick<OutcomeDraft, 'reasons'>>(
+  draft: Draft,
   index: number,
   changed: OutcomeReason | null,
-): OutcomeDraft {
+): Draft {
   const replaced = changed === null ? [] : [changed];
   return { ...draft, reasons: draft.reasons.toSpliced(index, 1, ...replaced) };
 }

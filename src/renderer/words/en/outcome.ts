@@ -83,6 +83,7 @@ export const outcomeWords = {
   messagePlaceholder: 'Paste the mail or what they told you',
   save: 'Save',
   skip: 'Skip the rest for now',
+  pasteMail: 'Paste their mail',
   cancel: 'Cancel',
   chooseKind: 'Choose what happened. The rest can wait.',
   closed: (title: string) => `${title}: its end is recorded`,

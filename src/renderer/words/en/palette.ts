@@ -43,6 +43,7 @@ export const paletteWords = {
   history: 'History',
   addApplication: 'Add an application',
   pastePosting: 'Paste a posting',
+  pasteMail: 'Paste a mail from them',
   recordEnd: (title: string) => `Record how “${title}” ended`,
   edit: (title: string) => `Edit “${title}”`,
   filesOf: (title: string) => `Files of “${title}”: attach, open`,
@@ -66,6 +67,7 @@ export const paletteWords = {
   also: {
     add: 'new create job opening',
     paste: 'add new posting text address url link job',
+    mail: 'email eml rejection letter answer reply no read',
     end: 'close outcome rejected rejection declined offer accepted withdrawn ghosted',
     files: 'attachment document upload offer letter cv pdf posting',
     wrote: 'mail message contact answer reply record',

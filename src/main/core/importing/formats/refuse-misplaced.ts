@@ -8,7 +8,12 @@ const mailHeaders =
 const neededMailHeaders = [/^from:/im, /^(?:subject|date|received|message-id|mime-version):/im];
 
 /** Files that are no tables but have a place elsewhere in Rebound. */
-const misplaced: readonly { readonly is: (beginning: string) => boolean; readonly message: string }[] = [
+const misplaced: readonly {
+  readonly is: (beginning: string) => boolean;
+  readonly message: string;
+  /** Told with the refusal, where a screen can take it there by itself. */
+  readonly details?: { readonly place: 'mail' };
+}[] = [
   {
     is: (beginning) => /^\s*BEGIN:VCARD/i.test(beginning),
     message: 'These are contacts. Bring them in under People, with Import.',
@@ -20,7 +25,8 @@ const misplaced: readonly { readonly is: (beginning: string) => boolean; readonl
   {
     is: isMail,
     message:
-      'This is a single mail, not a list of applications. If it is a rejection, open the application and paste its text there.',
+      'This is a single mail, not a list of applications. Read it with “Paste a mail from them”.',
+    details: { place: 'mail' },
   },
 ];
 
@@ -28,7 +34,7 @@ const misplaced: readonly { readonly is: (beginning: string) => boolean; readonl
 export function refuseMisplaced(file: SourceFile): void {
   const beginning = file.text().text.slice(0, readLength);
   const found = misplaced.find(({ is }) => is(beginning));
-  if (found) throw new AppError('invalid', found.message);
+  if (found) throw new AppError('invalid', found.message, found.details);
 }
 
 function isMail(beginning: string): boolean {
