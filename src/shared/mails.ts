@@ -3,7 +3,6 @@ import {
   daySchema,
   idSchema,
   instantSchema,
-  outcomeKindSchema,
   outcomePhaseSchema,
   reasonSpeakerSchema,
   textSchema,
@@ -87,11 +86,6 @@ export const mailProcedures = {
         .nullable()
         .optional(),
     }),
-    z.object({
-      interactionId: idSchema,
-      outcomeId: idSchema.nullable(),
-      /** How it was said to have ended before; null when it was open, or is no rejection. */
-      formerKind: outcomeKindSchema.nullable(),
-    }),
+    z.object({ interactionId: idSchema, outcomeId: idSchema.nullable() }),
   ),
 };

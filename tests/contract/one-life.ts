@@ -29,6 +29,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   expect(laterEventIds).toEqual([]);
   const back = await ask('applications.move', { id, stageId: 'stage-applied' });
   await ask('stageEvents.remove', { ids: back.laterEventIds });
+  await getMail(door, ask, id);
   const { outcomeId } = await ask('applications.close', {
     applicationId: id,
     kind: 'rejected',
@@ -105,6 +106,14 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('sample.leave', {});
   await ask('data.erase', { deleteBackups: false });
   return answers;
+}
+
+async function getMail(door: Door, ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  const eml = 'From: Ü <u@x.example>\r\nSubject: =?utf-8?q?=E4=BD=A0?=\r\n\r\nLeider nicht. “東方”\r\n';
+  const fileId = await door.upload(new TextEncoder().encode(eml));
+  const { text } = await ask('mails.read', { fileId });
+  await ask('mails.understand', { text, applicationId });
+  await ask('mails.record', { applicationId, text, on: '2026-01-02', isAutomatic: true });
 }
 
 async function arrangeStages(ask: Client<ReboundContract>): Promise<void> {

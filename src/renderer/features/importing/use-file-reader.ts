@@ -32,7 +32,7 @@ async function refuseWhatIsNoTable(file: File): Promise<void> {
 /** A single mail is told by what it holds, whatever it is called or whether it was pasted. */
 function belongsToMails(error: unknown): boolean {
   const details = error instanceof AppError ? error.details : null;
-  return typeof details === 'object' && details !== null && 'place' in details && details.place === 'mail';
+  return typeof details === 'object' && details !== null && 'isMail' in details;
 }
 
 type FileReaderOptions = {

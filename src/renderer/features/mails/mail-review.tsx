@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Mail, Place } from '#shared/mails.ts';
 import type { Reason } from '#shared/reasons.ts';
@@ -51,7 +51,6 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
   const isRefused = draft.isRejection && !canReject(live);
   const isReady =
     recording !== null && draft.on <= today() && application !== undefined && !isRefused && !record.isPending;
-  const fields = useRef<HTMLFormElement>(null);
 
   function save(): void {
     if (isReady && recording !== null) record.mutate(recording);
@@ -73,7 +72,6 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
       title={words.title}
       description={words.describe}
       width="large"
-      initialFocus={fields}
       footer={
         <>
           <Button variant="subtle" className="mr-auto" onClick={onBack}>
@@ -88,18 +86,16 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
         </>
       }
     >
-      <div className="grid grid-cols-[1fr_1fr] items-start gap-5">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
+      <form
+        id={formId}
+        noValidate
+        className="grid grid-cols-[5fr_6fr] items-start gap-5"
+        onSubmit={submit}
+        onKeyDown={saveByKey}
+      >
         <MailText text={text} places={placesToMark(mail, draft)} active={active} />
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
-        <form
-          ref={fields}
-          id={formId}
-          noValidate
-          tabIndex={-1}
-          className="flex min-w-0 flex-col gap-4 outline-none"
-          onSubmit={submit}
-          onKeyDown={saveByKey}
-        >
+        <div className="flex min-w-0 flex-col gap-4">
           <MailFields
             mail={mail}
             text={text}
@@ -116,8 +112,8 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
               {record.error.message}
             </p>
           )}
-        </form>
-      </div>
+        </div>
+      </form>
     </Dialog>
   );
 }

@@ -17,7 +17,10 @@ async function textOfFile(file: File): Promise<string> {
 }
 
 /** Where the mail comes from: a text, or a saved mail that the host takes apart. */
-export function useMailSource(start: { readonly text: string | null; readonly file: File | null }): MailSource {
+export function useMailSource(start: {
+  readonly text: string | null;
+  readonly file: File | null;
+}): MailSource {
   const [text, setText] = useState(start.text);
   const reading = useMutation({ mutationFn: textOfFile, onSuccess: setText });
   const readFirst = useEffectEvent(() => {

@@ -27,7 +27,7 @@ export function recordMail(context: CommandContext, input: Recording): Output<'m
     // The words of a no are kept with it; twice they would be found twice.
     note: rejection === null ? text : null,
   });
-  if (rejection === null) return { interactionId, outcomeId: null, formerKind: null };
+  if (rejection === null) return { interactionId, outcomeId: null };
   const day = getInteractionRow(context.store, interactionId).on;
   return { interactionId, ...endWith(context, input, rejection, day) };
 }
@@ -38,7 +38,7 @@ function endWith(
   { applicationId, text }: Recording,
   rejection: Rejection,
   on: string,
-): { outcomeId: string; formerKind: OutcomeKind | null } {
+): { outcomeId: string } {
   const { phase, reasons = [], isGeneric = null, cancelsInterviews } = rejection;
   const named = phase === undefined ? {} : { phase };
   const liveId = liveOutcomeIdOf(context.store, applicationId);
@@ -68,7 +68,7 @@ function endWith(
     message: joined(former.message, text),
     reasons: [...former.reasons, ...reasons.filter((reason) => !isAmong(former.reasons, reason))],
   });
-  return { outcomeId: liveId, formerKind: former.kind };
+  return { outcomeId: liveId };
 }
 
 const completable: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['rejected', 'ghosted', 'cancelled']);

@@ -12,7 +12,7 @@ const misplaced: readonly {
   readonly is: (beginning: string) => boolean;
   readonly message: string;
   /** Told with the refusal, where a screen can take it there by itself. */
-  readonly details?: { readonly place: 'mail' };
+  readonly details?: { readonly isMail: true };
 }[] = [
   {
     is: (beginning) => /^\s*BEGIN:VCARD/i.test(beginning),
@@ -24,9 +24,8 @@ const misplaced: readonly {
   },
   {
     is: isMail,
-    message:
-      'This is a single mail, not a list of applications. Read it with “Paste a mail from them”.',
-    details: { place: 'mail' },
+    message: 'This is a single mail, not a list of applications. Read it with “Paste a mail from them”.',
+    details: { isMail: true },
   },
 ];
 
