@@ -46,7 +46,6 @@ function endWith(
     const details = { ...named, on, isGeneric, message: text, reasons, cancelsInterviews };
     return {
       ...closeApplication(context, { applicationId, kind: 'rejected', ...details }),
-      formerKind: null,
     };
   }
   const former = readOutcome(context.store, liveId);
