@@ -207,4 +207,20 @@ describe('a sheet that Rebound wrote', () => {
     await fresh.call('history.undo', {});
     expect(fresh.dump()).toBe(before);
   });
+
+  test('is taken back days later, with the people it brought', async () => {
+    const origin = await startTestCore();
+    const contact = { name: 'Ada Example', email: 'ada@example.org' };
+    const { id } = await origin.call('applications.create', { company: 'Nordlicht', title: 'Cook', contact });
+    await origin.call('applications.tagMany', { target: { ids: [id] }, add: ['Dream'], jobId: 'tag' });
+    const fresh = await startTestCore();
+    const { batchId } = await imported(fresh, await exported(origin, 'applications'));
+    expect(fresh.select('SELECT name FROM person')).toEqual([{ name: 'Ada Example' }]);
+    await fresh.call('applications.create', { company: 'Harbour', title: 'Sailor' });
+    const undone = await fresh.call('imports.undo', { batchId: batchId ?? '' });
+    expect(undone).toEqual({ removed: 1, kept: [] });
+    expect(fresh.select('SELECT title FROM application')).toEqual([{ title: 'Sailor' }]);
+    expect(fresh.select('SELECT name FROM person')).toEqual([]);
+    expect(fresh.select('SELECT name FROM tag')).toEqual([]);
+  });
 });
