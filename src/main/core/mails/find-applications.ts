@@ -99,7 +99,7 @@ function scoreOf(
   if (all.length === 0) return { ...none, rank: 0 };
   // What was applied for only later can't be answered yet.
   const isTooEarly = on !== null && candidate.appliedOn !== null && candidate.appliedOn > on;
-  const ended = candidate.isOpen ? 0 : 1.5;
+  const ended = candidate.isOpen ? 0 : clearLead;
   const score = address.score + Math.max(own.score, via.score) + title.score;
   const place = all.toSorted((one, other) => other.score - one.score)[0]?.place ?? null;
   return { score, place, rank: score - ended - (isTooEarly ? 2.5 : 0) };

@@ -2,6 +2,12 @@ import type { MailWords } from '#core/mails/mail-words.ts';
 
 export const english: MailWords = {
   rejection: `
+    not be taking your
+    not what we are looking
+    not … any further
+    ended up choosing
+    choosing someone
+    decided to go with
     not be moving
     not be progressing
     not be proceeding
@@ -112,6 +118,9 @@ export const english: MailWords = {
     decision was not easy
     encourage you to apply`,
   acknowledgement: `
+    thanks for your application
+    will reply within
+    will respond within
     received your application
     receipt of your application
     application has been received
@@ -131,6 +140,10 @@ export const english: MailWords = {
     will contact you
     hear from us`,
   invitation: `
+    made it to the
+    second round
+    next round
+    could you do a
     invite you to
     invite you for
     inviting you to

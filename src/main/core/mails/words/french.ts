@@ -2,6 +2,10 @@ import type { MailWords } from '#core/mails/mail-words.ts';
 
 export const french: MailWords = {
   rejection: `
+    suite positive
+    suite favorable
+    ne correspond pas
+    ne correspondent pas
     ne pas donner suite
     pas donner suite
     pas donner une suite favorable
@@ -93,6 +97,10 @@ export const french: MailWords = {
     recontacterons
     reprendrons contact`,
   invitation: `
+    seriez vous libre
+    êtes vous libre
+    premier entretien
+    entretien téléphonique
     vous inviter
     vous invitons à
     vous convier

@@ -2,6 +2,12 @@ import type { MailWords } from '#core/mails/mail-words.ts';
 
 export const german: MailWords = {
   rejection: `
+    kein angebot machen
+    nicht in die weitere
+    nicht weiter einbeziehen
+    anderen interessent*
+    keine berücksichtigung
+    nicht in frage
     nicht … berücksichtig*
     nicht in die engere
     nicht in die nähere
@@ -85,6 +91,8 @@ export const german: MailWords = {
     bewerberpool
     talentpool`,
   acknowledgement: `
+    unterlagen liegen uns vor
+    bei uns beworben haben
     eingang … bewerbung
     bewerbung … eingegangen
     eingegangen … bewerbung
@@ -103,6 +111,9 @@ export const german: MailWords = {
     um geduld
     rückmeldung von uns`,
   invitation: `
+    persönlich sprechen
+    gern persönlich
+    schlagen … vor
     laden … ein
     einladen
     einladung zu*

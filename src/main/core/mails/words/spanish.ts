@@ -2,6 +2,11 @@ import type { MailWords } from '#core/mails/mail-words.ts';
 
 export const spanish: MailWords = {
   rejection: `
+    no has pasado
+    no ha pasado
+    no pasas a
+    no has superado
+    no ha superado
     continuar con otros
     continuar con otras
     continuar con otro
@@ -88,6 +93,8 @@ export const spanish: MailWords = {
     decisión difícil
     no ha sido fácil`,
   acknowledgement: `
+    gracias por inscribirte
+    te diremos algo
     hemos recibido
     recibido tu
     recibido su
@@ -111,6 +118,8 @@ export const spanish: MailWords = {
     te contactaremos
     le contactaremos`,
   invitation: `
+    podrías hacer una
+    tener una entrevista
     invitarte a
     invitarle a
     te invitamos
