@@ -17,6 +17,7 @@ import { jobProcedures } from './jobs.ts';
 import { mailProcedures } from './mails.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
+import { peopleImportProcedures } from './people-imports.ts';
 import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
 import { reasonProcedures } from './reasons.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...offerProcedures,
   ...outcomeProcedures,
   ...peopleProcedures,
+  ...peopleImportProcedures,
   ...postingProcedures,
   ...reasonProcedures,
   ...reportProcedures,

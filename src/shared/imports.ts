@@ -109,7 +109,15 @@ export type StatusMeaning = z.infer<typeof statusMeaningSchema>;
 const columnIndexSchema = z.int().min(0).max(199);
 
 /** What kinds of file can be read. The last two are texts, pasted or saved. */
-export const fileFormats = ['delimited', 'workbook', 'archive', 'json', 'markdown', 'job-list'] as const;
+export const fileFormats = [
+  'delimited',
+  'workbook',
+  'archive',
+  'json',
+  'markdown',
+  'job-list',
+  'vcard',
+] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /**
@@ -124,6 +132,7 @@ export const readingSchema = z.object({
   /** Which sheet of a workbook, or file of an archive: a key of `Sheet.parts`. */
   part: z.string().max(1_000).optional(),
   shape: z.enum(tableShapes).optional(),
+  subject: z.enum(importSubjects).optional(),
   encoding: z.enum(encodings).optional(),
   delimiter: z.enum(delimiters).optional(),
   /** Index of the header among the rows of the file, or null for a file without one. */
@@ -335,8 +344,12 @@ export const importProcedures = {
   'imports.undo': command(
     z.object({ batchId: idSchema }),
     z.object({
+      /** What `removed` counts. */
+      subject: z.enum(importSubjects),
       removed: z.int(),
       kept: z.array(z.object({ id: idSchema, title: z.string(), companyName: z.string() })),
+      /** Of an import of people. */
+      keptPeople: z.array(z.object({ id: idSchema, name: z.string(), companyName: z.string().nullable() })),
     }),
   ),
   /** A CSV of the skipped rows with reasons; answers the file id to download. */

@@ -41,6 +41,8 @@ export const personFilterSchema = z.object({
   companyId: idSchema.optional(),
   /** Works at this agency, or belongs to an application that came through it. */
   agencyId: idSchema.optional(),
+  /** Came in by this import, or was added to by it. */
+  importBatchId: idSchema.optional(),
 });
 
 export const personListItemSchema = z.object({

@@ -45,6 +45,22 @@ const wrongInputs: readonly [ProcedureName, unknown, string][] = [
     },
     'plan.columns.0.index',
   ],
+  [
+    'peopleImports.commit',
+    {
+      jobId: 'j',
+      plan: {
+        fileId: 'f',
+        fileName: 'n',
+        reading: {},
+        columns: [{ index: 0, field: 'shoe size' }],
+        scope: 'everyone',
+        role: null,
+        rowChoices: [],
+      },
+    },
+    'plan.columns.0.field',
+  ],
   ['interviews.create', { applicationId: '1', when: { day: '2026-02-30', time: null } }, 'when.day'],
   ['interviews.setStatus', { ids: [], status: 'held' }, 'ids'],
   ['insights.overview', { from: 'yesterday' }, 'from'],

@@ -223,6 +223,18 @@ async function meetPeople(ask: Client<ReboundContract>, applicationId: string): 
   const { fileId } = await ask('people.exportVcards', { version: '2.1' });
   await ask('people.previewVcards', { fileId });
   await ask('people.importVcards', { fileId, choices: [] });
+  const { columns } = await ask('peopleImports.inspect', { fileId });
+  const plan = {
+    fileId,
+    fileName: 'cards.vcf',
+    reading: {},
+    columns: columns.map(({ index, field }) => ({ index, field })),
+    scope: 'everyone' as const,
+    role: null,
+    rowChoices: [{ line: 1, choice: 'keep-both' as const }],
+  };
+  await ask('peopleImports.preview', { plan });
+  await ask('peopleImports.commit', { plan, jobId: 'people' });
   await ask('people.previewErasure', { id });
   await ask('people.delete', { id });
   const { id: erased } = await ask('people.create', { name: 'Cy Last' });

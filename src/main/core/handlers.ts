@@ -16,6 +16,7 @@ import { mailHandlers } from './features/mails/handlers.ts';
 import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
+import { peopleImportHandlers } from './features/people-imports/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { reportHandlers } from './features/reports/handlers.ts';
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...offerHandlers,
   ...outcomeHandlers,
   ...peopleHandlers,
+  ...peopleImportHandlers,
   ...postingHandlers,
   ...reasonHandlers,
   ...reportHandlers,

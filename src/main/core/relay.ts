@@ -28,6 +28,7 @@ export type RelayOptions = {
 const backedUp: ReadonlySet<string> = new Set([
   'imports.commit',
   'everything.import',
+  'peopleImports.commit',
 ] satisfies ProcedureName[]);
 
 /** Sends each call to the half of the core that answers it, and keeps the two out of each other's way. */

@@ -43,6 +43,7 @@ const peopleViews = [
   'people.suggest',
   'people.previewErasure',
   'people.previewVcards',
+  'peopleImports.preview',
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];
 
@@ -86,7 +87,13 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
   reason: ['mails.understand', 'reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
   setting: ['settings.get', ...applicationViews],
-  importBatch: ['imports.list', 'imports.preview', 'imports.lines', 'applications.get'],
+  importBatch: [
+    'imports.list',
+    'imports.preview',
+    'imports.lines',
+    'peopleImports.preview',
+    'applications.get',
+  ],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list', 'people.previewErasure'],
   person: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
@@ -98,7 +105,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   savedView: ['savedViews.list'],
-  importRow: ['imports.list', 'imports.preview', 'imports.lines'],
+  importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: ['imports.statuses', 'imports.preview', 'imports.lines'],
   // The step of the history itself comes with every change: see `always`.
   command: [],

@@ -53,6 +53,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'people.previewErasure': true,
   'people.previewVcards': true,
   'people.suggest': true,
+  'peopleImports.inspect': true,
+  'peopleImports.preview': true,
   'postings.understand': true,
   'reasons.list': true,
   'reasons.uses': true,

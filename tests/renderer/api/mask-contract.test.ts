@@ -76,6 +76,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^applications\.filterChoices .*\.value$/, 'what a filter is set to; the label is what is shown'],
   [/^history\.\w+ (?:.*\.)?label$/, 'what Rebound calls a step'],
   [/^history\.list .*\.(?:field|entity)$/, 'what Rebound calls a field'],
+  [/^peopleImports\.inspect columns\.header$/, 'the heads of columns'],
   [/^everything\.inspect tables\.entity$/, 'what Rebound calls a kind'],
   [
     /^imports\.inspect (?:columns\.header|(?:parts\.)?preset)$|^imports\.list preset$/,

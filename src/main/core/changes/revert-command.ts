@@ -8,13 +8,13 @@ import { currentImageOf, type Image, netChangesOf, type NetChange } from './row-
 import { rowNameOf } from './row-names.ts';
 
 /** Imports take back in part, and say what stays: they have their own way. */
-const importCommand = 'imports.commit';
+const importCommands: ReadonlySet<string> = new Set(['imports.commit', 'peopleImports.commit']);
 
 /** Makes the question whether taking a command back on its own may be tried at all. */
 export function createRevertCheck(store: Store): (command: DbCommand) => boolean {
   const isSinceBarrier = createBarrierCheck(store);
   return ({ id, name, state, undoOf }) =>
-    state === 'done' && undoOf === null && name !== importCommand && isSinceBarrier(id);
+    state === 'done' && undoOf === null && !importCommands.has(name) && isSinceBarrier(id);
 }
 
 /**

@@ -17,7 +17,7 @@ import { refuseMisplaced } from './formats/refuse-misplaced.ts';
 import { isZip } from './formats/zip-entries.ts';
 import { tooManyRows } from './bounds.ts';
 import { importLimits } from './limits.ts';
-import { isToolHeader, presetByKey, presetOfHeader, presets } from './presets/all.ts';
+import { isSureHeader, presetByKey, presetOfHeader, presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
 import { proposeMapping } from './columns/propose-mapping.ts';
 import { findShape } from './shapes/all.ts';
@@ -34,6 +34,7 @@ export type SheetOverrides = {
   readonly receivedOn?: string;
   /** What `prepareFile` made of it, if anything. */
   readonly prepared?: Uint8Array | null;
+  readonly subject?: ImportSubject;
 };
 
 export type SheetColumn = {
@@ -94,14 +95,14 @@ export function readSheet(bytes: Uint8Array, overrides: SheetOverrides = {}): Sh
     );
   }
   const forced = overrides.headerRow === undefined ? table.headerIndex : overrides.headerRow;
-  const { headerIndex, rows, skipped } = findHeader(table.rows, forced, isToolHeader);
+  const { headerIndex, rows, skipped } = findHeader(table.rows, forced, isSureHeader);
   if (rows.length > importLimits.rows) throw tooManyRows();
   const header = headerIndex === null ? [] : (table.rows[headerIndex]?.cells ?? []);
   const preset = presetOfHeader(header);
   const { shape, columns } = describeColumns(header, rows, preset, overrides.shape ?? preset?.shape ?? null);
   return {
     format: format.key,
-    subject: table.subject ?? preset?.subject ?? 'applications',
+    subject: overrides.subject ?? table.subject ?? preset?.subject ?? 'applications',
     shape,
     parts: table.parts.map(({ key, name, firstRows }) => ({ key, name, preset: presetOfRows(firstRows) })),
     part: table.part,
@@ -159,7 +160,7 @@ export function proposeDateOrder(sheet: Sheet, index: number): DateOrder | null 
 }
 
 function presetOfRows(rows: readonly TableRow[]): string | null {
-  const { headerIndex } = findHeader(rows, undefined, isToolHeader);
+  const { headerIndex } = findHeader(rows, undefined, isSureHeader);
   return headerIndex === null ? null : (presetOfHeader(rows[headerIndex]?.cells ?? [])?.key ?? null);
 }
 

@@ -9,10 +9,11 @@ import type { Preview, PreviewFilter } from './use-preview-window.ts';
 const words = importWords.check;
 
 type CheckFiltersProps = {
-  readonly summary: Preview;
+  /** Without the number of rows with problems where there is no such filter. */
+  readonly summary: Pick<Preview, 'counts'> & Partial<Pick<Preview, 'problemRows'>>;
   readonly filter: PreviewFilter;
   readonly onFilter: (filter: PreviewFilter) => void;
-  readonly correctionCount: number;
+  readonly correctionCount?: number;
 };
 
 /** The counts by what happens to a row, in the order they are shown. They add up to `counts.rows`. */
@@ -31,7 +32,7 @@ export function CheckFilters({
   summary,
   filter,
   onFilter,
-  correctionCount,
+  correctionCount = 0,
 }: CheckFiltersProps): ReactElement {
   const parts = partsOf(summary.counts);
   const option = (value: PreviewFilter['only'], label: string, count: number) => ({
@@ -52,7 +53,9 @@ export function CheckFilters({
         options={[
           option('all', words.all, summary.counts.rows),
           ...parts.map(([action, count]) => option(action, words.actions[action], count)),
-          option('problems', words.problems, summary.problemRows),
+          ...(summary.problemRows === undefined
+            ? []
+            : [option('problems', words.problems, summary.problemRows)]),
         ]}
       />
       <TextField

@@ -9,6 +9,7 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { CheckFilters } from './check-filters.tsx';
 import { CheckGrid } from './check-grid.tsx';
+import { CommitProgress } from './commit-progress.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useCommit, type Commit } from './use-commit.ts';
@@ -17,19 +18,6 @@ import { useRowSelection, type RowSelection } from './use-row-selection.ts';
 import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.check;
-
-function Running({ commit }: { readonly commit: Commit }): ReactElement {
-  return (
-    <div data-bottom-bar className="border-t border-line bg-surface px-5 py-3">
-      <ProgressBar
-        label={commit.isCancelling ? words.cancelling : words.writing}
-        done={commit.progress?.done ?? 0}
-        total={commit.progress?.total ?? 0}
-        {...(commit.isCancelling ? {} : { onCancel: commit.cancel })}
-      />
-    </div>
-  );
-}
 
 type ImportButtonProps = {
   readonly wizard: Wizard;
@@ -164,7 +152,7 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
           onFirstInSight={setFirstInSight}
         />
       </StepFrame>
-      {commit.isRunning ? <Running commit={commit} /> : null}
+      {commit.isRunning ? <CommitProgress commit={commit} /> : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ export const maxFileBytes = 50 * 1024 * 1024;
 
 /** What the dialog for choosing a file offers. */
 export const acceptedKinds =
-  '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.ods,.zip,.md,.markdown,.eml,text/csv,text/tab-separated-values,text/plain,text/markdown,application/json,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  '.csv,.tsv,.txt,.vcf,.vcard,.json,.xlsx,.xlsm,.ods,.zip,.md,.markdown,.eml,text/csv,text/tab-separated-values,text/plain,text/vcard,text/markdown,application/json,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Why a file is not even sent to the host. */
 export type FileRefusal = 'empty' | 'too-big' | 'archive' | 'spreadsheet' | 'picture-or-document';

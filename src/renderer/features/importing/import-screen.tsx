@@ -8,6 +8,7 @@ import { importWords } from '#renderer/words/words.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { PeopleStep } from './people-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { ReportStep } from './report-step.tsx';
 import { StatusesStep } from './statuses-step.tsx';
@@ -20,7 +21,11 @@ import { hasWork, type WizardAction } from './wizard-state.ts';
 function CurrentStep({ wizard }: { readonly wizard: Wizard }): ReactElement | null {
   switch (wizard.state.step) {
     case 'reading':
-      return <ReadingStep wizard={wizard} />;
+      return wizard.sheet?.subject === 'people' ? (
+        <PeopleStep wizard={wizard} sheet={wizard.sheet} />
+      ) : (
+        <ReadingStep wizard={wizard} />
+      );
     case 'columns':
       return <ColumnsStep wizard={wizard} />;
     case 'statuses':

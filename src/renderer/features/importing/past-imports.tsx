@@ -44,7 +44,7 @@ function PastImport({ batch, isBusy, onUndo }: PastImportProps): ReactElement {
           {numbers}
         </p>
       </div>
-      {counts.skipped === 0 ? null : (
+      {counts.skipped === 0 || batch.subject === 'people' ? null : (
         <IconButton
           label={words.skippedOf(batch.fileName)}
           icon={<Download size={16} />}

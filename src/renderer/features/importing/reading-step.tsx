@@ -9,8 +9,9 @@ import { Select } from '#renderer/ui/select.tsx';
 import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
+import { EverythingSubject } from './everything-subject.tsx';
 import { HeadPreview } from './head-preview.tsx';
-import { otherSubjects } from './other-subject.tsx';
+
 import { PartChoice } from './part-choice.tsx';
 import { presetName } from './preset-name.ts';
 import { ShapeChoice } from './shape-choice.tsx';
@@ -19,7 +20,7 @@ import type { Wizard } from './use-wizard.ts';
 
 const words = importWords.reading;
 
-function Summary({ sheet }: { readonly sheet: Sheet }): ReactElement {
+export function SheetSummary({ sheet }: { readonly sheet: Sheet }): ReactElement {
   const rows = importWords.rows(sheet.rowCount, formatNumber(sheet.rowCount));
   const columns = words.columns(sheet.columns.length, formatNumber(sheet.columns.length));
   const preset = presetName(sheet.preset);
@@ -124,15 +125,35 @@ function HeaderRow({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet:
   );
 }
 
+/** A sheet of one's own may be a list of people all the same. */
+function TellsOfPeople({
+  wizard,
+  sheet,
+}: {
+  readonly wizard: Wizard;
+  readonly sheet: Sheet;
+}): ReactElement | null {
+  if (presetName(sheet.preset) !== null) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-2 text-13 text-muted">
+      {importWords.people.applicationsFound}
+      <Button
+        size="small"
+        onClick={() => wizard.dispatch({ type: 'reading-changed', change: { subject: 'people' } })}
+      >
+        {importWords.people.arePeople}
+      </Button>
+    </p>
+  );
+}
+
 /** What a file of applications needs to be read by; one that tells of something else goes its own way. */
 function ReadingChoices({ wizard, sheet }: { readonly wizard: Wizard; readonly sheet: Sheet }): ReactElement {
-  if (sheet.subject !== 'applications') {
-    const OtherSubject = otherSubjects[sheet.subject];
-    return <OtherSubject sheet={sheet} />;
-  }
+  if (sheet.subject === 'everything') return <EverythingSubject sheet={sheet} />;
   return (
     <>
       <Choices wizard={wizard} sheet={sheet} />
+      <TellsOfPeople wizard={wizard} sheet={sheet} />
       <ShapeChoice wizard={wizard} sheet={sheet} />
       <Repairs repairs={sheet.repairs} />
       <HeadPreview
@@ -174,7 +195,7 @@ export function ReadingStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
         ) : null
       ) : (
         <div className={joinClasses('flex flex-col gap-4', wizard.isRereading && 'opacity-60')}>
-          {sheet.subject === 'everything' ? null : <Summary sheet={sheet} />}
+          {sheet.subject === 'everything' ? null : <SheetSummary sheet={sheet} />}
           <PartChoice wizard={wizard} sheet={sheet} />
           <ReadingChoices wizard={wizard} sheet={sheet} />
         </div>

@@ -44,13 +44,24 @@ function Actions({
 }): ReactElement {
   const undo = useImportUndo();
   const { batchId, counts } = result;
+  const isOfPeople = wizard.sheet?.subject === 'people';
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Link to="/pipeline" className={buttonClasses('primary')}>
-          {words.board}
-        </Link>
-        {batchId === null || counts.skipped === 0 ? null : (
+        {isOfPeople ? (
+          <Link
+            to="/people"
+            search={batchId === null ? {} : { import: batchId }}
+            className={buttonClasses('primary')}
+          >
+            {importWords.people.toPeople}
+          </Link>
+        ) : (
+          <Link to="/pipeline" className={buttonClasses('primary')}>
+            {words.board}
+          </Link>
+        )}
+        {batchId === null || counts.skipped === 0 || isOfPeople ? null : (
           <Button
             icon={<Download size={14} aria-hidden />}
             onClick={() => void downloadSkippedRows(batchId, name)}

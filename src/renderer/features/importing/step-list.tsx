@@ -42,10 +42,19 @@ function Step({ wizard, step, number }: StepProps): ReactElement {
         >
           {wasSeen && !isCurrent ? <Check size={12} strokeWidth={3} /> : number}
         </span>
-        {importWords.steps[step]}
+        {step === 'reading' && isOfPeople(wizard) ? importWords.steps.check : importWords.steps[step]}
       </button>
     </li>
   );
+}
+
+function isOfPeople({ sheet }: Wizard): boolean {
+  return sheet?.subject === 'people';
+}
+
+/** People are read, chosen and checked in one step. */
+function stepsOf(wizard: Wizard): readonly WizardStep[] {
+  return isOfPeople(wizard) ? ['file', 'reading', 'report'] : wizardSteps;
 }
 
 /** Where one is in the wizard, and the way back and forth. */
@@ -53,7 +62,7 @@ export function StepList({ wizard }: { readonly wizard: Wizard }): ReactElement 
   return (
     <nav aria-label={importWords.stepsLabel} className="shrink-0 overflow-x-auto px-4 pb-2">
       <ol className="flex items-center gap-2">
-        {wizardSteps.map((step, index) => (
+        {stepsOf(wizard).map((step, index) => (
           <Step key={step} wizard={wizard} step={step} number={index + 1} />
         ))}
       </ol>

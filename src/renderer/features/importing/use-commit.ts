@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ImportPlan } from '#shared/imports.ts';
+import type { PeoplePlan } from '#shared/people-imports.ts';
+import type { AppError } from '#shared/rpc/reply.ts';
 import { cancelJob, forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
@@ -14,7 +16,7 @@ export type Commit = {
   readonly progress: Progress | null;
   /** How the last attempt ended without writing. */
   readonly problem: string | null;
-  readonly start: (plan: ImportPlan) => void;
+  readonly start: (plan: ImportPlan | PeoplePlan) => void;
   readonly cancel: () => void;
 };
 
@@ -40,13 +42,13 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
   const { jobId, isCancelling } = attempt.use();
   const [problem, setProblem] = useState<string | null>(null);
   const progress = useProgress(jobId);
-  const command = useCommand('imports.commit', {
+  const outcome = {
     showsErrors: true,
-    onSuccess: (result, input) => {
+    onSuccess: (result: ImportResult, input: { readonly jobId: string }) => {
       end(input.jobId);
       onImported(result);
     },
-    onError: (error, input) => {
+    onError: (error: AppError, input: { readonly jobId: string }) => {
       const words =
         error.code === 'cancelled'
           ? importWords.check.cancelled
@@ -55,7 +57,9 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
       setProblem(words);
       announce(words);
     },
-  });
+  };
+  const applications = useCommand('imports.commit', outcome);
+  const people = useCommand('peopleImports.commit', outcome);
 
   return {
     isRunning: jobId !== null,
@@ -66,7 +70,8 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
       const id = newJobId();
       attempt.set({ jobId: id, isCancelling: false });
       setProblem(null);
-      command.mutate({ plan, jobId: id });
+      if ('scope' in plan) people.mutate({ plan, jobId: id });
+      else applications.mutate({ plan, jobId: id });
     },
     cancel: () => {
       if (jobId === null) return;

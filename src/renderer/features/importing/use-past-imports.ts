@@ -21,7 +21,10 @@ export function useImportUndo(): ImportUndo {
   const command = useCommand('imports.undo', {
     onSuccess: (result) => {
       setTaken(result);
-      const title = importWords.past.taken(result.removed, formatNumber(result.removed));
+      const title = importWords.past.taken[result.subject === 'people' ? 'people' : 'applications'](
+        result.removed,
+        formatNumber(result.removed),
+      );
       announce(title);
       showToast({ title });
     },

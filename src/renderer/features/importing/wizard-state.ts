@@ -1,5 +1,7 @@
 import type { Output } from '#shared/contract.ts';
+import type { PersonRole } from '#shared/domain/person-roles.ts';
 import type { DateOrder, ImportField, Reading, StatusMeaning } from '#shared/imports.ts';
+import type { PeopleField, PeopleScope } from '#shared/people-imports.ts';
 
 /** The steps in their order. `report` can only be reached by importing. */
 export const wizardSteps = ['file', 'reading', 'columns', 'statuses', 'check', 'report'] as const;
@@ -12,6 +14,13 @@ export type ColumnChoice = { readonly field?: ImportField; readonly dateOrder?: 
 export type CellEdit = { readonly line: number; readonly column: number; readonly value: string };
 export type RowChoice = 'merge' | 'keep-both' | 'skip';
 export type ImportResult = Output<'imports.commit'>;
+
+/** What is decided about a file of people; what is left out is taken as detected. */
+export type PeopleChoices = {
+  readonly fields: Readonly<Record<number, PeopleField>>;
+  readonly scope?: PeopleScope;
+  readonly role?: PersonRole | null;
+};
 
 /** Only what the user has decided; what the file says is read from the host and joined to it in plan.ts. */
 export type WizardState = {
@@ -27,6 +36,7 @@ export type WizardState = {
   readonly year: number | null;
   readonly edits: readonly CellEdit[];
   readonly rowChoices: Readonly<Record<number, RowChoice>>;
+  readonly people: PeopleChoices;
   readonly result: ImportResult | null;
   /** The tables of this file that were imported before or are being imported now, of one that holds several. */
   readonly doneParts: readonly string[];
@@ -58,6 +68,7 @@ export type WizardAction =
   | { readonly type: 'edit-removed'; readonly line: number; readonly column: number }
   | { readonly type: 'row-chosen'; readonly line: number; readonly choice: RowChoice | null }
   | { readonly type: 'rows-chosen'; readonly lines: readonly number[]; readonly choice: RowChoice | null }
+  | { readonly type: 'people-changed'; readonly change: Partial<PeopleChoices> }
   | { readonly type: 'imported'; readonly result: ImportResult; readonly part: string | null }
   /** From the report on to another table of the same file. */
   | { readonly type: 'part-next'; readonly part: string }
@@ -75,18 +86,19 @@ export const emptyWizard: WizardState = {
   year: null,
   edits: [],
   rowChoices: {},
+  people: { fields: {} },
   result: null,
   doneParts: [],
 };
 
 /** Whether anything was decided that leaving the file would lose. */
-export function hasWork({ result, columns, statuses, edits, rowChoices }: WizardState): boolean {
-  const decided = [columns, statuses, edits, rowChoices];
+export function hasWork({ result, columns, statuses, edits, rowChoices, people }: WizardState): boolean {
+  const decided = [columns, statuses, edits, rowChoices, people.fields];
   return result === null && decided.some((choices) => Object.keys(choices).length > 0);
 }
 
 /** A file's lines and columns mean something else once it is read in another way: what named them is dropped. */
-const nothingDecided = { columns: {}, edits: [], rowChoices: {} } as const;
+const nothingDecided = { columns: {}, edits: [], rowChoices: {}, people: { fields: {} } } as const;
 
 function later(one: WizardStep, other: WizardStep): WizardStep {
   return wizardSteps.indexOf(one) >= wizardSteps.indexOf(other) ? one : other;
@@ -155,6 +167,8 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       return chooseForRows(state, [action.line], action.choice);
     case 'rows-chosen':
       return chooseForRows(state, action.lines, action.choice);
+    case 'people-changed':
+      return { ...state, people: { ...state.people, ...action.change } };
     case 'imported':
       return {
         ...state,

@@ -7,6 +7,8 @@ export type PeopleSearch = {
   readonly role?: (typeof personRoles)[number];
   readonly company?: string;
   readonly agency?: string;
+  /** Whom this import brought in or added to. */
+  readonly import?: string;
   readonly sort?: 'last-contact';
 };
 
@@ -21,27 +23,37 @@ export function readPeopleSearch(search: Record<string, unknown>): PeopleSearch 
   const q = typeof search['q'] === 'number' ? String(search['q']) : textOf(search['q']);
   const company = textOf(search['company']);
   const agency = textOf(search['agency']);
+  const batch = textOf(search['import']);
   return {
     ...(q === undefined ? {} : { q }),
     ...(role === undefined ? {} : { role }),
     ...(company === undefined ? {} : { company }),
     ...(agency === undefined ? {} : { agency }),
+    ...(batch === undefined ? {} : { import: batch }),
     ...(search['sort'] === 'last-contact' ? { sort: 'last-contact' as const } : {}),
   };
 }
 
 /** The same as the host is asked for it. */
-export function listInputOf({ q, role, company, agency, sort }: PeopleSearch): Input<'people.list'> {
+export function listInputOf({
+  q,
+  role,
+  company,
+  agency,
+  sort,
+  ...search
+}: PeopleSearch): Input<'people.list'> {
   return {
     text: (q ?? '').slice(0, 500),
     ...(role === undefined ? {} : { role }),
     ...(company === undefined ? {} : { companyId: company }),
     ...(agency === undefined ? {} : { agencyId: agency }),
+    ...(search.import === undefined ? {} : { importBatchId: search.import }),
     sort: sort ?? 'name',
   };
 }
 
 /** True when something narrows the list down. */
-export function isFiltered({ q, role, company, agency }: PeopleSearch): boolean {
-  return [q, role, company, agency].some((part) => part !== undefined);
+export function isFiltered({ q, role, company, agency, ...search }: PeopleSearch): boolean {
+  return [q, role, company, agency, search.import].some((part) => part !== undefined);
 }

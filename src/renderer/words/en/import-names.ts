@@ -1,4 +1,5 @@
 import type { ImportField, RowAction, delimiters, encodings } from '#shared/imports.ts';
+import type { PeopleField } from '#shared/people-imports.ts';
 import type { OutcomeKind } from '#shared/domain/phases.ts';
 
 /** What the fields a column can hold are called. */
@@ -80,6 +81,21 @@ export const endings: Readonly<Record<OutcomeKind, string>> = {
   accepted: 'Offer accepted',
 };
 
+export const peopleFields: Readonly<Record<PeopleField, string>> = {
+  name: 'Name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  company: 'Company',
+  title: 'Position',
+  role: 'Who they are',
+  email: 'Email',
+  phone: 'Phone',
+  linkedinUrl: 'LinkedIn',
+  connectedOn: 'Connected on',
+  notes: 'Notes',
+  ignore: 'Do not import',
+};
+
 /** By the preset's key; null says nothing. */
 export const presets: Readonly<Record<string, string | null>> = {
   rebound: 'Rebound itself',
@@ -94,5 +110,7 @@ export const presets: Readonly<Record<string, string | null>> = {
   'justajobapp-emails': 'JustAJobApp, emails',
   'ai-job-search': 'ai-job-search',
   'career-ops': 'career-ops',
+  'contact-cards': 'Contact cards (vCard)',
+  'own-contacts': null,
   'own-sheet': null,
 };

@@ -1,5 +1,6 @@
 import { plural } from '#renderer/words/plural.ts';
 import { actions, delimiterNames, encodingNames, endings, fields, presets } from './import-names.ts';
+import { importPeopleWords, people } from './import-people.ts';
 
 function rows(count: number, shown: string): string {
   return `${shown} ${plural('en', count, { one: 'row', other: 'rows' })}`;
@@ -126,6 +127,7 @@ export const importWords = {
       json: 'JSON',
       markdown: 'Markdown table',
       'job-list': 'Pasted list of jobs',
+      vcard: 'Contact cards (vCard)',
     },
     sheets: 'Sheet',
     files: 'File in the archive',
@@ -183,13 +185,7 @@ export const importWords = {
     lessDecided: 'Columns, corrections and choices made before belong to the other reading and were dropped.',
   },
 
-  subjects: {
-    people: (count: number, shown: string) =>
-      `${shown} ${plural('en', count, { one: 'person', other: 'people' })}, no applications`,
-    peopleText:
-      'These are connections. They cannot be imported from a table here; contact cards (.vcf) can, under People. If the file holds applications too, choose them above.',
-    toPeople: 'Open People',
-  },
+  people: importPeopleWords,
 
   columns: {
     heading: 'What each column holds',
@@ -364,11 +360,19 @@ export const importWords = {
     counts: (created: string, updated: string, duplicates: string, joined: string | null, skipped: string) =>
       `${created} new, ${updated} updated, ${duplicates} already here, ${joined === null ? '' : `${joined} joined, `}${skipped} left out`,
     skippedOf: (name: string) => `Download the rows left out of ${name}`,
-    taken: (count: number, shown: string) => `Undone: ${applications(count, shown)} taken back`,
+    taken: {
+      applications: (count: number, shown: string) => `Undone: ${applications(count, shown)} taken back`,
+      people: (count: number, shown: string) => `Undone: ${people(count, shown)} taken back`,
+    },
     keptTitle: 'Some stayed',
     kept: (count: number, shown: string) =>
       `${applications(count, shown)} ${plural('en', count, { one: 'was', other: 'were' })} changed since the import, so ${plural('en', count, { one: 'it was', other: 'they were' })} left as you made ${plural('en', count, { one: 'it', other: 'them' })}.`,
-    takenBack: (count: number, shown: string) => `${applications(count, shown)} taken back.`,
+    takenBack: {
+      applications: (count: number, shown: string) => `${applications(count, shown)} taken back.`,
+      people: (count: number, shown: string) => `${people(count, shown)} taken back.`,
+    },
+    keptPeople: (count: number, shown: string) =>
+      `${people(count, shown)} ${plural('en', count, { one: 'was', other: 'were' })} changed since the import or ${plural('en', count, { one: 'has', other: 'have' })} to do with an application by now, and stayed.`,
     failed: 'The past imports could not be read',
   },
 } as const;

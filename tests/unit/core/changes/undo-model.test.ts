@@ -4,6 +4,7 @@ import { contract, type ProcedureName } from '#shared/contract.ts';
 import { arbitraryInputOf, resolvePicks } from '#tests/support/arbitrary-input.ts';
 import { furnish } from '#tests/support/furnish.ts';
 import { importSheet } from '#tests/support/import-plan.ts';
+import { importPeople } from '#tests/support/people-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 /** Not steps of a user's undo: undoing itself, what says that it can't be undone, and the sweep of files. */
@@ -14,6 +15,7 @@ const left: ReadonlySet<string> = new Set([
   'attachments.sweep',
   // A plan is an answer of the host, no input one makes up: `importRows` stands for it.
   'imports.commit',
+  'peopleImports.commit',
 ]);
 
 const commands = (Object.keys(contract) as ProcedureName[]).filter(
@@ -22,7 +24,7 @@ const commands = (Object.keys(contract) as ProcedureName[]).filter(
 
 type Step =
   | { readonly name: ProcedureName; readonly input: unknown }
-  | { readonly name: 'import'; readonly rows: number };
+  | { readonly subject: 'applications' | 'people'; readonly rows: number };
 
 function stepOf(name: ProcedureName): fc.Arbitrary<Step> {
   return arbitraryInputOf(name).map((input) => ({ name, input }));
@@ -30,7 +32,10 @@ function stepOf(name: ProcedureName): fc.Arbitrary<Step> {
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ...commands.map(stepOf),
-  fc.integer({ min: 1, max: 3 }).map((rows) => ({ name: 'import' as const, rows })),
+  fc.record({
+    subject: fc.constantFrom('applications' as const, 'people' as const),
+    rows: fc.integer({ min: 1, max: 3 }),
+  }),
 );
 
 /** A session in which one command is tried again and again among others. */
@@ -44,16 +49,26 @@ function sessionAround(name: ProcedureName): fc.Arbitrary<Step[]> {
 
 async function isImportNewest(rebound: TestCore): Promise<boolean> {
   const { undo } = await rebound.call('history.status', {});
-  return undo?.label === 'Import';
+  return undo?.label === 'Import' || undo?.label === 'Import people';
+}
+
+async function importRows(
+  rebound: TestCore,
+  { subject, rows }: Extract<Step, { readonly rows: number }>,
+): Promise<void> {
+  const lines = (lineOf: (row: number) => string) => Array.from({ length: rows }, (_, row) => lineOf(row));
+  if (subject === 'people') {
+    const people = lines((row) => `Person ${row},p${row}@a.example,Company ${row}`);
+    await importPeople(rebound, ['Name,Email,Company', ...people].join('\n'));
+  } else {
+    const applications = lines((row) => `Company ${row},Role ${row},2026-01-0${row + 1}`);
+    await importSheet(rebound, ['Company,Title,Date applied', ...applications].join('\n'));
+  }
 }
 
 async function take(rebound: TestCore, step: Step, succeeded: Set<string>): Promise<void> {
-  if (step.name === 'import') {
-    const lines = Array.from(
-      { length: step.rows },
-      (_, row) => `Company ${row},Role ${row},2026-01-0${row + 1}`,
-    );
-    await importSheet(rebound, ['Company,Title,Date applied', ...lines].join('\n'));
+  if ('rows' in step) {
+    await importRows(rebound, step);
     return;
   }
   // Taking back the newest command is no step of its own, but Ctrl Z by another name.

@@ -24,8 +24,10 @@ describe('undoing an import days later', () => {
     await rebound.call('applications.move', { id: String(acme?.['id']), stageId: 'stage-final' });
     const undone = await rebound.call('imports.undo', { batchId: batchId ?? '' });
     expect(undone).toEqual({
+      subject: 'applications',
       removed: 1,
       kept: [{ id: acme?.['id'], title: 'Engineer', companyName: 'Acme' }],
+      keptPeople: [],
     });
     expect(titles(rebound)).toEqual(['Chef', 'Engineer']);
     expect(await rebound.call('applications.get', { id: earlier })).toMatchObject({

@@ -15,7 +15,11 @@ const isQuery = (name: ProcedureName): name is QueryName => contract[name].kind 
 const queries = names.filter(isQuery).filter((name) => !makesFile(name));
 /** Not those that need a file the user has chosen, or that sweep what nobody sees. */
 const commands = names.filter(
-  (name) => contract[name].kind === 'command' && name !== 'imports.commit' && name !== 'attachments.sweep',
+  (name) =>
+    contract[name].kind === 'command' &&
+    name !== 'imports.commit' &&
+    name !== 'peopleImports.commit' &&
+    name !== 'attachments.sweep',
 );
 
 function makesFile(name: ProcedureName): boolean {

@@ -45,6 +45,7 @@ export function openSheet(
     ...(reading.delimiter === undefined ? {} : { delimiter: reading.delimiter }),
     ...(reading.part === undefined ? {} : { part: reading.part }),
     ...(reading.shape === undefined ? {} : { shape: reading.shape }),
+    ...(reading.subject === undefined ? {} : { subject: reading.subject }),
     ...(reading.headerIndex === undefined ? {} : { headerRow: reading.headerIndex }),
   });
   lastRead = { key, sheet };

@@ -37,8 +37,8 @@ export function takeBackOthers(store: Store, changes: readonly DbChange[]): void
   removeUnusedCompanies(store, changes);
 }
 
-/** Whether a later command changed a row. What was undone again since does not count. */
-function createChangedSince(
+/** Makes the question whether a later command changed a row. What was undone again since does not count. */
+export function createChangedSince(
   store: Store,
   changes: readonly DbChange[],
 ): (tableName: string, rowId: string) => boolean {

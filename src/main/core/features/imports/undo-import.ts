@@ -4,8 +4,9 @@ import { applyInverse } from '#core/changes/apply-inverse.ts';
 import { changesOf, findUndoable, undo } from '#core/changes/command-log.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
-import type { DbChange } from '#core/store/tables.ts';
+import type { DbChange, DbImportBatch } from '#core/store/tables.ts';
 import { takeBackOthers } from './take-back-others.ts';
+import { peopleOf, takeBackPeople } from './undo-people.ts';
 
 type Undone = Output<'imports.undo'>;
 type Named = Undone['kept'][number];
@@ -15,15 +16,21 @@ type Named = Undone['kept'][number];
  * touched since stays and is named; the rest goes, and the import stays in the list as undone.
  */
 export function undoImport(context: CommandContext, { batchId }: ParsedInput<'imports.undo'>): Undone {
-  const { store, now } = context;
-  refuseUnlessImported(store, batchId);
+  const { store } = context;
+  const { subject } = getImported(store, batchId);
   const created = applicationsOf(store, batchId, 'create');
   const commandId = commandOf(store, batchId);
   if (findUndoable(store, context.commandId)?.id === commandId) {
+    const removed = subject === 'people' ? peopleOf(store, batchId, 'create') : created;
     undo(store, context.commandId);
-    return { removed: created.length, kept: [] };
+    return { removed: removed.length, subject, kept: [], keptPeople: [] };
   }
   const changes = changesOf(store, commandId);
+  if (subject === 'people') {
+    const taken = takeBackPeople(store, batchId, changes);
+    markUndone(context, batchId);
+    return { ...taken, subject, kept: [] };
+  }
   const touched = touchedSince(store, changes);
   const isTouched = ({ id }: Named) => touched.has(id);
   const removed = created.filter((application) => !isTouched(application));
@@ -35,14 +42,27 @@ export function undoImport(context: CommandContext, { batchId }: ParsedInput<'im
     new Set(updated.filter((application) => !isTouched(application)).map(({ id }) => id)),
   );
   takeBackOthers(store, changes);
-  store.run(store.from.updateTable('importBatch').set({ undoneAt: now() }).where('id', '=', batchId));
-  return { removed: removed.length, kept: [...created, ...updated].filter(isTouched) };
+  markUndone(context, batchId);
+  return {
+    removed: removed.length,
+    subject,
+    kept: [...created, ...updated].filter(isTouched),
+    keptPeople: [],
+  };
 }
 
-function refuseUnlessImported(store: Store, batchId: string): void {
-  const batch = store.get(store.from.selectFrom('importBatch').select('undoneAt').where('id', '=', batchId));
+function markUndone({ store, now }: CommandContext, batchId: string): void {
+  store.run(store.from.updateTable('importBatch').set({ undoneAt: now() }).where('id', '=', batchId));
+}
+
+/** Throws `not-found`, and `refused` for what was undone already. */
+function getImported(store: Store, batchId: string): Pick<DbImportBatch, 'undoneAt' | 'subject'> {
+  const batch = store.get(
+    store.from.selectFrom('importBatch').select(['undoneAt', 'subject']).where('id', '=', batchId),
+  );
   if (!batch) throw new AppError('not-found', 'That import is no longer there.');
   if (batch.undoneAt !== null) throw new AppError('refused', 'That import was undone already.');
+  return batch;
 }
 
 /** The applications a batch created, or only added to. */

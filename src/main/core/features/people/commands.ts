@@ -30,8 +30,8 @@ export function insertPerson(
     name,
     ...fields
   }: { readonly name: string } & { readonly [Field in keyof typeof blankFields]?: string | null | undefined },
+  id = newId(),
 ): { id: string } {
-  const id = newId();
   const { companyId, role, title, email, phone, linkedinUrl, notes } = { ...blankFields, ...fields };
   store.insert('person', {
     id,

@@ -57,6 +57,8 @@ function removeRows(store: Store, id: string, { mention, ownMention }: PersonTra
   removeContactsOnlyWith(store, 'personId', id);
   for (const contact of contactsNaming(store, id, ownMention))
     store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
+  // The cells of the rows that told of them; first and last name alone are no mention that could be found.
+  store.run(store.from.updateTable('importRow').set({ raw: '[]', hash: '' }).where('personId', '=', id));
   store.run(store.from.deleteFrom('person').where('id', '=', id));
   redactMentions(store.connection, findMentions(store.connection, mention), mention);
 }

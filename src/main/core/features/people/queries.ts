@@ -60,11 +60,13 @@ function compareContacts(a: PersonListItem, b: PersonListItem): number {
 
 function matcherOf(
   store: Store,
-  { text, role, companyId, agencyId }: ParsedInput<'people.list'>,
+  { text, role, companyId, agencyId, importBatchId }: ParsedInput<'people.list'>,
 ): (person: PersonListItem) => boolean {
   const words = foldText(text).split(' ').filter(Boolean);
   const isOfAgency = agencyId === undefined ? null : peopleThrough(store, agencyId);
+  const isOfImport = importBatchId === undefined ? null : peopleOfImport(store, importBatchId);
   return (person) => {
+    if (isOfImport !== null && !isOfImport.has(person.id)) return false;
     if (role !== undefined && person.role !== role) return false;
     if (companyId !== undefined && person.companyId !== companyId) return false;
     if (isOfAgency !== null && person.companyId !== agencyId && !isOfAgency.has(person.id)) return false;
@@ -85,6 +87,18 @@ function peopleThrough(store: Store, agencyId: string): ReadonlySet<string> {
     .pluck()
     .all(agencyId) as string[];
   return new Set(ids);
+}
+
+/** Those whom an import brought in or added to. */
+function peopleOfImport(store: Store, batchId: string): ReadonlySet<string> {
+  const rows = store.all(
+    store.from
+      .selectFrom('importRow')
+      .select('personId')
+      .where('batchId', '=', batchId)
+      .where('action', 'in', ['create', 'update', 'join']),
+  );
+  return new Set(rows.map(({ personId }) => personId).filter((id) => id !== null));
 }
 
 /** The names of the employers each agency presented me to. */

@@ -10,7 +10,8 @@ import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { findCompanyId } from '#core/features/companies/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { insertPerson } from './commands.ts';
-import { joinPeople, type PersonFields } from './join-people.ts';
+import { fieldsOfContact } from './fields-of-contact.ts';
+import { joinPeople } from './join-people.ts';
 import { createMatcher } from './match-contacts.ts';
 import { fieldsOf } from './merge-people.ts';
 import { getPersonRow, listPeople } from './queries.ts';
@@ -113,22 +114,6 @@ function take(context: CommandContext, contact: VcardContact, action: VcardActio
 /** An id that is nobody's for a company that is not known: it differs from every other. */
 function findCompanyIdOf(store: Store, { company }: VcardContact): string | null {
   return company === null ? null : (findCompanyId(store, company) ?? '');
-}
-
-function fieldsOfContact(contact: VcardContact, companyId: string | null): PersonFields {
-  const { name, company, title, email, phone, linkedinUrl, notes } = contact;
-  const { word, text } = readRole(contact.role);
-  return {
-    name,
-    companyId,
-    companyName: company,
-    role: text ?? word,
-    title,
-    email,
-    phone,
-    linkedinUrl,
-    notes,
-  };
 }
 
 /** Writes one person, or everyone who fits a filter, into a file to download. */

@@ -17,8 +17,18 @@ export type VcardContact = VcardFields & {
 
 const lineLimit = 500;
 
-/** Reads contacts of any version, several in one file; tolerant of what address books really write. Throws `invalid`. */
+/** The contacts of a file that can be taken in, and how many have no name. Throws `invalid`. */
 export function readVcards(bytes: Uint8Array): { contacts: VcardContact[]; nameless: number } {
+  const cards = readCards(bytes);
+  const contacts = cards.filter((contact) => contact !== null);
+  return { contacts, nameless: cards.length - contacts.length };
+}
+
+/**
+ * Reads contacts of any version, several in one file; tolerant of what address books really write. Null stands for one
+ * without any name. Throws `invalid`.
+ */
+export function readCards(bytes: Uint8Array): (VcardContact | null)[] {
   if (bytes.length > vcardLimits.fileBytes) {
     throw new AppError(
       'invalid',
@@ -35,8 +45,7 @@ export function readVcards(bytes: Uint8Array): { contacts: VcardContact[]; namel
       'There are more than 5,000 contacts in this file. Export only those you need.',
     );
   }
-  const contacts = cards.map(readCard).filter((contact) => contact !== null);
-  return { contacts, nameless: cards.length - contacts.length };
+  return cards.map(readCard);
 }
 
 /** The properties of each contact; one inside another (the assistant of 2.1) is passed over. */

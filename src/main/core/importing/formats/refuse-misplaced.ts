@@ -15,10 +15,6 @@ const misplaced: readonly {
   readonly details?: { readonly isMail: true };
 }[] = [
   {
-    is: (beginning) => /^\s*BEGIN:VCARD/i.test(beginning),
-    message: 'These are contacts. Bring them in under People, with Import.',
-  },
-  {
     is: (beginning) => /^\s*BEGIN:VCALENDAR/i.test(beginning),
     message: 'This is a calendar, which holds no list of applications. Choose a table instead.',
   },

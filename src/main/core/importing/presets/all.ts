@@ -2,6 +2,7 @@ import { statusKeyOf, understandStatus, type Meaning } from '#core/importing/cel
 import { headerKeyOf } from '#core/importing/columns/headers.ts';
 import { aiJobSearch } from './ai-job-search.ts';
 import { careerOps } from './career-ops.ts';
+import { contactCards } from './contact-cards.ts';
 import { huntrBoard } from './huntr-board.ts';
 import { huntrDownload } from './huntr-download.ts';
 import { jobsync } from './jobsync.ts';
@@ -9,6 +10,7 @@ import { justajobappEmails } from './justajobapp-emails.ts';
 import { linkedinConnections } from './linkedin-connections.ts';
 import { linkedinJobApplications } from './linkedin-job-applications.ts';
 import { linkedinSavedJobs } from './linkedin-saved-jobs.ts';
+import { ownContacts } from './own-contacts.ts';
 import { ownSheet } from './own-sheet.ts';
 import type { Preset } from './preset.ts';
 import { rebound } from './rebound.ts';
@@ -29,6 +31,8 @@ export const presets: readonly Preset[] = [
   justajobappEmails,
   aiJobSearch,
   careerOps,
+  contactCards,
+  ownContacts,
   ownSheet,
 ];
 
@@ -44,9 +48,10 @@ export function presetOfHeader(header: readonly string[]): Preset | null {
   return presets.find((preset) => preset.recognises(keys)) ?? null;
 }
 
-/** Whether a tool Rebound knows wrote these headers: a sheet of one's own may say anything. */
-export function isToolHeader(header: readonly string[]): boolean {
-  return header.length > 2 && (presetOfHeader(header)?.isTool ?? false);
+/** Whether these are headers for sure, of a tool or of a list of people: a sheet of one's own may say anything. */
+export function isSureHeader(header: readonly string[]): boolean {
+  const preset = header.length > 2 ? presetOfHeader(header) : null;
+  return preset !== null && (preset.isTool || preset.subject === 'people');
 }
 
 /** What a status of a file from this source means: its own words first. Null = ask. */
