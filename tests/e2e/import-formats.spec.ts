@@ -47,8 +47,8 @@ test('an archive is read at the file that is known', async ({ page }) => {
   await expect(page.getByText('1 row, 8 columns')).toBeVisible();
 });
 
-test('contacts and mails are told where they belong', async ({ page }) => {
+test('a calendar is told that it is no table', async ({ page }) => {
   await openImport(page);
-  await chooseFile(page, 'people.txt', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nEND:VCARD\n');
-  await expect(page.getByRole('alert')).toContainText('under People');
+  await chooseFile(page, 'calendar.txt', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n');
+  await expect(page.getByRole('alert')).toContainText('This is a calendar');
 });

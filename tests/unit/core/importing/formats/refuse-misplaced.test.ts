@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { readSheet } from '#core/importing/read-sheet.ts';
 
 test.each<[string, string, RegExp]>([
-  ['contacts', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Example\r\nEND:VCARD\r\n', /People/],
   ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', /calendar/],
   [
     'a mail',
