@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { doneSchema, instantSchema } from './domain/fields.ts';
 import { exclusive, query, snapshot } from './rpc/procedure.ts';
 
-export const backupCauses = ['start', 'import', 'migration', 'restore', 'manual'] as const;
+export const backupCauses = ['start', 'quit', 'import', 'migration', 'restore', 'manual'] as const;
 export type BackupCause = (typeof backupCauses)[number];
 
 export const backupSchema = z.object({

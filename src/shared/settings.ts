@@ -49,6 +49,8 @@ export const settingsProcedures = {
       isChosen: z.boolean(),
       /** Nothing can be read or written until one is made or restored. */
       isDatabaseMissing: z.boolean(),
+      /** Why the data can't be read, in words: as it was opened, or found while reading. */
+      problem: z.string().nullable(),
       databaseBytes: z.int(),
       /** Of the attached files. */
       filesBytes: z.int(),

@@ -27,6 +27,7 @@ export function queryContextAt(store: Store, today: string): QueryContext {
     get files(): never {
       throw new Error('A query of figures touches no files.');
     },
+    problem: () => null,
     about: {
       version: '0',
       dataFolder: '/nowhere',

@@ -75,12 +75,19 @@ async function startThreads(search: Search, options: ConnectOptions): Promise<Co
     cancel: (callNumber) => markCancelled(cancelled, callNumber),
   });
   const stopBackup = scheduleStartBackup(() => relay.dispatch('backups.create', { cause: 'start' }));
+  let hasChanged = false;
+  onEvent((event) => {
+    if (event.type === 'changed' && event.changes.some(({ entity }) => entity !== 'backup'))
+      hasChanged = true;
+  });
   return {
     files,
     dispatch: relay.dispatch,
     onEvent,
     async close() {
       stopBackup();
+      // The next start may be the one that finds the file damaged. What can't be backed up is no reason to stay.
+      if (hasChanged && !search.isDemo) await relay.dispatch('backups.create', { cause: 'quit' });
       await Promise.all([fileReader.close(), ...[...aside].map((worker) => worker.end())]);
       await reader.close();
       await writer.close();

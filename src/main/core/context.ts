@@ -1,3 +1,4 @@
+import type { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from './store/store.ts';
 import type { TempFiles } from './temp-files.ts';
 
@@ -16,6 +17,8 @@ export type QueryContext = Ports & {
   /** Throws what kept the database from opening; a query that needs none (the list of backups) still works then. */
   readonly store: Store;
   readonly files: TempFiles;
+  /** What keeps the data from being read: known since it was opened, or found while reading. */
+  problem: () => AppError | null;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today: () => string;
   readonly about: {

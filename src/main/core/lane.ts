@@ -40,8 +40,11 @@ export type Lane = {
 /** What a procedure answered, and the step of the history it became. */
 type Done = { readonly data: unknown; readonly commandId?: string };
 
+type DataAccess = { readonly openedStore: () => Store; readonly problem: () => AppError | null };
+
 export function createLane(options: LaneOptions): Lane {
   let opened: OpenStore | null = null;
+  /** Of opening, or damage that only reading brought to light. */
   let problem: AppError | null = null;
 
   function open(): void {
@@ -59,10 +62,18 @@ export function createLane(options: LaneOptions): Lane {
     opened = null;
   }
 
+  function refuse(error: unknown): Reply {
+    const known = toAppError(error, options.logError);
+    if (isDamage(error)) problem = known;
+    return { ok: false, error: toReplyError(known) };
+  }
+
   function openedStore(): Store {
     if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
     return opened.store;
   }
+
+  const access: DataAccess = { openedStore, problem: () => problem };
 
   function fileContext(): FileContext {
     return {
@@ -85,25 +96,23 @@ export function createLane(options: LaneOptions): Lane {
   function run(name: keyof typeof handlers, input: unknown, callNumber: number): Done | Promise<Done> {
     const { kind } = contract[name];
     if (kind === 'snapshot' || kind === 'exclusive') {
-      const output = (handlers[name] as (context: FileContext, input: unknown) => unknown)(
-        fileContext(),
-        input,
-      );
+      const work = handlers[name] as (context: FileContext, input: unknown) => unknown;
+      const output = work(fileContext(), input);
       options.emit({ type: 'changed', changes: [{ entity: 'backup' }] });
       return { data: output };
     }
     if (kind === 'query') {
       const answer = handlers[name] as (context: QueryContext, input: unknown) => unknown;
-      return { data: answer(queryContextOf(options, openedStore), input) };
+      return { data: answer(queryContextOf(options, access), input) };
     }
     if (kind === 'fileQuery') {
       const answer = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
-      const data = answer(backgroundContextOf(options, openedStore, callNumber), input);
+      const data = answer(backgroundContextOf(options, access, callNumber), input);
       return data instanceof Promise ? data.then((later: unknown) => ({ data: later })) : { data };
     }
     if (kind === 'background') {
       const work = handlers[name] as (context: BackgroundContext, input: unknown) => unknown;
-      return { data: readInOneMoment(backgroundContextOf(options, openedStore, callNumber), work, input) };
+      return { data: readInOneMoment(backgroundContextOf(options, access, callNumber), work, input) };
     }
     return runCommand(name, handlers[name] as Command<unknown, unknown>, input, callNumber);
   }
@@ -114,7 +123,7 @@ export function createLane(options: LaneOptions): Lane {
     input: unknown,
     callNumber: number,
   ): Done {
-    const context = queryContextOf(options, openedStore);
+    const context = queryContextOf(options, access);
     const { store, now, newId } = context;
     let commandId = newId();
     const before = newestChangeId(store);
@@ -156,10 +165,10 @@ export function createLane(options: LaneOptions): Lane {
         const parsed = parseInput(name, input);
         const done = run(name, parsed, callNumber);
         return done instanceof Promise
-          ? done.then((later) => replyOf(options, name, later)).catch((error) => refusalOf(options, error))
+          ? done.then((later) => replyOf(options, name, later)).catch(refuse)
           : replyOf(options, name, done);
       } catch (error) {
-        return refusalOf(options, error);
+        return refuse(error);
       }
     },
   };
@@ -171,10 +180,6 @@ function replyOf({ checksOutput }: LaneOptions, name: ProcedureName, done: Done)
     : { ok: true, ...done };
 }
 
-function refusalOf({ logError }: LaneOptions, error: unknown): Reply {
-  return { ok: false, error: toReplyError(toAppError(error, logError)) };
-}
-
 function progressOf({ isCancelled, emit }: LaneOptions, callNumber: number): BackgroundContext['progress'] {
   return (jobId, step, done, total) => {
     if (isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
@@ -182,7 +187,7 @@ function progressOf({ isCancelled, emit }: LaneOptions, callNumber: number): Bac
   };
 }
 
-function queryContextOf({ ports, files, about }: LaneOptions, openedStore: () => Store): QueryContext {
+function queryContextOf({ ports, files, about }: LaneOptions, access: DataAccess): QueryContext {
   let today: string | undefined;
   return {
     ...ports,
@@ -191,17 +196,18 @@ function queryContextOf({ ports, files, about }: LaneOptions, openedStore: () =>
     // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
     today: () => (today ??= dayIn(ports.timeZone(), ports.now())),
     get store() {
-      return openedStore();
+      return access.openedStore();
     },
+    problem: access.problem,
   };
 }
 
 function backgroundContextOf(
   options: LaneOptions,
-  openedStore: () => Store,
+  access: DataAccess,
   callNumber: number,
 ): BackgroundContext {
-  return { ...queryContextOf(options, openedStore), progress: progressOf(options, callNumber) };
+  return { ...queryContextOf(options, access), progress: progressOf(options, callNumber) };
 }
 
 /** A transaction that only reads sees what was there when it began, whatever is written meanwhile. */
@@ -227,6 +233,11 @@ function parseInput(name: ProcedureName, input: unknown): unknown {
   throw new AppError('invalid', 'Some of this could not be accepted.', fields);
 }
 
+function isDamage(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code);
+}
+
 function toAppError(error: unknown, logError: (error: unknown) => void): AppError {
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown } | null)?.code;
@@ -239,8 +250,8 @@ function toAppError(error: unknown, logError: (error: unknown) => void): AppErro
   if (typeof code === 'string' && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EROFS)/.test(code)) {
     return new AppError('unavailable', 'The data folder can’t be written to. Nothing was changed.');
   }
-  if (typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    return new AppError('unavailable', 'The database is damaged. Restore a backup from Settings.');
+  if (isDamage(error)) {
+    return new AppError('unavailable', 'The database is damaged. Restore a backup; nothing was changed.');
   }
   logError(error instanceof z.ZodError ? new Error(z.prettifyError(error), { cause: error }) : error);
   return new AppError('internal', 'Something went wrong on our side. Nothing was changed.');

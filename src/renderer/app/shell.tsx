@@ -19,6 +19,9 @@ import { useNewDay } from './use-new-day.ts';
 const MissingData = lazy(async () => ({
   default: (await import('#renderer/features/settings/missing-data.tsx')).MissingData,
 }));
+const UnreadableData = lazy(async () => ({
+  default: (await import('#renderer/features/settings/unreadable-data.tsx')).UnreadableData,
+}));
 
 /** Brings this page's preferences in line with the saved ones, also when another window changed them. */
 function useSavedPreferences(): void {
@@ -46,14 +49,20 @@ function useOtherSearch(): void {
   }, [isVisit, navigate]);
 }
 
-/** The screen of the address; without a database there is nothing to show but the settings, which have the backups. */
+/** The screen of the address; without data that can be read there is nothing to show but the settings, which have the backups. */
 function Screen(): ReactElement {
   const about = useQueryOf('settings.about', {}).data;
   const isSettings = useRouterState({ select: ({ location }) => location.pathname.startsWith('/settings') });
-  if (about?.isDatabaseMissing !== true || isSettings) return <Outlet />;
+  if (about === undefined || isSettings) return <Outlet />;
+  const { isDatabaseMissing, problem, dataFolder } = about;
+  if (!isDatabaseMissing && problem === null) return <Outlet />;
   return (
     <Suspense fallback={null}>
-      <MissingData {...about} />
+      {problem === null || isDatabaseMissing ? (
+        <MissingData {...about} />
+      ) : (
+        <UnreadableData problem={problem} dataFolder={dataFolder} />
+      )}
     </Suspense>
   );
 }

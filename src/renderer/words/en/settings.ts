@@ -6,6 +6,7 @@ import { stageWords } from './stages.ts';
 
 const causes: Readonly<Record<BackupCause, string>> = {
   start: 'at a start',
+  quit: 'when you closed it',
   import: 'before an import',
   migration: 'before an update',
   restore: 'before a restore',
@@ -115,10 +116,20 @@ export const settingsWords = {
     forgotten: 'The usual folder is used from now on',
     startAgain: (folder: string) => `Close Rebound and start it again. It will open ${folder}`,
   },
+  unreadable: {
+    title: 'Your data can’t be read',
+    place: 'It is in',
+    /** What restoring does, said before it is done. */
+    kept: 'Restoring takes the newest backup that can be read. The file of now is kept beside it.',
+    restore: (when: string) => `Restore the backup of ${when}`,
+    restoring: 'Restoring',
+    all: 'All backups',
+    none: 'There is no backup that can be read. Other copies of the file, if you have any, can be put in its place.',
+  },
   backups: {
     title: 'Backups',
     intro:
-      'Rebound makes them by itself: at the start when something changed, before an import and before a restore. All of today and yesterday are kept, then one a day for two weeks, one a week for three months, and one a month. Those you make stay until you delete them.',
+      'Rebound makes them by itself: at the start and the end when something changed, before an import and before a restore. All of today and yesterday are kept, then one a day for two weeks, one a week for three months, and one a month. Those you make stay until you delete them.',
     create: 'Back up now',
     creating: 'Backing up',
     created: 'Backup made',

@@ -28,7 +28,7 @@ function updateSettings({ store }: CommandContext, changes: ParsedInput<'setting
   return readSettings(store);
 }
 
-function readAbout({ about }: QueryContext): Output<'settings.about'> {
+function readAbout({ about, problem }: QueryContext): Output<'settings.about'> {
   const path = databasePathOf(about.dataFolder);
   // What was written last stands in the log beside the file until it is folded in.
   const bytes = [path, `${path}-wal`].map((part) => statSync(part, { throwIfNoEntry: false })?.size ?? 0);
@@ -40,6 +40,7 @@ function readAbout({ about }: QueryContext): Output<'settings.about'> {
     hasWayBack,
     isChosen,
     isDatabaseMissing: !existsSync(path),
+    problem: problem()?.message ?? null,
     databaseBytes: sumOf(bytes),
     filesBytes: sumOf(listKeptFiles(about.dataFolder).map(({ sizeBytes }) => sizeBytes)),
     backupsBytes: sumOf(listBackups(about.dataFolder).map((backup) => backup.bytes)),
