@@ -63,43 +63,36 @@ export function createLane(options: LaneOptions): Lane {
   }
 
   function refuse(error: unknown): Reply {
-    const known = toAppError(error, options.logError);
-    if (isDamage(error)) problem = known;
-    return { ok: false, error: toReplyError(known) };
+    const refusal = toAppError(error, options.logError);
+    if (isDamage(error)) problem = refusal;
+    return { ok: false, error: toReplyError(refusal) };
   }
 
-  function openedStore(): Store {
-    if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
-    return opened.store;
-  }
+  const access: DataAccess = {
+    openedStore() {
+      if (!opened) throw problem ?? new AppError('unavailable', 'The data is closed.');
+      return opened.store;
+    },
+    problem: () => problem,
+  };
 
-  const access: DataAccess = { openedStore, problem: () => problem };
-
-  function fileContext(): FileContext {
-    return {
-      ...options.ports,
-      dataFolder: options.dataFolder,
-      isDemo: options.about.isDemo,
-      store: opened?.store ?? null,
-      replaceDatabase(work) {
-        close();
-        try {
-          work();
-        } finally {
-          open();
-        }
-        if (problem) throw problem;
-      },
-    };
+  function replaceDatabase(work: () => void): void {
+    close();
+    try {
+      work();
+    } finally {
+      open();
+    }
+    if (problem) throw problem;
   }
 
   function run(name: keyof typeof handlers, input: unknown, callNumber: number): Done | Promise<Done> {
     const { kind } = contract[name];
     if (kind === 'snapshot' || kind === 'exclusive') {
       const work = handlers[name] as (context: FileContext, input: unknown) => unknown;
-      const output = work(fileContext(), input);
+      const data = work(fileContextOf(options, opened?.store ?? null, replaceDatabase), input);
       options.emit({ type: 'changed', changes: [{ entity: 'backup' }] });
-      return { data: output };
+      return { data };
     }
     if (kind === 'query') {
       const answer = handlers[name] as (context: QueryContext, input: unknown) => unknown;
@@ -185,6 +178,14 @@ function progressOf({ isCancelled, emit }: LaneOptions, callNumber: number): Bac
     if (isCancelled(callNumber)) throw new AppError('cancelled', 'Stopped. Nothing was changed.');
     emit({ type: 'progress', jobId, step, done, total });
   };
+}
+
+function fileContextOf(
+  { ports, dataFolder, about }: LaneOptions,
+  store: Store | null,
+  replaceDatabase: FileContext['replaceDatabase'],
+): FileContext {
+  return { ...ports, dataFolder, isDemo: about.isDemo, store, replaceDatabase };
 }
 
 function queryContextOf({ ports, files, about }: LaneOptions, access: DataAccess): QueryContext {
