@@ -19,7 +19,11 @@ describe('the day of an instant', () => {
     ['Pacific/Kiritimati', 14],
     ['UTC', 0],
   ])('is right at any moment in %s, which has no summer time', (zone, hours) => {
-    fc.assert(fc.property(instant, (at) => dayIn(zone, at) === dayAhead(hours, at)));
+    fc.assert(
+      fc.property(instant, (at) => {
+        expect(dayIn(zone, at)).toBe(dayAhead(hours, at));
+      }),
+    );
   });
 
   test('is two days apart at the two ends of the world, for an hour of every day', () => {

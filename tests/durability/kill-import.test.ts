@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { planFor } from '#tests/support/import-plan.ts';
 import { startTestCore } from '#tests/support/test-core.ts';
 
-const program = fileURLToPath(new URL('../../../support/import-and-tell.ts', import.meta.url));
+const program = fileURLToPath(new URL('../support/import-and-tell.ts', import.meta.url));
 /** `KILL_RUNS=100` for a thorough look. */
 const runs = Number(process.env['KILL_RUNS'] ?? 4);
 const rows = 3_000;
