@@ -80,6 +80,8 @@ export function line(reading: RowReading, field: ImportField, limit = lineLimit)
         `This cell holds more than ${limit} characters. Shorten it, or import the column as notes.`,
       ),
     );
+    // The row stays out; patterns must not be let loose on a cell of a megabyte.
+    return null;
   }
   return text === '' ? null : text;
 }

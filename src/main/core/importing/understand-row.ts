@@ -104,7 +104,8 @@ export function understandRow(
   const columns = columnsByField(mapping);
   const reading: RowReading = { cells, mapping, columns, choices, preset, problems, leftovers: [] };
   const draft = isOwnReading(reading) ? understandOwnRow(reading) : understandAnyRow(reading);
-  if (draft.company === '' && draft.title === '' && draft.url === null) {
+  const isBlocked = problems.some((problem) => problem.isBlocking);
+  if (!isBlocked && draft.company === '' && draft.title === '' && draft.url === null) {
     problems.push(blocked(null, 'The row has neither a company nor a title nor a link.'));
   }
   return { draft: problems.some((problem) => problem.isBlocking) ? null : draft, problems };

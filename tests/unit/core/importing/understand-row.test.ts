@@ -82,6 +82,7 @@ describe('understandRow', () => {
       contactRelation: 'other',
       cvVersion: null,
       notes: 'first\nnote\n\nsecond',
+      own: null,
     });
   });
 
@@ -340,4 +341,17 @@ describe('identityOf', () => {
     expect(rawHashOf([...row, '', ''])).toBe(rawHashOf(row));
     expect(rawHashOf(['ab', 'c'])).not.toBe(rawHashOf(['a', 'bc']));
   });
+});
+
+test.each([
+  ['company', ` via x`.repeat(160_000) + ' Ltd ' + 'y'.repeat(80_000)],
+  ['contactName', 'a.'.repeat(500_000)],
+  ['contactName', '(('.repeat(500_000)],
+  ['status', "['" + "\\'".repeat(500_000)],
+  ['salary', '1'.repeat(1_000_000)],
+] as const)('a megabyte in the column of %s is refused soon', (field, cell) => {
+  const startedAt = performance.now();
+  const mapping = ['title', field] as const;
+  understandRow({ cells: ['Nurse', cell] }, mapping, choices);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });

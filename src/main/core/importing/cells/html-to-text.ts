@@ -93,8 +93,9 @@ function afterTag(page: Page, open: number): number {
   const { text, pieces } = page;
   if (text.startsWith('<!--', open)) return after(page, '-->', open + 4);
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(text.slice(open, open + 20))?.[1]?.toLowerCase();
-  const close = after(page, '>', open) - 1;
-  if (close < open || (name === undefined && text[open + 1] !== '!')) {
+  const isTag = name !== undefined || text[open + 1] === '!';
+  const close = isTag ? after(page, '>', open) - 1 : -1;
+  if (close < open) {
     // "a < b" is text.
     pieces.push('<');
     return open + 1;

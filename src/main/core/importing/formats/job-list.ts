@@ -40,12 +40,13 @@ export const jobList: Format = {
         continue;
       }
       const { row, around } = jobOf(block, line, appliedOn);
-      skipped.push(...around);
+      for (const each of around) skipped.push(each);
       if (row) rows.push(row);
       if (rows.length > recordLimit) throw tooManyRows();
       block = [];
     }
-    skipped.push(...block.map(outside));
+    // One by one: as arguments of one call so many lines overflow the stack.
+    for (const each of block) skipped.push(outside(each));
     return { rows, skipped, repairs: [], encoding, delimiter: null, parts: [], part: null, headerIndex: 0 };
   },
 };

@@ -75,7 +75,9 @@ async function tableOf(
       if (blanks.length < recordLimit) blanks.push({ line, cells: [] });
       continue;
     }
-    rows.push(...blanks, { line, cells });
+    // Not as arguments of one call: so many would overflow the stack.
+    for (const blank of blanks) rows.push(blank);
+    rows.push({ line, cells });
     blanks = [];
     if (rows.length > recordLimit) throw tooManyRows();
   }

@@ -47,7 +47,9 @@ test.each(['<', '<!--', '<p', '<script>', '</', '&#', '<style><p>', '\n', ' \n']
   'a megabyte of %j takes no long time',
   (piece) => {
     const startedAt = performance.now();
-    htmlToText(`<p>${piece.repeat(Math.floor(1_000_000 / piece.length))}`);
+    const many = piece.repeat(Math.floor(1_000_000 / piece.length));
+    htmlToText(`<p>${many}`);
+    htmlToText(`<p>${many}>`);
     expect(performance.now() - startedAt).toBeLessThan(3_000);
   },
 );

@@ -62,7 +62,7 @@ describe('matchHeader', () => {
   });
 
   test('the names of our own fields are known', () => {
-    const byTheirCells = new Set<string>([...stageFields, 'fromStatus', 'toStatus', 'ignore']);
+    const byTheirCells = new Set<string>([...stageFields, 'fromStatus', 'toStatus', 'own', 'ignore']);
     const fields = importFields.filter((field) => !byTheirCells.has(field));
     expect(fields.map((field) => matchHeader(field)?.field)).toEqual(fields);
     expect(headerKeyOf('Date_Applied')).toBe(headerKeyOf('DATE APPLIED '));

@@ -112,3 +112,10 @@ test('a job without a status has its title first', () => {
 test('a sheet that mentions the site is none', () => {
   expect(read('Company,Role,Notes\nAcme,Cook,Applied on Indeed on Dec 2\n').format).toBe('delimited');
 });
+
+test('a long page around one job is kept out line by line', () => {
+  const around = 'a line of the page\n'.repeat(300_000);
+  const sheet = read(`${around}Applied\nCook\nAcme\nLeeds\nApplied on Indeed today\n${around}`);
+  expect(sheet.rows).toHaveLength(1);
+  expect(sheet.skipped).toHaveLength(600_000);
+});
