@@ -48,7 +48,7 @@ function newestCommand(store: Store): DbCommand | undefined {
     DbCommand | undefined;
 }
 
-/** Names the state of the data: no two states of any database share it. Null before the first command. */
+/** No two databases, and no two steps of one, share it; a step that is continued keeps it. Null before the first command. */
 export function newestCommandId(store: Store): string | null {
   return newestCommand(store)?.id ?? null;
 }
@@ -85,7 +85,8 @@ function applicationOf(store: Store, commandId: string): string | null {
 
 /**
  * From here on the running command's inserts leave no record one by one: the answer, called at its end, records them by
- * their ids, a table at once. It must not delete what it has inserted.
+ * their ids, a table at once. It must delete nothing any more: the place of a row that is gone is taken by the next one,
+ * which would then not be told from what was there before.
  */
 export function logInsertsByIdOnly({ connection }: Store, commandId: string): () => void {
   connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();

@@ -51,7 +51,11 @@ function triggersOf(connection: Database.Database, table: string): string {
     CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}"
       WHEN (SELECT isInsertLoggedById FROM currentCommand) = 0 BEGIN ${record(inserted)} END;
     CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${record(updated, differs)} END;
-    CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN ${record(deleted)} END;
+    CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN
+      SELECT RAISE(ABORT, 'Nothing is deleted while inserts are logged by id only')
+      FROM currentCommand WHERE isInsertLoggedById = 1;
+      ${record(deleted)}
+    END;
   `;
 }
 

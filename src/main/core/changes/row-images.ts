@@ -19,17 +19,21 @@ export type NetChange = {
 
 /** Boils changes in their order down to one per row; a row that came and went within them is left out. */
 export function netChangesOf(changes: readonly DbChange[]): NetChange[] {
-  const byRow = new Map<string, { first: DbChange; last: DbChange }>();
+  const byRow = new Map<string, { first: DbChange; last: DbChange; isById: boolean }>();
   for (const change of changes) {
     const key = `${change.tableName}\n${change.rowId}`;
+    const isById = change.before === null && change.after === null;
     const known = byRow.get(key);
-    if (known) known.last = change;
-    else byRow.set(key, { first: change, last: change });
+    if (!known) byRow.set(key, { first: change, last: change, isById });
+    else {
+      known.last = change;
+      // Logged at the end of a command, behind what became of the row within it.
+      known.isById ||= isById;
+    }
   }
-  return [...byRow.values()].flatMap(({ first, last }) => {
-    const isById = first.before === null && first.after === null;
-    const before = parseImage(first.before);
-    const after = parseImage(last.after);
+  return [...byRow.values()].flatMap(({ first, last, isById }) => {
+    const before = isById ? null : parseImage(first.before);
+    const after = isById ? null : parseImage(last.after);
     if (!isById && before === null && after === null) return [];
     const { tableName: table, rowId, applicationId } = first;
     return { table, rowId, applicationId, before, after, isById };

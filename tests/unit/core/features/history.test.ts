@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 async function startWith(...titles: string[]): Promise<TestCore & { readonly ids: string[] }> {
@@ -69,4 +70,15 @@ describe('the history of an application that took others in', () => {
     await call('history.undo', {});
     expect((await toldOf()).filter(([, mergedFrom]) => mergedFrom !== null)).toEqual([]);
   });
+});
+
+test('an import whose rows add to one another is not told as a removal', async () => {
+  const rebound = await startTestCore();
+  await importSheet(
+    rebound,
+    'Company,Title,Link,Place\nAcme,Cook,https://example.org/jobs/1,\nAcme,Cook,https://example.org/jobs/1,Leeds',
+  );
+  expect(rebound.select('SELECT location FROM application')).toEqual([{ location: 'Leeds' }]);
+  const { entries } = await rebound.call('history.list', { limit: 10 });
+  expect(entries.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'removed'))).toEqual([]);
 });

@@ -52,3 +52,40 @@ describe('undoing an import days later', () => {
     expect(rebound.dump()).toBe(before);
   });
 });
+
+test('undo takes back what an import learned of status words, also where it forgot another', async () => {
+  const rebound = await startTestCore();
+  const offer = { phase: 'offer', outcome: null, outcomePhase: null } as const;
+  const sent = { phase: 'applied', outcome: null, outcomePhase: null } as const;
+  const words = () =>
+    rebound.select('SELECT value FROM valueMapping ORDER BY value').map(({ value }) => value);
+  await importSheet(rebound, `${header}\nAcme,Engineer,2026-01-05,Applied,,`, {
+    statuses: [{ value: 'Applied', meaning: offer }],
+  });
+  const before = rebound.dump();
+  const { batchId } = await importSheet(rebound, `${header}\nBeta,Baker,2026-01-06,Blue,,`, {
+    statuses: [
+      { value: 'Applied', meaning: sent },
+      { value: 'Blue', meaning: offer },
+    ],
+  });
+  expect(words()).toEqual(['blue']);
+  await rebound.call('imports.undo', { batchId: batchId ?? '' });
+  expect(words()).toEqual(['applied']);
+  expect(rebound.dump()).toBe(before);
+});
+
+test('somebody an import brought in and who is needed since keeps all that it told of them', async () => {
+  const rebound = await startTestCore();
+  const { batchId } = await importSheet(
+    rebound,
+    'Company,Title,Date applied,Contact,Phone\nAcme,Engineer,2026-01-05,Kim Lee,\nAcme,Baker,2026-01-06,Kim Lee,+44 20 7946 0000',
+  );
+  const [kim] = rebound.select('SELECT id FROM person');
+  const { id } = await rebound.call('applications.create', { company: 'Beta', title: 'Cook' });
+  await rebound.call('applicationPeople.link', { applicationId: id, person: { id: String(kim?.['id']) } });
+  await rebound.call('imports.undo', { batchId: batchId ?? '' });
+  expect(rebound.select('SELECT name, phone FROM person')).toEqual([
+    { name: 'Kim Lee', phone: '+44 20 7946 0000' },
+  ]);
+});

@@ -21,6 +21,7 @@ export function commitImport(
   const counts = countRows(rows);
   if (counts.created + counts.updated === 0) return { batchId: null, counts, remarks: [] };
 
+  rememberStatuses(context, plan, sheet.preset);
   context.logInsertsByIdOnly();
   const batchId = newId();
   store.insert('importBatch', {
@@ -43,7 +44,6 @@ export function commitImport(
     writeRow(row);
     recordRow(context, batchId, row);
   }
-  rememberStatuses(context, plan, sheet.preset);
   context.progress(jobId, 'writing', rows.length, rows.length);
   return { batchId, counts, remarks: remarksOf(rows) };
 }

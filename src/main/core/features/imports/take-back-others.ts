@@ -22,9 +22,11 @@ export function takeBackOthers(store: Store, changes: readonly DbChange[]): void
   const own = changes.filter(
     ({ tableName, rowId }) => tableName in uses && !isChangedSince(tableName, rowId),
   );
+  const made = new Set(own.filter(({ before }) => before === null).map(({ rowId }) => rowId));
   applyInverse(
     store,
-    own.filter(({ before }) => before !== null),
+    // Who came with the import and is needed since keeps what later rows told of them.
+    own.filter(({ rowId }) => !made.has(rowId)),
   );
   for (const [tableName, isUsed] of Object.entries(uses)) {
     const remove = store.connection.prepare(
