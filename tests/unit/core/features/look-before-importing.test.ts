@@ -35,3 +35,33 @@ test('an update says what it adds', async () => {
   expect(rows.map(({ action }) => action)).toEqual(['update']);
   expect(rows[0]?.adds.toSorted()).toEqual(['location', 'salary', 'status']);
 });
+
+test('an edit that continues the one before it is seen as well', async () => {
+  const rebound = await startTestCore();
+  const { id } = await rebound.call('applications.create', {
+    company: 'Acme',
+    title: 'Cook',
+    on: '2026-01-05',
+  });
+  await rebound.call('applications.update', { id, location: 'York' });
+  const plan = await planFor(rebound, 'Company,Role,Date applied,Place\nAcme,Cook,2026-01-05,Leeds');
+  const actionsOf = async () =>
+    (await rebound.call('imports.preview', { plan })).rows.map(({ action }) => action);
+  expect(await actionsOf()).toEqual(['duplicate']);
+  await rebound.call('applications.update', { id, location: null });
+  expect(await actionsOf()).toEqual(['update']);
+});
+
+test('a sheet that tells of something else than applications is not taken for one', async () => {
+  const rebound = await startTestCore();
+  const connections =
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nKim,Lee,https://www.linkedin.com/in/kim,,Acme,Baker,05 Mar 2024';
+  const plan = await planFor(rebound, connections);
+  const before = rebound.dump();
+  await expect(rebound.call('imports.preview', { plan })).rejects.toMatchObject({ code: 'refused' });
+  await expect(rebound.call('imports.lines', { plan })).rejects.toMatchObject({ code: 'refused' });
+  await expect(rebound.call('imports.commit', { plan, jobId: 'job' })).rejects.toMatchObject({
+    code: 'refused',
+  });
+  expect(rebound.dump()).toBe(before);
+});

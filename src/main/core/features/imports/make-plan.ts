@@ -1,6 +1,8 @@
 import type { QueryContext } from '#core/context.ts';
 import type { StatusMeaning } from '#shared/imports.ts';
+import { AppError } from '#shared/rpc/reply.ts';
 import { newestCommandId } from '#core/changes/command-log.ts';
+import { newestChangeId } from '#core/changes/summarise-changes.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import type { Store } from '#core/store/store.ts';
 import { readKnownApplications } from './known-applications.ts';
@@ -23,9 +25,16 @@ export function makePlan(
   onRow: (index: number, total: number) => void = () => {},
 ): MadePlan {
   const { store } = context;
-  const key = JSON.stringify([plan, newestCommandId(store), context.today()]);
+  // Both: an edit may continue the newest command.
+  const key = JSON.stringify([plan, newestCommandId(store), newestChangeId(store), context.today()]);
   if (lastPlanned?.key === key) return lastPlanned.made;
   const sheet = openSheet(context, plan.fileId, plan.reading);
+  if (sheet.subject !== 'applications') {
+    throw new AppError(
+      'refused',
+      'This table holds no applications. Choose another one, or import it as what it is.',
+    );
+  }
   const rows = planRows(
     {
       sheet,
