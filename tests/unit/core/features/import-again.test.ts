@@ -111,3 +111,17 @@ test('a status and a note changed in the file add what is new, and nothing twice
     { phase: 'interview' },
   ]);
 });
+
+test('an application that was taken up again stays open when its sheet comes with a new note', async () => {
+  const rebound = await startTestCore();
+  const header = 'Company,Title,Date applied,Status,Reply date,Notes';
+  await importSheet(rebound, `${header}\nAcme,Cook,2026-01-05,Rejected,2026-01-20,`);
+  const [found] = rebound.select('SELECT id FROM application');
+  await rebound.call('applications.reopen', { applicationId: String(found?.['id']) });
+  const again = await importSheet(
+    rebound,
+    `${header}\nAcme,Cook,2026-01-05,Rejected,2026-01-20,They wrote again`,
+  );
+  expect(again.counts).toMatchObject({ updated: 1 });
+  expect(rebound.select('SELECT reopenedOn IS NULL AS live FROM outcome')).toEqual([{ live: 0 }]);
+});

@@ -41,6 +41,8 @@ export type ApplicationState = {
   readonly fields: ImportedFields;
   readonly events: readonly KnownEvent[];
   readonly hasOutcome: boolean;
+  /** Endings after which it was taken up again. */
+  readonly reopened: readonly Pick<Ending, 'kind' | 'on'>[];
   /** Its tags by `nameKeyOf`. */
   readonly tagKeys: ReadonlySet<string>;
   readonly people: readonly LinkedPerson[];
@@ -82,6 +84,7 @@ export const blankState: ApplicationState = {
   },
   events: [],
   hasOutcome: false,
+  reopened: [],
   tagKeys: new Set(),
   people: [],
 };
@@ -91,7 +94,7 @@ export function additionOf(state: ApplicationState, draft: ApplicationDraft, pro
   return {
     fields: newFields(state.fields, draft),
     events: newStepsOf(state.events, progress),
-    outcome: state.hasOutcome ? null : progress.ending,
+    outcome: state.hasOutcome || isReopened(state, progress) ? null : progress.ending,
     tags: newTags(state.tagKeys, draft.tags),
     contact: newContact(state.people, draft.contact),
   };
@@ -147,12 +150,18 @@ export function withAddition(state: ApplicationState, addition: Addition): Appli
     fields: { ...state.fields, ...addition.fields },
     events: [...kept, ...addition.events.map((step) => ({ ...step, id: step.replaces, isImported: true }))],
     hasOutcome: state.hasOutcome || addition.outcome !== null,
+    reopened: state.reopened,
     tagKeys:
       addition.tags.length === 0
         ? state.tagKeys
         : new Set([...state.tagKeys, ...addition.tags.map(nameKeyOf)]),
     people: withContact(state.people, addition.contact),
   };
+}
+
+/** An old sheet does not end again what was taken up since; an ending on another day is a new one. */
+function isReopened({ reopened }: ApplicationState, { ending }: Progress): boolean {
+  return reopened.some(({ kind, on }) => kind === ending?.kind && (ending.on === null || ending.on === on));
 }
 
 function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<ImportedFields> {

@@ -31,6 +31,7 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
     },
     events: readEvents(store, applicationId),
     hasOutcome: liveOutcomeIdOf(store, applicationId) !== undefined,
+    reopened: reopenedOf(store, applicationId),
     tagKeys: tagKeysOf(store, applicationId),
     people: peopleOf(store, applicationId),
   };
@@ -42,6 +43,11 @@ function readEvents(store: Store, applicationId: string): KnownEvent[] {
     .select(['id', 'phase', 'on', 'precision', 'source'])
     .where('applicationId', '=', applicationId);
   return store.all(events).map(({ source, ...event }) => ({ ...event, isImported: source === 'import' }));
+}
+
+function reopenedOf(store: Store, applicationId: string): ApplicationState['reopened'] {
+  const outcomes = store.from.selectFrom('outcome').select(['kind', 'on']);
+  return store.all(outcomes.where('applicationId', '=', applicationId).where('reopenedOn', 'is not', null));
 }
 
 function tagKeysOf(store: Store, applicationId: string): ReadonlySet<string> {
