@@ -169,8 +169,10 @@ export const sheetSchema = z.object({
       header: z.string(),
       samples: z.array(z.string()),
       field: importFieldSchema,
-      /** For date columns: the order of day and month, null when only the user can tell. */
+      /** For columns with dates: the order of day and month, null when only the user can tell. */
       dateOrder: z.enum(dateOrders).nullable(),
+      /** Most of its cells are days, whatever its field. */
+      looksLikeDays: z.boolean(),
     }),
   ),
   /** The first rows as they stand, for choosing the header. */
@@ -299,6 +301,7 @@ export const importProcedures = {
       fileId: idSchema,
       reading: readingSchema,
       column: columnIndexSchema,
+      /** Null takes the order that the cells decide. */
       dateOrder: z.enum(dateOrders).nullable(),
       year: yearSchema.optional(),
     }),

@@ -59,6 +59,7 @@ describe('cells of the check', () => {
     field: 'status',
     dateOrder: null,
     asksDateOrder: false,
+    looksLikeDays: false,
   };
   const row: PreviewRow = {
     line: 5,

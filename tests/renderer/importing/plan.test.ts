@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportField, Sheet } from '#shared/imports.ts';
-import { columnProblems, columnsHolding, planColumns, planOf } from '#renderer/features/importing/plan.ts';
+import {
+  columnProblems,
+  columnsHolding,
+  planColumns,
+  planOf,
+  unusedDayColumns,
+} from '#renderer/features/importing/plan.ts';
 import { emptyWizard } from '#renderer/features/importing/wizard-state.ts';
 
 function sheetOf(...columns: readonly (readonly [ImportField, readonly string[]])[]): Sheet {
@@ -22,6 +28,7 @@ function sheetOf(...columns: readonly (readonly [ImportField, readonly string[]]
       samples: [...samples],
       field,
       dateOrder: null,
+      looksLikeDays: samples.some((sample) => sample.startsWith('2026-') || sample.includes('/')),
     })),
     head: [],
     repairs: [],
@@ -45,6 +52,14 @@ describe('planColumns', () => {
   test('a column that holds no dates any more has no order and asks for none', () => {
     const [, , column] = planColumns(sheet, { 2: { field: 'ignore', dateOrder: 'mdy' } });
     expect(column).toMatchObject({ dateOrder: null, asksDateOrder: false });
+  });
+});
+
+describe('unusedDayColumns', () => {
+  test('names columns of dates only while none is the day applied', () => {
+    expect(unusedDayColumns(planColumns(sheet, {}))).toEqual([]);
+    expect(unusedDayColumns(planColumns(sheet, { 2: { field: 'ignore' } }))).toEqual([2]);
+    expect(unusedDayColumns(planColumns(sheet, { 2: { field: 'repliedOn' } }))).toEqual([]);
   });
 });
 

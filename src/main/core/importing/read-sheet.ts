@@ -19,7 +19,7 @@ import { tooManyRows } from './bounds.ts';
 import { importLimits } from './limits.ts';
 import { isSureHeader, presetByKey, presetOfHeader, presets } from './presets/all.ts';
 import type { Preset } from './presets/preset.ts';
-import { proposeMapping } from './columns/propose-mapping.ts';
+import { looksLikeDays, proposeMapping } from './columns/propose-mapping.ts';
 import { findShape } from './shapes/all.ts';
 import type { Repair, TableRow } from './table.ts';
 
@@ -44,6 +44,8 @@ export type SheetColumn = {
   /** The first different values, to show. */
   samples: readonly string[];
   proposedField: ImportField | null;
+  /** Most of its cells are days, whatever it is proposed to be. */
+  looksLikeDays: boolean;
 };
 
 /** A file as it was read. Every record of the file is the header, one of `rows`, or one of `skipped`. */
@@ -185,6 +187,7 @@ function describeColumns(
       shownSamples,
     ),
     proposedField: mapping[index] ?? null,
+    looksLikeDays: looksLikeDays(values),
   }));
   return { shape: shape.key, columns };
 }

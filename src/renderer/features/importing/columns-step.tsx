@@ -6,7 +6,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import { ColumnRow } from './column-row.tsx';
-import type { ColumnProblem } from './plan.ts';
+import { type ColumnProblem, unusedDayColumns } from './plan.ts';
 import { StepFrame } from './step-frame.tsx';
 import type { Wizard } from './use-wizard.ts';
 
@@ -34,6 +34,7 @@ function wordsFor(problem: ColumnProblem): string {
 /** What each column of the file holds. */
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
   const { columns, problems, state, dispatch } = wizard;
+  const unused = unusedDayColumns(columns);
   const hasDates = columns.some((column) => dayFields.has(column.field));
   return (
     <StepFrame wizard={wizard} heading={words.heading} intro={words.intro} todo={problems.map(wordsFor)}>
@@ -56,6 +57,11 @@ export function ColumnsStep({ wizard }: { readonly wizard: Wizard }): ReactEleme
               ))}
             </tbody>
           </Table>
+          {unused.length === 0 ? null : (
+            <p role="status" className="mt-3 text-13 text-amber">
+              {words.noDayApplied(unused.length, unused.map(numberOf).join(', '))}
+            </p>
+          )}
           {hasDates ? (
             <NumberField
               className="mt-4 w-60"

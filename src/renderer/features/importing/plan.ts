@@ -19,6 +19,7 @@ export type PlanColumn = {
   readonly dateOrder: DateOrder | null;
   /** Only the user can tell whether day or month comes first, and has not yet. */
   readonly asksDateOrder: boolean;
+  readonly looksLikeDays: boolean;
 };
 
 /** Every column with the choices made so far. */
@@ -30,6 +31,14 @@ export function planColumns(sheet: Sheet, choices: WizardState['columns']): read
     const asksDateOrder = datedFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
     return { ...column, field, dateOrder, asksDateOrder };
   });
+}
+
+/** The columns that may be the day applied, where no column is: nothing of them would come in. */
+export function unusedDayColumns(columns: readonly PlanColumn[]): readonly number[] {
+  if (columns.some(({ field }) => field === 'appliedOn' || field === 'reachedApplied')) return [];
+  return columns
+    .filter((column) => column.field === 'ignore' && column.looksLikeDays)
+    .map(({ index }) => index);
 }
 
 /** The other columns that hold this field already, if only one can. */

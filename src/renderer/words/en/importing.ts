@@ -221,6 +221,8 @@ export const importWords = {
     nothingNamed: 'Choose the column that names the company, or at least the role or the posting address.',
     twice: (field: string, columns: string) => `${field} stands on columns ${columns}. Keep one of them.`,
     orderMissing: (column: string) => `Say how the dates in column ${column} are written.`,
+    noDayApplied: (count: number, columns: string) =>
+      `No column holds the day you applied, but ${plural('en', count, { one: `column ${columns} looks`, other: `columns ${columns} look` })} like dates. If it is that day, choose “${fields.appliedOn}” there.`,
     allEmpty: 'empty',
   },
 

@@ -15,6 +15,34 @@ test('dates are shown as they would be read in either order, with what cannot be
   expect((await ask('mdy')).unreadable).toEqual({ cells: 3, texts: ['25/12/2026', 'soon'] });
 });
 
+test('a column that is made the day applied by hand is read in the order its cells decide, as in the check', async () => {
+  const rebound = await startTestCore();
+  const cells = ['03/04/2026', '25/04/2026', '03/04/2026', 'soon'];
+  const plan = await planFor(
+    rebound,
+    ['Company,Foo', ...cells.map((cell, row) => `A${row},${cell}`)].join('\n'),
+    {
+      columns: [
+        { index: 0, field: 'company' },
+        { index: 1, field: 'appliedOn', dateOrder: null },
+      ],
+    },
+  );
+  const sheet = await rebound.call('imports.inspect', { fileId: plan.fileId });
+  expect(sheet.columns[1]).toMatchObject({ field: 'ignore', dateOrder: 'dmy', looksLikeDays: true });
+  const asked = { fileId: plan.fileId, reading: {}, column: 1, dateOrder: null };
+  const { read, unreadable } = await rebound.call('imports.dates', asked);
+  const { rows } = await rebound.call('imports.preview', { plan });
+  expect(read.map(({ on }) => on)).toEqual(['2026-04-03', '2026-04-25']);
+  expect(unreadable).toEqual({ cells: 1, texts: ['soon'] });
+  expect(rows.map(({ draft }) => draft?.appliedOn ?? null)).toEqual([
+    '2026-04-03',
+    '2026-04-25',
+    '2026-04-03',
+    null,
+  ]);
+});
+
 test('rows are found by a text in one of their cells, whatever its case and accents, and counted as one choice', async () => {
   const rebound = await startTestCore();
   const plan = await planFor(rebound, 'Company,Role\nMüller,Baker\nAcme,Cook\nBeta,Cook for MULLER');

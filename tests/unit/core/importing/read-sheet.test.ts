@@ -184,6 +184,19 @@ describe('quirks of sheets', () => {
     expect(readSheet(bytesOf('Company,Thing\nAcme,xyz\n')).headerIndex).toBe(0);
   });
 
+  test.each([
+    'Summe: 60 Bewerbungen',
+    'Total: 60 applications',
+    'Gesamt 60 Bewerbungen',
+    'Anzahl: 12 offene Stellen',
+  ])('the footer %s is a total', (footer) => {
+    const { rows, skipped } = readSheet(
+      new TextEncoder().encode(`Company,Role,Date\nAcme,Baker,2026-01-02\n${footer},,\n`),
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['The row is a total, not an application.']);
+  });
+
   test('a company called Total is no total', () => {
     const sheet = readSheet(bytesOf('Company,Role,Status\nTotal,Engineer,Applied\n'));
     expect(sheet.rows).toHaveLength(1);

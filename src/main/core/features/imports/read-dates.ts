@@ -4,21 +4,23 @@ import { cleanLine } from '#core/importing/cells/clean-cell.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { fileDayOf } from './make-plan.ts';
-import { openSheet } from './sheet-reading.ts';
+import { dateOrderOf, openSheet } from './sheet-reading.ts';
 
 const shownCount = 4;
 
-/** Reads a whole column as dates in one order, so that a wrong guess is seen before anything is written. */
+/** Reads a whole column as dates in one order, the decided one when none is named, as the check does, so that a wrong guess is seen before anything is written. */
 export function readDates(
   context: QueryContext,
   { fileId, reading, column, dateOrder, year }: ParsedInput<'imports.dates'>,
 ): Output<'imports.dates'> {
   const fileOn = fileDayOf(context, year);
-  const cells = countValues(valuesOfColumn(openSheet(context, fileId, reading), column));
+  const sheet = openSheet(context, fileId, reading);
+  const cells = countValues(valuesOfColumn(sheet, column));
+  const order = sheet.columns[column] ? dateOrderOf(sheet, { index: column, dateOrder }) : dateOrder;
   const read: Output<'imports.dates'>['read'] = [];
   const unreadable = { cells: 0, texts: [] as string[] };
   for (const [text, count] of cells) {
-    const day = parseDay(text, dateOrder, fileOn);
+    const day = parseDay(text, order, fileOn);
     if (day === null) {
       unreadable.cells += count;
       if (unreadable.texts.length < shownCount) unreadable.texts.push(text);

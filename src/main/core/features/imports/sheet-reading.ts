@@ -66,13 +66,18 @@ export function describeSheet(sheet: Sheet, fileId: string): SheetView {
     headerIndex: sheet.headerIndex,
     preset: sheet.preset,
     rowCount: sheet.rows.length,
-    columns: sheet.columns.map(({ index, header, samples, proposedField }) => ({
+    columns: sheet.columns.map(({ index, header, samples, proposedField, looksLikeDays }) => ({
       index,
       header,
       samples: [...samples],
       field: proposedField ?? 'ignore',
+      // Also of a column that is no date yet: it may be made one.
       dateOrder:
-        proposedField !== null && datedFields.has(proposedField) ? proposeDateOrder(sheet, index) : null,
+        (proposedField !== null && datedFields.has(proposedField)) ||
+        samples.some((text) => /\d[-/.]\d/.test(text))
+          ? proposeDateOrder(sheet, index)
+          : null,
+      looksLikeDays,
     })),
     head: sheet.head.map(({ line, cells }) => ({ line, cells: [...cells] })),
     repairs: sheet.repairs.map(({ line, message }) => ({ line, message })),
@@ -82,7 +87,7 @@ export function describeSheet(sheet: Sheet, fileId: string): SheetView {
 /** The order of day and month in a column: as the user said, else as its values settle it. */
 export function dateOrderOf(
   sheet: Sheet,
-  column: ImportPlan['columns'][number],
+  column: Pick<ImportPlan['columns'][number], 'index' | 'dateOrder'>,
 ): 'dmy' | 'mdy' | 'ymd' | null {
   return column.dateOrder ?? proposeDateOrder(sheet, column.index);
 }

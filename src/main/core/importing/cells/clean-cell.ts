@@ -31,9 +31,32 @@ const bracketedVia = /^(.+?)\s*[([](?:via|through|über|ueber|durch|par|por)[\s:
 // Lower case, as a person writes it by hand; the name of a company ("Rail Via Europe") has a capital there.
 const plainVia = /^(.+?)\s+via\s+(?!.*\b(?:Ltd|Inc|GmbH|AG|SA|LLC|plc)\b)(.+)$/;
 
-/** `RNLI (via Hays)` → the employer and the agency it came through. */
+const clientWord = '(?:end[- ]?)?(?:kunde|client|customer)';
+// `Agency (Endkunde: Employer)` and `Agency / client: Employer`
+const namedClient = [
+  new RegExp(`^(?:via\\s+)?(.+?)\\s*[([]\\s*${clientWord}\\s*:\\s*([^()[\\]]+?)\\s*[)\\]]$`, 'i'),
+  new RegExp(`^(?:via\\s+)?(.+?)\\s*[/|,;–—]\\s*${clientWord}\\s*:\\s*(.+)$`, 'i'),
+];
+const unnamedClient =
+  /^(?:\W*$|n\.?\s?n\b|(?:vertraulich|geheim|unbekannt|anonym|confidential|undisclosed|unknown|not (?:named|disclosed))\b)/i;
+// "für" stands in many a name ("Institut für Informatik"): only who surely finds people for others does it for a client.
+const knownAgency = '(?:Hays|Randstad|Adecco|Manpower|Michael Page|Robert Half|Robert Walters|Reed)';
+const agencyForClient = [
+  new RegExp(`^(${knownAgency})\\s+(?:für|for|pour|para)\\s+(\\p{Lu}.*)$`, 'u'),
+  /^(.*(?:[Tt]alent|[Pp]ersonal|[Rr]ecruit|[Ss]taffing|[Zz]eitarbeit|[Vv]ermittl|[Hh]eadhunt).*?)\s+für\s+(\p{Lu}.*)$/u,
+];
+
+/** `RNLI (via Hays)`, `Hays / client: RNLI` → the employer and the agency it came through. What is unsure stays as it is. */
 export function splitVia(company: string): { company: string; via: string | null } {
   const match = bracketedVia.exec(company) ?? plainVia.exec(company);
   const [, employer, agency] = match ?? [];
-  return employer && agency ? { company: employer, via: agency } : { company, via: null };
+  return employer && agency ? { company: employer, via: agency } : splitClient(company);
+}
+
+function splitClient(text: string): { company: string; via: string | null } {
+  for (const pattern of [...namedClient, ...agencyForClient]) {
+    const [, agency, employer] = pattern.exec(text) ?? [];
+    if (agency && employer && !unnamedClient.test(employer)) return { company: employer, via: agency };
+  }
+  return { company: text, via: null };
 }

@@ -13,9 +13,15 @@ export type FoundHeader = {
 
 const searchedRows = 40;
 const totalsLine = /^[^:]{2,40}:\s*[\d.,]+\s*%?$/;
-const totalsWord =
-  /^(?:grand )?(?:totals?|subtotal|sum|summe|gesamt|gesamtsumme|anzahl|count|average|total général|somme|toplam|合计|总计)\s*:?(?:\s*[\d.,]+)?$/i;
-const numberPattern = /^[\d.,\s]+%?$/;
+const totalsName =
+  '(?:grand )?(?:totals?|subtotal|sum|summe|gesamt|gesamtsumme|gesamtzahl|anzahl|count|average|total général|somme|toplam|合计|总计)';
+const countedThing =
+  '(?:applications?|rows?|jobs?|companies|bewerbung(?:en)?|stellen?|firmen|zeilen|absagen?|candidatures?|solicitudes|başvuru)';
+const totalsWord = new RegExp(
+  `^${totalsName}\\s*(?::?(?:\\s*[\\d.,]+)?(?:\\s+${countedThing})?|:\\s*[\\d.,]+\\s+\\p{L}[\\p{L} -]{0,30})$`,
+  'iu',
+);
+const numberPattern = new RegExp(`^[\\d.,\\s]+(?:%|\\s${countedThing})?$`, 'i');
 
 /**
  * Finds the row that names the columns and takes out what is no data: preamble, blanks, totals, a header said again.
@@ -59,7 +65,7 @@ function joined(cells: readonly string[]): string {
   return cells.map((cell) => cell.trim()).join('\u001f');
 }
 
-/** `CVs sent: 234` alone in its row, or the word "Total" with nothing but numbers beside it. */
+/** `CVs sent: 234` or `Total: 60 applications` alone in its row, or "Total" with nothing but numbers beside it. */
 function isTotals(cells: readonly string[]): boolean {
   if (cells.length < 2) return false;
   const filled: string[] = [];

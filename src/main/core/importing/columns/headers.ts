@@ -24,13 +24,14 @@ const synonyms: Readonly<Record<HeadedField, string>> = {
     '当前状态|状态|进度|stage|current stage|result|outcome|ergebnis|résultat|resultado|sonuç|initial_response|initial response|list|list name|phase',
   appliedOn:
     'date applied|applied date|applied_on|application-date|application date|applied at|date of application|day sent|date sent|' +
-    'sent on|submitted on|date submitted|submission date|applied|beworben am|bewerbungsdatum|gesendet am|date envoi|date d’envoi|' +
+    'sent on|submitted on|date submitted|submission date|applied|beworben am|bewerbungsdatum|datum der bewerbung|datum beworben|gesendet am|' +
+    'date envoi|date d’envoi|' +
     'date de candidature|date candidature|envoyé le|fecha de aplicación|fecha de solicitud|fecha envío|başvuru tarihi|投递时间|投递日期|' +
     '申请日期|date|datum|fecha|tarih|日期|date added|created at',
   repliedOn:
     'reply date|replied on|response date|date of response|date replied|answer date|outcome_date|outcome date|rejection date|date rejected|' +
     'decision date|end-date|end date|last contact|last contacted|last update|last updated|antwort am|antwortdatum|rückmeldung am|' +
-    'absage am|date de réponse|date réponse|fecha de respuesta|yanıt tarihi|cevap tarihi|回复时间|status date',
+    'absage am|datum der absage|datum der antwort|date de réponse|date réponse|fecha de respuesta|yanıt tarihi|cevap tarihi|回复时间|status date',
   source:
     'source|job source|applied_via|applied via|applied through|platform|job board|found on|channel|where found|quelle|' +
     'plattform|jobbörse|kanal|canal|plateforme|fuente|plataforma|kaynak|投递渠道|渠道|来源|site|website source|portal',
@@ -110,9 +111,58 @@ export function headerKeyOf(header: string): string {
   return foldText(header).replaceAll(' ', '');
 }
 
-/** What a header usually means; null when it says nothing known. An addition in brackets is ignored: `Salary (£)`. */
+/** Words that only join others. */
+const joiners: ReadonlySet<string> = new Set(
+  'of my our the for on at a der die das des dem den am zur zum meine meiner unsere unserer de la le du del mi ma mon'.split(
+    ' ',
+  ),
+);
+
+/** The words of a header that say something; of `DatumBewerbung` both. */
+function wordsOf(header: string): readonly string[] {
+  return foldText(header.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .split(' ')
+    .filter((word) => word !== '' && !joiners.has(word));
+}
+
+/** One spelling for the same words in any order; null for one word alone, which must be the very name. */
+function wordsKeyOf(header: string): string | null {
+  const words = wordsOf(header);
+  return words.length < 2 ? null : words.toSorted().join(' ');
+}
+
+// Less sure than any name as it is usually written.
+const reorderedRank = 100;
+
+const matchesByWords: ReadonlyMap<string, HeaderMatch> = new Map(
+  Object.entries(synonyms).flatMap(([field, names]) =>
+    names.split('|').flatMap((name, rank): [string, HeaderMatch][] => {
+      const key = wordsKeyOf(name);
+      return key === null ? [] : [[key, { field: field as ImportField, rank: reorderedRank + rank }]];
+    }),
+  ),
+);
+
+/**
+ * What a header usually means, its words in any order ("Datum Bewerbung"); null when it says nothing known. An addition in
+ * brackets is ignored: `Salary (£)`.
+ */
 export function matchHeader(header: string): HeaderMatch | null {
-  const match = matches.get(headerKeyOf(header));
-  if (match || !/[([]/.test(header)) return match ?? null;
-  return matches.get(headerKeyOf(header.replace(/[([][^)\]]*[)\]]?/g, ' '))) ?? null;
+  const match = matchWhole(header);
+  if (match || !/[([]/.test(header)) return match;
+  return matchWhole(header.replace(/[([][^)\]]*[)\]]?/g, ' '));
+}
+
+function matchWhole(header: string): HeaderMatch | null {
+  return matches.get(headerKeyOf(header)) ?? matchesByWords.get(wordsKeyOf(header) ?? '') ?? null;
+}
+
+const dayWords: ReadonlySet<string> = new Set('date day datum tag fecha tarih tarihi'.split(' '));
+const applyingWord =
+  /^(?:appl(?:y|ied|ication)|submi|sent$|bew[eo]rb|gesendet|abgeschickt|candidature|envo|solicitud|basvuru)/;
+
+/** Whether a header that is no usual name speaks of the day applied, whatever else it says: "Datum online beworben". */
+export function speaksOfDayApplied(header: string): boolean {
+  const words = wordsOf(header);
+  return words.some((word) => dayWords.has(word)) && words.some((word) => applyingWord.test(word));
 }

@@ -1,7 +1,7 @@
 import { repeatableFields } from '#shared/imports.ts';
 import { cleanCell } from '#core/importing/cells/clean-cell.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
-import { headerKeyOf, matchHeader, type ImportField } from './headers.ts';
+import { headerKeyOf, matchHeader, speaksOfDayApplied, type ImportField } from './headers.ts';
 import type { Preset } from '#core/importing/presets/preset.ts';
 import { understandStatus } from '#core/importing/cells/understand-status.ts';
 import { urlOf } from '#core/importing/cells/urls.ts';
@@ -86,8 +86,8 @@ function byValues(
       ({ index, header, values }) =>
         !settled.has(index) && mapping[index] === null && matchHeader(header) === null && values.length > 0,
     );
-  for (const { index, values } of open) {
-    const field = fieldOfValues(values);
+  for (const { index, header, values } of open) {
+    const field = fieldOfValues(values, header);
     if (field !== null && canTake(mapping, field)) mapping[index] = field;
   }
   const texts = open.filter(
@@ -103,12 +103,17 @@ function byValues(
   if (leftmost && canTake(mapping, 'company')) mapping[leftmost.index] = 'company';
 }
 
-function fieldOfValues(values: readonly string[]): ImportField | null {
+function fieldOfValues(values: readonly string[], header: string): ImportField | null {
   if (share(values, (value) => urlOf(value) !== null) > 0.6) return 'url';
   if (share(values, (value) => /^\S+@\S+\.\S+$/.test(value)) > 0.6) return 'contactEmail';
-  if (share(values, isDay) > 0.8) return 'appliedOn';
+  if (share(values, isDay) > (speaksOfDayApplied(header) ? 0.3 : 0.8)) return 'appliedOn';
   if (share(values, (value) => understandStatus(value) !== null) > 0.6) return 'status';
   return null;
+}
+
+/** Whether most of what stands in a column are days. */
+export function looksLikeDays(values: readonly string[]): boolean {
+  return share(filled(values), isDay) > 0.5;
 }
 
 function isDay(value: string): boolean {

@@ -62,6 +62,24 @@ describe('splitVia', () => {
     ['Acme (London)', 'Acme (London)', null],
     ['Via Rail', 'Via Rail', null],
     ['Acme', 'Acme', null],
+    [
+      'via Talentbrücke Personal GmbH (Endkunde: Blue Heron Ltd)',
+      'Blue Heron Ltd',
+      'Talentbrücke Personal GmbH',
+    ],
+    ['Talentbrücke Personal GmbH (Kunde: Blue Heron)', 'Blue Heron', 'Talentbrücke Personal GmbH'],
+    ['Talentbrücke für Blue Heron', 'Blue Heron', 'Talentbrücke'],
+    ['Hays / client: Blue Heron', 'Blue Heron', 'Hays'],
+    ['Hays, end client: Blue Heron Ltd', 'Blue Heron Ltd', 'Hays'],
+    ['Hays for Blue Heron', 'Blue Heron', 'Hays'],
+    ['Blue Heron via Hays', 'Blue Heron', 'Hays'],
+    ['Institut für Informatik', 'Institut für Informatik', null],
+    ['Agentur für Arbeit', 'Agentur für Arbeit', null],
+    ['Recruiters for Change', 'Recruiters for Change', null],
+    ['Hays (Endkunde: vertraulich)', 'Hays (Endkunde: vertraulich)', null],
+    ['Hays (client: ?)', 'Hays (client: ?)', null],
+    ['via Hays', 'via Hays', null],
+    ['Client: Acme', 'Client: Acme', null],
   ])('%s', (text, company, via) => {
     expect(splitVia(text)).toEqual({ company, via });
   });

@@ -76,6 +76,52 @@ function mappingOf(headers: readonly string[], row: readonly string[] = []) {
   );
 }
 
+describe('names made of known words', () => {
+  test.each([
+    [
+      'appliedOn',
+      'Datum Bewerbung|Bewerbung Datum|Datum der Bewerbung|DATUM_BEWERBUNG|Date of my application|BewerbungDatum',
+    ],
+    ['repliedOn', 'Datum der Absage|Date of the response'],
+    ['title', 'Title of the position|Title (job)'],
+  ])('%s', (field, names) => {
+    for (const name of names.split('|')) expect([name, matchHeader(name)?.field]).toEqual([name, field]);
+  });
+
+  test.each(['Interview date', 'Start date', 'Date of birth', 'Application notes by date'])(
+    '%s is none of them',
+    (name) => expect(matchHeader(name)).toBeNull(),
+  );
+
+  test('the name as usual is surer', () => {
+    expect(mappingOf(['Datum Bewerbung', 'Bewerbungsdatum'], ['1.2.2024', '1.3.2024'])).toEqual([
+      null,
+      'appliedOn',
+    ]);
+  });
+});
+
+describe('a messy column of dates', () => {
+  const messy = ['03.02.2026', '04.02.2026', 'KW 12', 'gestern', '31.02.2026', '05.02.2026', '6.2.2026'];
+  const fieldFor = (header: string) =>
+    proposeMapping(
+      [
+        { header: 'Firma', values: messy.map(() => 'Acme') },
+        { header, values: messy },
+      ],
+      null,
+    )[1];
+
+  test.each(['Datum Bewerbung', 'Datum', 'Datum online beworben', 'Day I applied'])(
+    'is the day applied under the name %s',
+    (header) => expect(fieldFor(header)).toBe('appliedOn'),
+  );
+
+  test.each(['Foo', 'Interview date', 'Datum der Rückfrage', 'Geburtstag'])('is not under %s', (header) =>
+    expect(fieldFor(header)).toBeNull(),
+  );
+});
+
 describe('proposeMapping', () => {
   test('the surer of two names gets the field, the other column is left alone', () => {
     expect(mappingOf(['Date', 'Date Applied'], ['1/2/2024', '1/3/2024'])).toEqual([null, 'appliedOn']);
