@@ -85,7 +85,12 @@ test('one step of version 1 is taken back alone, and an import of version 1 undo
   expect(rebound.dump()).toBe(before);
 
   const [batch] = await rebound.call('imports.list', {});
-  expect(await rebound.call('imports.undo', { batchId: batch?.id ?? '' })).toEqual({ removed: 2, kept: [] });
+  expect(await rebound.call('imports.undo', { batchId: batch?.id ?? '' })).toEqual({
+    subject: 'applications',
+    removed: 2,
+    kept: [],
+    keptPeople: [],
+  });
   expect(await titlesFound(rebound, 'analyst')).toEqual([]);
   await rebound.call('history.undo', {});
   expect(rebound.dump()).toBe(before);

@@ -218,7 +218,7 @@ describe('a sheet that Rebound wrote', () => {
     expect(fresh.select('SELECT name FROM person')).toEqual([{ name: 'Ada Example' }]);
     await fresh.call('applications.create', { company: 'Harbour', title: 'Sailor' });
     const undone = await fresh.call('imports.undo', { batchId: batchId ?? '' });
-    expect(undone).toEqual({ removed: 1, kept: [] });
+    expect(undone).toEqual({ subject: 'applications', removed: 1, kept: [], keptPeople: [] });
     expect(fresh.select('SELECT title FROM application')).toEqual([{ title: 'Sailor' }]);
     expect(fresh.select('SELECT name FROM person')).toEqual([]);
     expect(fresh.select('SELECT name FROM tag')).toEqual([]);
