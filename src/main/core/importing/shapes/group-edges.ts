@@ -2,6 +2,7 @@ import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import { cleanCell } from '#core/importing/cells/clean-cell.ts';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
 import type { TableRow } from '#core/importing/table.ts';
+import { createChainIndex, type Edge } from './chain-index.ts';
 import { edgeKeyOf } from './edge-list.ts';
 
 /** Rows that tell of one application, in their order, each with its place in the table. */
@@ -17,16 +18,19 @@ type GroupedRow = {
 /** The steps of one application so far. */
 type Chain = {
   readonly rows: GroupedRow[];
+  readonly opening: string;
   readonly identity: string;
   /** Statuses that a step has led away from. */
   readonly left: Set<string>;
   head: string;
   tail: string;
+  toldAt: number;
 };
 
 /**
  * The rows of a table by the application they tell of. In a list of steps a blank company continues the row above, and a
- * step joins those of the same company and title that it follows, or leads up to; in any other table each row stands alone.
+ * step joins those of the same company and title that it follows, or leads up to, and of several the one told of last; in
+ * any other table each row stands alone.
  */
 export function groupRows(rows: readonly TableRow[], mapping: Mapping): readonly RowGroup[] {
   const to = mapping.indexOf('toStatus');
@@ -34,12 +38,10 @@ export function groupRows(rows: readonly TableRow[], mapping: Mapping): readonly
   return groupEdges(rows, mapping, to);
 }
 
-type Edge = { readonly from: string; readonly to: string };
-
 function groupEdges(rows: readonly TableRow[], mapping: Mapping, to: number): readonly RowGroup[] {
   const from = mapping.indexOf('fromStatus');
   const chains: Chain[] = [];
-  const byOpening = new Map<string, Chain[]>();
+  const known = createChainIndex<Chain>();
   let above: Chain | undefined;
   for (const [index, row] of rows.entries()) {
     const edge: Edge = {
@@ -49,37 +51,33 @@ function groupEdges(rows: readonly TableRow[], mapping: Mapping, to: number): re
     const isContinued = above !== undefined && isUnnamed(row, mapping);
     const named: TableRow = isContinued && above ? withNamesOf(above, row, mapping) : row;
     const opening = openingKeyOf(named, mapping);
-    const known = byOpening.get(opening) ?? [];
     const identity = identityOf(named, mapping);
     const joined: Chain | undefined =
       isContinued && above && (edge.from === '' || !above.left.has(edge.from))
         ? above
-        : known.findLast((chain) => isNext(chain, edge, identity));
+        : known.find(opening, identity, edge);
     const grouped = { index, row: named, namedAbove: named === row ? [] : [opening] };
-    if (joined) extend(joined, grouped, edge);
     above = joined ?? {
-      rows: [grouped],
+      rows: [],
+      opening,
       identity,
-      left: new Set([edge.from]),
+      left: new Set(),
       head: edge.from,
       tail: edge.to,
+      toldAt: index,
     };
-    if (joined) continue;
-    chains.push(above);
-    byOpening.set(opening, [...known, above]);
+    if (joined) extend(joined, edge);
+    else chains.push(above);
+    above.rows.push(grouped);
+    above.left.add(edge.from);
+    above.toldAt = index;
+    known.add(above);
   }
   return chains.map((chain) => chain.rows);
 }
 
-/** Whether a step goes on where a chain ends, or ends where it begins: some lists run backwards. */
-function isNext(chain: Chain, { from, to }: Edge, identity: string): boolean {
-  if (identity !== '' && chain.identity !== '' && identity !== chain.identity) return false;
-  return (from !== '' && from === chain.tail) || (chain.head !== '' && to === chain.head);
-}
-
-function extend(chain: Chain, row: GroupedRow, { from, to }: Edge): void {
-  chain.rows.push(row);
-  chain.left.add(from);
+/** Puts a step at the end it goes on from: some lists run backwards. */
+function extend(chain: Chain, { from, to }: Edge): void {
   if (chain.head !== '' && to === chain.head) chain.head = from;
   else chain.tail = to;
 }

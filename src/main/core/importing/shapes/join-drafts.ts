@@ -5,7 +5,14 @@ import { distinctSteps, type Ending, type History } from './history.ts';
 /** One application out of the rows that tell of it, in their order: the first to say something counts, notes add up. */
 export function joinDrafts(drafts: readonly [ApplicationDraft, ...ApplicationDraft[]]): ApplicationDraft {
   const [first, ...others] = drafts;
-  return others.length === 0 ? first : { ...others.reduce(joinTwo, first), history: joinHistories(drafts) };
+  if (others.length === 0) return first;
+  return {
+    ...others.reduce(joinTwo, first),
+    // All at once: taking one more in again and again would copy what is there each time.
+    notes: joinNotes(drafts),
+    tags: [...new Set(drafts.flatMap(({ tags }) => tags))],
+    history: joinHistories(drafts),
+  };
 }
 
 function joinTwo(one: ApplicationDraft, other: ApplicationDraft): ApplicationDraft {
@@ -20,16 +27,14 @@ function joinTwo(one: ApplicationDraft, other: ApplicationDraft): ApplicationDra
     repliedPrecision: one.repliedOn === null ? other.repliedPrecision : one.repliedPrecision,
     // The last row knows best where it stands now.
     meaning: other.meaning ?? one.meaning,
-    notes: joinNotes(one.notes, other.notes),
-    tags: [...new Set([...one.tags, ...other.tags])],
     isArchived: one.isArchived || other.isArchived,
     savedPrecision: one.savedOn === null ? other.savedPrecision : one.savedPrecision,
   };
 }
 
-function joinNotes(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return one.includes(other) ? one : `${one}\n\n${other}`;
+function joinNotes(drafts: readonly ApplicationDraft[]): string | null {
+  const notes = new Set(drafts.flatMap((draft) => draft.notes ?? []));
+  return notes.size === 0 ? null : [...notes].join('\n\n');
 }
 
 function isBlank(value: unknown): boolean {
