@@ -125,3 +125,36 @@ test('an application that was taken up again stays open when its sheet comes wit
   expect(again.counts).toMatchObject({ updated: 1 });
   expect(rebound.select('SELECT reopenedOn IS NULL AS live FROM outcome')).toEqual([{ live: 0 }]);
 });
+
+test('a further step does not record their reply of the same day once more', async () => {
+  const rebound = await startTestCore();
+  const start = 'Company,Role,Date applied,Reply date,Status\nAmber,Chef,2026-01-05,2026-01-20,';
+  await importSheet(rebound, `${start}Phone screen`);
+  const { counts } = await importSheet(rebound, `${start}Interview`);
+  expect(counts).toMatchObject({ updated: 1 });
+  expect(rebound.select(`SELECT "on", direction FROM interaction`)).toEqual([
+    { on: '2026-01-20', direction: 'in' },
+  ]);
+});
+
+test.each([
+  { salaryMin: 50_000, salaryMax: 60_000, currency: 'EUR' },
+  { currency: 'EUR' },
+  { salaryText: 'fair' },
+])('pay that was typed by hand stands alone: %o', async (typed) => {
+  const rebound = await startTestCore();
+  const header = 'Company,Role,Link,Salary,Notes';
+  const opening = { company: 'Amber', title: 'Chef', url: 'https://jobs.example.com/view/111' };
+  const { id } = await rebound.call('applications.create', { ...opening, ...typed });
+  const { counts } = await importSheet(
+    rebound,
+    `${header}\nAmber,Chef,${opening.url},$70k - $80k a year,A note`,
+  );
+  expect(counts).toMatchObject({ updated: 1 });
+  const nothing = { salaryMin: null, salaryMax: null, currency: null, period: null, salaryText: null };
+  expect(await rebound.call('applications.get', { id })).toMatchObject({
+    ...nothing,
+    ...typed,
+    notes: 'A note',
+  });
+});

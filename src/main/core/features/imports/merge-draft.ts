@@ -175,18 +175,17 @@ function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<Impo
     workMode: draft.workMode,
     employmentType: draft.employmentType,
     seniority: draft.seniority,
-    salaryText: draft.salaryText,
     excitement: draft.excitement,
     deadlineOn: draft.deadlineOn,
     description: draft.description,
     cvVersion: draft.cvVersion,
-    // Pay is one thing in four columns: half of it from here and half from there would be neither.
-    ...(known.salaryText === null && known.salaryMin === null && known.salaryMax === null
-      ? payOf(draft)
-      : { salaryMin: null, salaryMax: null, currency: null, period: null }),
+    ...payOf(draft),
   };
+  // Pay is one thing in five columns: half of it from here and half from there would be neither.
+  const isPayKnown = payFields.some((field) => !isBlank(known[field]));
   const fresh = Object.entries(offered).filter(
-    ([name, value]) => isBlank(known[name as keyof ImportedFields]) && !isBlank(value),
+    ([name, value]) =>
+      isBlank(known[name as keyof ImportedFields]) && !isBlank(value) && !(isPayKnown && isPay(name)),
   );
   const notes = joinNotes(known.notes, draft.notes);
   return {
@@ -205,14 +204,19 @@ function newTags(known: ReadonlySet<string>, offered: readonly string[]): readon
   return [...fresh.values()];
 }
 
-function payOf({
-  salary,
-}: ApplicationDraft): Pick<ImportedFields, 'salaryMin' | 'salaryMax' | 'currency' | 'period'> {
+const payFields = ['salaryMin', 'salaryMax', 'currency', 'period', 'salaryText'] as const;
+
+function isPay(name: string): boolean {
+  return payFields.some((field) => field === name);
+}
+
+function payOf({ salary, salaryText }: ApplicationDraft): Pick<ImportedFields, (typeof payFields)[number]> {
   return {
     salaryMin: salary?.min ?? null,
     salaryMax: salary?.max ?? null,
     currency: salary?.currency ?? null,
     period: salary?.period ?? null,
+    salaryText,
   };
 }
 

@@ -8,6 +8,7 @@ import { furthestPhaseByEvents, getRow } from '#core/features/applications/queri
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import { type Addition, blankState, phaseOfState, withAddition } from './merge-draft.ts';
 import type { OwnRow } from '#core/importing/own/own-row.ts';
+import type { Store } from '#core/store/store.ts';
 import type { DbApplication } from '#core/store/tables.ts';
 import type { ApplicationDraft } from '#core/importing/understand-row.ts';
 import type { PlannedRow } from './plan-rows.ts';
@@ -161,7 +162,7 @@ function writeReply(
   addition: Addition,
   repliedOn: string | null,
 ): void {
-  if (repliedOn === null || !isAnswered(addition)) return;
+  if (repliedOn === null || !isAnswered(addition) || hasReply(store, applicationId, repliedOn)) return;
   store.insert('interaction', {
     id: newId(),
     applicationId,
@@ -175,6 +176,15 @@ function writeReply(
     note: null,
     recordedAt: now(),
   });
+}
+
+/** A further step brings the day of their answer along once more. */
+function hasReply(store: Store, applicationId: string, on: string): boolean {
+  const replies = store.from
+    .selectFrom('interaction')
+    .select('id')
+    .where('applicationId', '=', applicationId);
+  return store.get(replies.where('direction', '=', 'in').where('on', '=', on)) !== undefined;
 }
 
 /** Whether the row says that they answered: a day of "last contact" alone may be my own follow-up. */
