@@ -2,7 +2,11 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/rpc/reply.ts';
 import { installChangeLog } from '#core/changes/log-triggers.ts';
-import { backUpBeforeMigration, listBackups } from '#core/features/backups/backup-file.ts';
+import {
+  backUpBeforeMigration,
+  listBackups,
+  removeUnfinishedBackups,
+} from '#core/features/backups/backup-file.ts';
 import { installSearch } from '#core/features/search/maintain-index.ts';
 import { migrations } from '#core/migrations/all.ts';
 import { seedSample } from '#core/sample/seed-sample.ts';
@@ -64,6 +68,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
   try {
     const store = createStore(connection);
     if (role === 'writer') {
+      removeUnfinishedBackups(dataFolder);
       migrate(connection, migrations, () => backUpBeforeMigration(connection, dataFolder, ports.now()));
       installSearch(store);
       installChangeLog(connection);

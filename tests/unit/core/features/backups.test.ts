@@ -64,6 +64,25 @@ describe('a backup', () => {
     expect((await start('2026-03-10T12:00:00.000Z')).name).not.toBe(first.name);
   });
 
+  test('that was cut short while it was written is gone after the next start; the finished ones stay', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('backups.create', {});
+    await rebound.core.close();
+    const backups = join(rebound.folder, 'backups');
+    const finished = readdirSync(backups);
+    const unfinished = 'rebound-2026-03-10T08-00-00-000Z-quit.sqlite';
+    for (const name of [
+      `${unfinished}.part`,
+      `${unfinished}.part-journal`,
+      `${unfinished}.files.part`,
+      'restoring.part',
+    ]) {
+      writeFileSync(join(backups, name), 'half');
+    }
+    await startTestCore({ folder: rebound.folder });
+    expect(readdirSync(backups)).toEqual(finished);
+  });
+
   test('takes the place of damaged data, which is set aside as it is', async () => {
     const rebound = await startTestCore();
     await rebound.call('applications.create', { company: 'Acme', title: 'Kept' });

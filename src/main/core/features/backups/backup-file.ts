@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Backup, type BackupCause, backupCauses } from '#shared/backups.ts';
@@ -81,6 +81,20 @@ export function writeBackup(
   const written = describe(folder, name);
   if (!written) throw new Error(`Backup ${name} has a name that is not a backup's`);
   return written;
+}
+
+/** Removes what a kill left of backups that were being written; a finished one has another name. Only while none is written. */
+export function removeUnfinishedBackups(dataFolder: string): void {
+  const folder = backupsFolderOf(dataFolder);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!/\.part(?:-journal|-wal|-shm)?$/.test(name)) continue;
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      // What can't be removed now goes at the next start; it must not keep anybody from their search.
+    }
+  }
 }
 
 /** The backup a migration asks for before it touches anything. */
