@@ -183,6 +183,13 @@ export type Sheet = z.infer<typeof sheetSchema>;
 
 const yearSchema = z.int().min(1990).max(2100);
 
+/**
+ * For a single row: add to what is there · keep it beside · leave it out · take it in without the cells that cannot be
+ * read, whose text goes to the notes.
+ */
+export const importRowChoices = ['merge', 'keep-both', 'skip', 'without'] as const;
+export type ImportRowChoice = (typeof importRowChoices)[number];
+
 /** Everything the user has decided about a file. The same plan previewed and committed gives the same rows. */
 export const importPlanSchema = z.object({
   fileId: idSchema,
@@ -207,9 +214,7 @@ export const importPlanSchema = z.object({
     .array(z.object({ line: z.int(), column: columnIndexSchema, value: z.string().max(10_000) }))
     .max(10_000),
   /** Choices for single rows, by line. */
-  rowChoices: z
-    .array(z.object({ line: z.int(), choice: z.enum(['merge', 'keep-both', 'skip']) }))
-    .max(200_000),
+  rowChoices: z.array(z.object({ line: z.int(), choice: z.enum(importRowChoices) })).max(200_000),
 });
 export type ImportPlan = z.input<typeof importPlanSchema>;
 
@@ -227,6 +232,8 @@ export const previewRowSchema = z.object({
   appliedBefore: appliedBeforeSchema.nullable(),
   cells: z.array(z.string()),
   problems: z.array(z.object({ column: z.int().nullable(), message: z.string() })),
+  /** Nothing but cells that cannot be read keeps it out. */
+  canDoWithout: z.boolean(),
   /** For an update: what it adds to the application that is there. */
   adds: z.array(importFieldSchema),
   /** How the row was understood. Null when it is skipped. */
@@ -266,9 +273,9 @@ export const importBatchSchema = z.object({
 });
 export type ImportBatch = z.infer<typeof importBatchSchema>;
 
-/** Which rows of a preview to show: of one action or with problems, and with this text in one of their cells. */
+/** Which rows of a preview to show: of one action, with problems, or out for unreadable cells; and with this text in a cell. */
 const previewFilterSchema = {
-  only: z.enum([...rowActions, 'problems']).optional(),
+  only: z.enum([...rowActions, 'problems', 'unreadable']).optional(),
   text: z.string().max(200).optional(),
 };
 
@@ -324,6 +331,8 @@ export const importProcedures = {
     z.object({
       counts: importCountsSchema,
       problemRows: z.int(),
+      /** Left out for nothing but cells that cannot be read. */
+      unreadableRows: z.int(),
       rows: z.array(previewRowSchema),
       total: z.int(),
     }),
@@ -336,6 +345,8 @@ export const importProcedures = {
     z.object({
       batchId: idSchema.nullable(),
       counts: importCountsSchema,
+      /** How many of the skipped rows are no applications: blank ones, titles, totals. */
+      otherRows: z.int(),
       /** What is worth knowing of rows that were imported all the same; the first 200 of them. */
       remarks: z.array(z.object({ line: z.int(), message: z.string() })),
     }),

@@ -79,3 +79,31 @@ test('checking many rows shows how far it is, and can be stopped', async ({ page
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(importSum(page)).toContainText('60,000 new', { timeout: 60_000 });
 });
+
+test('applications with an unreadable date come in without it, and an import taken back comes back', async ({
+  page,
+}) => {
+  await openImport(page);
+  const rows = ['Acme,Cook,03.02.2026', 'Beta,Baker,KW 12', 'Gamma,Smith,gestern', 'Delta,Clerk,15.02.2026'];
+  await goToCheck(
+    page,
+    'messy.csv',
+    `Firma,Stelle,Datum Bewerbung,Status\n${rows.map((row) => `${row},Beworben`).join('\n')}\nSumme: 4 Bewerbungen,,,\n`,
+  );
+  await expect(importSum(page)).toContainText('2 new');
+  await expect(
+    page.getByText('2 applications are left out only because a cell cannot be read.'),
+  ).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^What to do with line 3/ }).click();
+  await page.getByRole('menuitem', { name: 'Import without it' }).click();
+  await expect(importSum(page)).toContainText('3 new');
+  await page.getByRole('button', { name: 'Import it without the cell' }).click();
+  await expect(importSum(page)).toContainText('4 new');
+  await page.getByRole('button', { name: 'Import 4 rows' }).click();
+  await expect(page.getByText('Of the rows left out, 1 is no application')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(page.getByText('Undone: 4 applications taken back')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
+});

@@ -69,6 +69,7 @@ describe('cells of the check', () => {
     appliedBefore: null,
     cells: ['Acme', 'Absage'],
     problems: [],
+    canDoWithout: false,
     adds: [],
     draft: {
       company: 'Acme',

@@ -44,7 +44,7 @@ describe('going through the wizard', () => {
     const counts = { rows: 1, created: 1, updated: 0, duplicates: 0, joined: 0, skipped: 0 };
     const done = after(...decided, {
       type: 'imported',
-      result: { batchId: 'b', counts, remarks: [] },
+      result: { batchId: 'b', counts, otherRows: 0, remarks: [] },
       part: null,
     });
     expect(done.step).toBe('report');

@@ -27,7 +27,13 @@ export type RowChoices = {
 };
 
 /** What is wrong with a row or one of its cells. A blocking one keeps the row out until the cell is edited or cleared. */
-export type RowProblem = { column: number | null; message: string; isBlocking: boolean };
+export type RowProblem = {
+  column: number | null;
+  message: string;
+  isBlocking: boolean;
+  /** A cell that cannot be read, without which the row could come in. */
+  canDoWithout?: boolean;
+};
 
 /** A row while it is being understood. */
 export type RowReading = {
@@ -39,6 +45,8 @@ export type RowReading = {
   readonly problems: RowProblem[];
   /** Texts that found no place of their own: they go to the notes. */
   readonly leftovers: string[];
+  /** Cells that cannot be read go to the notes, and keep nothing out. */
+  readonly doesWithoutUnread: boolean;
 };
 
 const lineLimit = 500;
@@ -46,6 +54,8 @@ const lineLimit = 500;
 /** How a field is called in the notes, where its cell is kept when it cannot be read. */
 const leftoverNames = {
   savedOn: 'Saved on',
+  appliedOn: 'Applied on',
+  repliedOn: 'Replied on',
   deadlineOn: 'Apply by',
   excitement: 'Excitement',
   archived: 'Archived',
@@ -91,16 +101,44 @@ export function remark(reading: RowReading, field: ImportField, message: string)
   reading.problems.push({ column: reading.columns.get(field) ?? null, message, isBlocking: false });
 }
 
-/** The day of a field without which the row cannot stand: what is no date keeps it out. */
+/** The day of a field without which the row cannot stand, unless the user says so: what is no date keeps it out. */
 export function readDay(reading: RowReading, field: 'appliedOn' | 'repliedOn'): ParsedDay | null {
   const cell = cellOf(reading, field);
   if (cleanCell(cell) === '') return null;
   const day = dayOf(reading, field, cell);
   if (day === null) {
-    const column = reading.columns.get(field) ?? null;
-    reading.problems.push(blocked(column, `“${shown(cell)}” cannot be read as a date. Correct or clear it.`));
+    noteUnread(reading, reading.columns.get(field) ?? null, {
+      cell,
+      name: leftoverNames[field],
+      trouble: 'cannot be read as a date',
+    });
   }
   return day;
+}
+
+/** A cell that cannot be read keeps its row out, or goes to the notes where the user wants the row without it. */
+export function noteUnread(
+  {
+    problems,
+    leftovers,
+    doesWithoutUnread,
+  }: Pick<RowReading, 'problems' | 'leftovers' | 'doesWithoutUnread'>,
+  column: number | null,
+  { cell, name, trouble }: { readonly cell: string; readonly name: string; readonly trouble: string },
+): void {
+  const said = `“${shown(cell)}” ${trouble}.`;
+  if (!doesWithoutUnread) {
+    problems.push({ ...blocked(column, `${said} Correct or clear it.`), canDoWithout: true });
+    return;
+  }
+  problems.push({ column, message: `${said} It is kept in the notes.`, isBlocking: false });
+  leftovers.push(name === '' ? cleanCell(cell) : `${name}: ${cleanCell(cell)}`);
+}
+
+/** Whether nothing but cells that cannot be read keeps a row out. */
+export function canDoWithoutUnread(problems: readonly RowProblem[]): boolean {
+  const blocking = problems.filter(({ isBlocking }) => isBlocking);
+  return blocking.length > 0 && blocking.every(({ canDoWithout }) => canDoWithout === true);
 }
 
 /** The day of a field that the row can do without: what is no date goes to the notes. */

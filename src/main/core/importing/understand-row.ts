@@ -87,11 +87,15 @@ const urlLimit = 2_000;
 const textLimit = 1_000_000;
 const tagLimit = 100;
 
-/** Turns one row into an application to be, by the mapping and the choices. What cannot be read is named, never guessed. */
+/**
+ * Turns one row into an application to be, by the mapping and the choices. What cannot be read is named, never guessed;
+ * with `doesWithoutUnread` its text goes to the notes.
+ */
 export function understandRow(
   row: Pick<TableRow, 'cells'>,
   mapping: Mapping,
   choices: RowChoices,
+  doesWithoutUnread = false,
 ): UnderstoodRow {
   const problems: RowProblem[] = [];
   for (const [column, cell] of row.cells.entries()) {
@@ -102,7 +106,16 @@ export function understandRow(
   const preset = presetByKey(choices.preset);
   const cells = preset?.cellOf ? row.cells.map(preset.cellOf) : row.cells;
   const columns = columnsByField(mapping);
-  const reading: RowReading = { cells, mapping, columns, choices, preset, problems, leftovers: [] };
+  const reading: RowReading = {
+    cells,
+    mapping,
+    columns,
+    choices,
+    preset,
+    problems,
+    leftovers: [],
+    doesWithoutUnread,
+  };
   const draft = isOwnReading(reading) ? understandOwnRow(reading) : understandAnyRow(reading);
   const isBlocked = problems.some((problem) => problem.isBlocking);
   if (!isBlocked && draft.company === '' && draft.title === '' && draft.url === null) {
@@ -113,10 +126,12 @@ export function understandRow(
 
 function understandAnyRow(reading: RowReading): ApplicationDraft {
   const plain = draftOf(reading);
-  return { ...plain, ...readHistory(reading, plain) };
+  const days = readHistory(reading, plain);
+  // Last: what the others could not place ends up here.
+  return { ...plain, ...days, notes: readNotes(reading) };
 }
 
-function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history'> {
+function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history' | 'notes'> {
   const meaning = readMeaning(reading);
   const company = readCompany(reading);
   return {
@@ -142,8 +157,6 @@ function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history'> {
     isArchived: readOrNote(reading, 'archived', 'yes or no', parseFlag) ?? false,
     ...readWhom(reading),
     cvVersion: line(reading, 'cvVersion'),
-    // Last: what the others could not place ends up here.
-    notes: readNotes(reading),
     own: null,
   };
 }

@@ -29,7 +29,7 @@ export function gridTemplate(columns: readonly PlanColumn[]): string {
     if (narrowFields.has(field)) return '7.5rem';
     return wideFields.has(field) ? 'minmax(10rem, 1fr)' : '9rem';
   });
-  return ['4.5rem', '6.5rem', 'minmax(13rem, 1.5fr)', '6.5rem', ...widths].join(' ');
+  return ['4.5rem', '6.5rem', 'minmax(20rem, 2fr)', '6.5rem', ...widths].join(' ');
 }
 
 /** The heading of every column of the grid. */

@@ -126,7 +126,7 @@ export function CheckRow({
   const why = whyOf(row);
   const isSelected = selection.lines.has(row.line);
   const choice = state.rowChoices[row.line] ?? null;
-  const hasChoice = row.duplicateOf !== null || choice !== null || row.action !== 'skip';
+  const hasChoice = row.duplicateOf !== null || choice !== null || row.canDoWithout || row.action !== 'skip';
   return (
     <div
       role="row"
@@ -160,6 +160,7 @@ export function CheckRow({
           <RowChoiceSelect
             line={row.line}
             isDuplicate={row.duplicateOf !== null || choice === 'merge' || choice === 'keep-both'}
+            canDoWithout={row.canDoWithout || choice === 'without'}
             choice={choice}
             onChoose={(next) => dispatch({ type: 'row-chosen', line: row.line, choice: next })}
           />

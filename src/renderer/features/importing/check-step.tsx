@@ -10,6 +10,7 @@ import { importWords } from '#renderer/words/words.ts';
 import { CheckFilters } from './check-filters.tsx';
 import { CheckGrid } from './check-grid.tsx';
 import { CommitProgress } from './commit-progress.tsx';
+import { ImportWithout } from './import-without.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useCommit, type Commit } from './use-commit.ts';
@@ -69,6 +70,7 @@ function Planning({ planning }: Pick<PreviewWindow, 'planning'>): ReactElement |
 
 type LookProps = {
   readonly wizard: Wizard;
+  readonly plan: ImportPlan;
   readonly preview: PreviewWindow;
   readonly selection: RowSelection;
   readonly filter: PreviewFilter;
@@ -77,7 +79,15 @@ type LookProps = {
 };
 
 /** The counts, the filter and the rows; the skeleton before they are there. */
-function Look({ wizard, preview, selection, filter, onFilter, onFirstInSight }: LookProps): ReactElement {
+function Look({
+  wizard,
+  plan,
+  preview,
+  selection,
+  filter,
+  onFilter,
+  onFirstInSight,
+}: LookProps): ReactElement {
   const { summary, error, planning } = preview;
   if (error !== null) {
     const title = error.code === 'cancelled' ? words.planningStopped : undefined;
@@ -96,9 +106,16 @@ function Look({ wizard, preview, selection, filter, onFilter, onFirstInSight }: 
             onFilter={onFilter}
             correctionCount={wizard.state.edits.length}
           />
+          <ImportWithout wizard={wizard} plan={plan} count={summary.unreadableRows} />
           {selection.lines.size === 0 ? null : (
             <div className="mb-2">
-              <SelectionBar wizard={wizard} selection={selection} total={summary.total} />
+              <SelectionBar
+                wizard={wizard}
+                plan={plan}
+                selection={selection}
+                total={summary.total}
+                hasUnreadable={summary.unreadableRows > 0}
+              />
             </div>
           )}
           <CheckGrid
@@ -142,6 +159,7 @@ function Check({ wizard, plan }: { readonly wizard: Wizard; readonly plan: Impor
       >
         <Look
           wizard={wizard}
+          plan={plan}
           preview={preview}
           selection={selection}
           filter={filter}

@@ -53,6 +53,8 @@ export function peoplePlanOf(
     columns: peopleColumns(sheet, people.fields).map(({ index, field }) => ({ index, field })),
     scope: people.scope ?? sheet.scope,
     role: people.role === undefined ? sheet.role : people.role,
-    rowChoices: Object.entries(rowChoices).map(([line, choice]) => ({ line: Number(line), choice })),
+    rowChoices: Object.entries(rowChoices).flatMap(([line, choice]) =>
+      choice === 'without' ? [] : [{ line: Number(line), choice }],
+    ),
   };
 }

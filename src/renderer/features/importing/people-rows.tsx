@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { RowAction } from '#shared/imports.ts';
-import type { PeopleRow } from '#shared/people-imports.ts';
+import type { PeopleRow, PeopleRowChoice } from '#shared/people-imports.ts';
 import { Badge, type Tone } from '#renderer/ui/badge.tsx';
 import { quietControl } from '#renderer/ui/inline-classes.ts';
 import { Select } from '#renderer/ui/select.tsx';
@@ -9,7 +9,6 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 import type { PeopleWindow } from './use-people-preview.ts';
 import type { Wizard } from './use-wizard.ts';
-import type { RowChoice } from './wizard-state.ts';
 
 const words = importWords.people;
 const rowHeight = 52;
@@ -117,9 +116,10 @@ function effectOf({ reason, match, adds, isNewCompany }: PeopleRow): string {
 
 function PersonChoice({ row, wizard }: { readonly row: PeopleRow; readonly wizard: Wizard }): ReactElement {
   const { line, name, match, action } = row;
-  const choice = wizard.state.rowChoices[line] ?? null;
+  const chosen = wizard.state.rowChoices[line];
+  const choice = chosen === undefined || chosen === 'without' ? null : chosen;
   const isKnown = match !== null || action === 'join';
-  const options: readonly (RowChoice | 'automatic')[] = [
+  const options: readonly (PeopleRowChoice | 'automatic')[] = [
     'automatic',
     'merge',
     ...(isKnown ? (['keep-both'] as const) : []),

@@ -29,6 +29,17 @@ function Counts({ result }: { readonly result: ImportResult }): ReactElement {
       <p className="text-12 text-muted">
         {importWords.check.sum(importWords.rows(result.counts.rows, formatNumber(result.counts.rows)))}
       </p>
+      {result.counts.skipped === 0 || result.otherRows === 0 ? null : (
+        <p className="text-12 text-muted">
+          {words.leftOutKinds(
+            {
+              count: result.counts.skipped - result.otherRows,
+              shown: formatNumber(result.counts.skipped - result.otherRows),
+            },
+            { count: result.otherRows, shown: formatNumber(result.otherRows) },
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,16 +12,29 @@ type RowChoiceSelectProps = {
   readonly line: number;
   /** Only what is there already can be merged with or kept beside. */
   readonly isDuplicate: boolean;
+  /** Nothing but cells that cannot be read keeps it out, or would. */
+  readonly canDoWithout: boolean;
   readonly choice: RowChoice | null;
   readonly onChoose: (choice: RowChoice | null) => void;
 };
 
 /** What to do with one row, in place of what is proposed. */
-export function RowChoiceSelect({ line, isDuplicate, choice, onChoose }: RowChoiceSelectProps): ReactElement {
-  const choices: readonly RowChoice[] = isDuplicate ? ['merge', 'keep-both', 'skip'] : ['skip'];
+export function RowChoiceSelect({
+  line,
+  isDuplicate,
+  canDoWithout,
+  choice,
+  onChoose,
+}: RowChoiceSelectProps): ReactElement {
+  const choices: readonly RowChoice[] = [
+    ...(canDoWithout ? (['without'] as const) : []),
+    ...(isDuplicate ? (['merge', 'keep-both'] as const) : []),
+    'skip',
+  ];
   // A row that is new has no more to propose than itself.
-  const automatic = isDuplicate ? words.choices.automatic : words.choices.import;
-  const current = choice === null ? automatic : words.choices[choice];
+  const automatic = isDuplicate || canDoWithout ? words.choices.automatic : words.choices.import;
+  const current =
+    choice === null ? automatic : choice === 'without' ? words.withoutShort : words.choices[choice];
   return (
     <Menu
       trigger={

@@ -59,7 +59,11 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
     },
   };
   const applications = useCommand('imports.commit', outcome);
-  const people = useCommand('peopleImports.commit', outcome);
+  const people = useCommand('peopleImports.commit', {
+    ...outcome,
+    // A file of people has no other rows.
+    onSuccess: (result, input) => outcome.onSuccess({ ...result, otherRows: 0 }, input),
+  });
 
   return {
     isRunning: jobId !== null,

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Output } from '#shared/contract.ts';
 import { client, downloadFile } from '#renderer/api/client.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { showProblem, showToast } from '#renderer/ui/toast.tsx';
+import { showProblem } from '#renderer/ui/toast.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { importWords } from '#renderer/words/words.ts';
 
@@ -18,15 +19,17 @@ type ImportUndo = {
 /** Takes an import back and keeps what stayed, to be named. */
 export function useImportUndo(): ImportUndo {
   const [taken, setTaken] = useState<TakenBack | null>(null);
+  const { undo } = useUndo();
   const command = useCommand('imports.undo', {
-    onSuccess: (result) => {
+    onSuccess: (result, _, commandId) => {
       setTaken(result);
       const title = importWords.past.taken[result.subject === 'people' ? 'people' : 'applications'](
         result.removed,
         formatNumber(result.removed),
       );
       announce(title);
-      showToast({ title });
+      // Brought in again, nothing of it is taken back any more.
+      showUndoable((id) => undo(id).then(() => setTaken(null)), commandId, { title });
     },
   });
   return { taken, isRunning: command.isPending, start: (batchId) => command.mutate({ batchId }) };

@@ -29,7 +29,7 @@ export type PeopleWindow = {
 const windowSize = 200;
 
 function onlyOf({ only }: PreviewFilter): { only?: RowAction } {
-  return only === 'all' || only === 'problems' ? {} : { only };
+  return only === 'all' || only === 'problems' || only === 'unreadable' ? {} : { only };
 }
 
 /** What a plan would do with the people of a file, read window by window as rows come into sight. */

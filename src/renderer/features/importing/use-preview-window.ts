@@ -9,7 +9,10 @@ import { queryKeyOf } from '#renderer/api/use-call.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 
 /** Which rows are looked at. */
-export type PreviewFilter = { readonly only: RowAction | 'problems' | 'all'; readonly text: string };
+export type PreviewFilter = {
+  readonly only: RowAction | 'problems' | 'unreadable' | 'all';
+  readonly text: string;
+};
 export type Preview = Output<'imports.preview'>;
 
 export const everyRow: PreviewFilter = { only: 'all', text: '' };
@@ -25,7 +28,7 @@ export function windowStart(firstInSight: number): number {
 
 /** The filter as the host takes it. */
 export function filterInput({ only, text }: PreviewFilter): {
-  only?: RowAction | 'problems';
+  only?: RowAction | 'problems' | 'unreadable';
   text?: string;
 } {
   return { ...(only === 'all' ? {} : { only }), ...(text.trim() === '' ? {} : { text: text.trim() }) };

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract.ts';
 import type { PersonRole } from '#shared/domain/person-roles.ts';
-import type { DateOrder, ImportField, Reading, StatusMeaning } from '#shared/imports.ts';
+import type { DateOrder, ImportField, ImportRowChoice, Reading, StatusMeaning } from '#shared/imports.ts';
 import type { PeopleField, PeopleScope } from '#shared/people-imports.ts';
 
 /** The steps in their order. `report` can only be reached by importing. */
@@ -12,7 +12,7 @@ export type ImportFile = { readonly fileId: string; readonly name: string; reado
 
 export type ColumnChoice = { readonly field?: ImportField; readonly dateOrder?: DateOrder };
 export type CellEdit = { readonly line: number; readonly column: number; readonly value: string };
-export type RowChoice = 'merge' | 'keep-both' | 'skip';
+export type RowChoice = ImportRowChoice;
 export type ImportResult = Output<'imports.commit'>;
 
 /** What is decided about a file of people; what is left out is taken as detected. */

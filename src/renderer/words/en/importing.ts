@@ -10,6 +10,8 @@ function applications(count: number, shown: string): string {
   return `${shown} ${plural('en', count, { one: 'application', other: 'applications' })}`;
 }
 
+type Counted = { readonly count: number; readonly shown: string };
+
 export const importWords = {
   title: 'Import',
   presets,
@@ -302,7 +304,16 @@ export const importWords = {
       merge: 'Merge',
       'keep-both': 'Keep both',
       skip: 'Leave out',
+      without: 'Import without it',
     },
+    withoutShort: 'Without it',
+    unreadable: (count: number, shown: string) =>
+      `${applications(count, shown)} ${plural('en', count, { one: 'is', other: 'are' })} left out only because a cell cannot be read. Without it ${plural('en', count, { one: 'it comes', other: 'they come' })} in, and what the cell says goes to the notes.`,
+    importWithout: (count: number) =>
+      plural('en', count, { one: 'Import it without the cell', other: 'Import them without it' }),
+    takenWithout: (count: number, shown: string) =>
+      `${applications(count, shown)} ${plural('en', count, { one: 'comes', other: 'come' })} in without the unreadable cell`,
+    noneWithout: 'None of these rows is left out because of a cell that cannot be read.',
     duplicateOf: (title: string, company: string) => `${title} at ${company}`,
     edit: (column: string, line: string) => `Correct ${column} in line ${line}`,
     edited: 'corrected by you',
@@ -340,6 +351,11 @@ export const importWords = {
       duplicate: 'already in this file or here',
       join: 'joined to a row above',
       skip: 'left out',
+    },
+    leftOutKinds: (left: Counted, other: Counted) => {
+      const none = `${other.shown} ${plural('en', other.count, { one: 'is no application: a blank row, a title or a total', other: 'are no applications: blank rows, titles or totals' })}`;
+      if (left.count === 0) return `Of the rows left out, ${none}.`;
+      return `Of the rows left out, ${left.shown} ${plural('en', left.count, { one: 'is an application', other: 'are applications' })}; ${none}.`;
     },
     skipped: (count: number, shown: string) => `Download the ${rows(count, shown)} left out`,
     skippedFileName: (name: string) => `${name.replace(/\.[^.]*$/, '')} - left out.csv`,

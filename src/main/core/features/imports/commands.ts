@@ -19,7 +19,8 @@ export function commitImport(
   context.progress(jobId, 'reading', 0, 0);
   const { sheet, rows } = makePlan(context, plan, reportChecking(context, jobId));
   const counts = countRows(rows);
-  if (counts.created + counts.updated === 0) return { batchId: null, counts, remarks: [] };
+  const otherRows = sheet.skipped.length;
+  if (counts.created + counts.updated === 0) return { batchId: null, counts, otherRows, remarks: [] };
 
   rememberStatuses(context, plan, sheet.preset);
   context.logInsertsByIdOnly();
@@ -45,7 +46,7 @@ export function commitImport(
     recordRow(context, batchId, row);
   }
   context.progress(jobId, 'writing', rows.length, rows.length);
-  return { batchId, counts, remarks: remarksOf(rows) };
+  return { batchId, counts, otherRows, remarks: remarksOf(rows) };
 }
 
 /** What is said of rows that are imported: a year assumed, a status that its history contradicts. */

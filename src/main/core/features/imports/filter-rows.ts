@@ -1,5 +1,6 @@
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ParsedInput } from '#shared/contract.ts';
+import { canDoWithoutUnread } from '#core/importing/row-reading.ts';
 import type { PlannedRow } from './plan-rows.ts';
 
 type RowFilter = Pick<ParsedInput<'imports.preview'>, 'only' | 'text'>;
@@ -16,6 +17,7 @@ export function filterRows(
 
 function isOfKind({ problems, action }: PlannedRow, only: RowFilter['only']): boolean {
   if (only === undefined) return true;
+  if (only === 'unreadable') return canDoWithoutUnread(problems);
   return only === 'problems' ? problems.length > 0 : action === only;
 }
 

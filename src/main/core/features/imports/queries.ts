@@ -10,6 +10,7 @@ import { escapeFormulas } from '#core/exporting/formulas.ts';
 import { collectStatuses } from '#core/importing/cells/collect-statuses.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
+import { canDoWithoutUnread } from '#core/importing/row-reading.ts';
 import { edgeKeyOf } from '#core/importing/shapes/edge-list.ts';
 import { reportChecking } from './report-checking.ts';
 import { makePlan, readRememberedStatuses } from './make-plan.ts';
@@ -57,6 +58,7 @@ export function previewImport(
   return {
     counts: countRows(rows),
     problemRows: rows.filter(({ problems }) => problems.length > 0).length,
+    unreadableRows: rows.filter(({ problems }) => canDoWithoutUnread(problems)).length,
     rows: withPast(context, shown.slice(offset, offset + limit)),
     total: shown.length,
   };
@@ -101,6 +103,7 @@ function toPreviewRow(row: PlannedRow): Omit<PreviewRow, 'appliedBefore'> {
         : null,
     cells: [...cells],
     problems: problems.map(({ column, message }) => ({ column, message })),
+    canDoWithout: canDoWithoutUnread(problems),
     adds: action === 'update' && addition ? addedFields(addition) : [],
     draft:
       draft && meaning

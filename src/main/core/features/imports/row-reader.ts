@@ -1,5 +1,5 @@
 import { foldText } from '#shared/domain/match-key.ts';
-import { datedFields, type StatusMeaning } from '#shared/imports.ts';
+import { datedFields, type ImportRowChoice, type StatusMeaning } from '#shared/imports.ts';
 import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { type ImportField, relationOfHeader } from '#core/importing/columns/headers.ts';
 import type { Mapping } from '#core/importing/columns/propose-mapping.ts';
@@ -18,7 +18,7 @@ export type RowReader = {
   understand: (row: TableRow) => ReturnType<typeof understandRow>;
   /** The words of a status the user wants left out, or null. */
   leftOutStatus: (row: TableRow) => string | null;
-  choiceOf: (line: number) => 'merge' | 'keep-both' | 'skip' | undefined;
+  choiceOf: (line: number) => ImportRowChoice | undefined;
 };
 
 export type ReaderContext = {
@@ -45,7 +45,8 @@ export function createRowReader(context: ReaderContext): RowReader {
     mapping,
     edited: createEditor(plan),
     understand: (row) => {
-      const { draft, problems } = understandRow(row, mapping, rowChoices);
+      const doesWithout = choices.get(row.line) === 'without';
+      const { draft, problems } = understandRow(row, mapping, rowChoices, doesWithout);
       // What Rebound wrote itself comes back as it was.
       if (draft === null || draft.own !== null) return { draft, problems };
       return { draft: { ...draft, source: spelledAsInUse(draft.source) }, problems };

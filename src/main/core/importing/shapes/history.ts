@@ -18,7 +18,7 @@ export type History = { readonly steps: readonly Step[]; readonly ending: Ending
 export const noHistory: History = { steps: [], ending: null };
 
 /** A row while its history is read. */
-export type HistoryReading = Pick<RowReading, 'cells' | 'mapping' | 'choices' | 'problems'>;
+export type HistoryReading = Omit<RowReading, 'columns' | 'preset'>;
 
 /** Each phase on each of its days once; without a day only where no day of it is known. */
 export function distinctSteps(steps: readonly Step[]): Step[] {

@@ -5,7 +5,7 @@ import { readStageMark, type StageMark } from '#core/importing/cells/stage-mark.
 import { understandStatus } from '#core/importing/cells/understand-status.ts';
 import { matchHeader, type ImportField } from '#core/importing/columns/headers.ts';
 import type { ColumnInput, Mapping } from '#core/importing/columns/propose-mapping.ts';
-import { blocked, shown } from '#core/importing/row-reading.ts';
+import { blocked, noteUnread } from '#core/importing/row-reading.ts';
 import { distinctSteps, type Ending, type History, type HistoryReading, type Step } from './history.ts';
 import type { Shape } from './shape.ts';
 
@@ -143,15 +143,16 @@ export function readStageColumns(reading: HistoryReading): History | null {
 }
 
 function dayAt(
-  { cells, choices, problems }: HistoryReading,
+  reading: HistoryReading,
   column: number,
 ): { on: string | null; precision: Step['precision'] } | 'no' | 'blank' {
+  const { cells, choices, problems } = reading;
   const cell = cells[column] ?? '';
   if (cell === '') return 'blank';
   const mark = readStageMark(cell, choices.dateOrders.get(column) ?? null, choices.fileOn);
   if (mark === null) {
-    const message = `“${shown(cell)}” is neither a mark (yes, no, x) nor a date. Correct or clear it.`;
-    problems.push(blocked(column, message));
+    const trouble = 'is neither a mark (yes, no, x) nor a date';
+    noteUnread(reading, column, { cell, name: choices.headers?.[column] ?? '', trouble });
     return 'blank';
   }
   if (mark === 'yes') return { on: null, precision: 'unknown' };
