@@ -103,7 +103,7 @@ test('applications with an unreadable date come in without it, and an import tak
   await page.getByRole('button', { name: 'Import 4 rows' }).click();
   await expect(page.getByText('Of the rows left out, 1 is no application')).toBeVisible();
   await page.getByRole('button', { name: 'Undo import' }).click();
-  await expect(page.getByText('Undone: 4 applications taken back')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Undone: 4 applications taken back' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
 });

@@ -12,7 +12,7 @@ import { joinPay } from './cells/pay-columns.ts';
 import type { Salary } from './cells/salary.ts';
 import { splitTags } from './cells/tags.ts';
 import { statusKeyOf, type Meaning } from './cells/understand-status.ts';
-import { externalIdOf, urlOf } from './cells/urls.ts';
+import { externalIdOf, markdownLinkOf, urlOf } from './cells/urls.ts';
 import { parseWorkMode } from './cells/work-mode.ts';
 import type { ImportField } from './columns/headers.ts';
 import type { Mapping } from './columns/propose-mapping.ts';
@@ -199,6 +199,8 @@ function readDays(reading: RowReading, meaning: Meaning | null): Days {
 type ReadCompany = { readonly company: string; readonly via: string | null; readonly url: string | null };
 
 function readCompany(reading: RowReading): ReadCompany {
+  const link = markdownLinkOf(cellOf(reading, 'company'));
+  if (link) return { ...splitVia(link.text), url: link.url };
   const text = line(reading, 'company');
   if (text === null) return { company: '', via: null, url: null };
   const url = urlOf(text);
@@ -209,7 +211,7 @@ function readCompany(reading: RowReading): ReadCompany {
 
 /** Writing to somebody is no application: a row that says no more than that is kept out, by name. */
 function readTitle(reading: RowReading, meaning: Meaning | null): string {
-  const title = line(reading, 'title') ?? '';
+  const title = markdownLinkOf(cellOf(reading, 'title'))?.text ?? line(reading, 'title') ?? '';
   if (meaning === null && isOutreach(title)) {
     const column = reading.columns.get('title') ?? null;
     reading.problems.push(
@@ -227,12 +229,13 @@ function readOpening(
   { company, url: misplaced }: ReadCompany,
 ): Pick<ApplicationDraft, 'company' | 'url' | 'externalId'> {
   const text = line(reading, 'url', urlLimit);
-  const own = text === null ? null : urlOf(text);
+  const own = text === null ? null : (markdownLinkOf(text)?.url ?? urlOf(text));
   if (text !== null && own === null) {
     remark(reading, 'url', 'This is no web address, only its text. It is kept in the notes.');
     reading.leftovers.push(text);
   }
-  const url = own ?? misplaced;
+  // The link of the title is the posting; that of the company may be no more than its home page.
+  const url = own ?? markdownLinkOf(cellOf(reading, 'title'))?.url ?? misplaced;
   const siteId = url === null ? null : externalIdOf(url);
   return { company, url, externalId: siteId ?? ownIdOf(line(reading, 'externalId'), company) };
 }

@@ -86,6 +86,24 @@ describe('understandRow', () => {
     });
   });
 
+  test('a Markdown link is its text, and the link where no other column holds one', () => {
+    const linked = ['[Mango](https://mango.example.org/jobs/12)', '[Cook](https://mango.example.org/jobs/7)'];
+    expect(draftOf(linked)).toMatchObject({
+      company: 'Mango',
+      title: 'Cook',
+      url: 'https://mango.example.org/jobs/7',
+    });
+    expect(draftOf([...linked, '', '', '[here](https://b.example/jobs/1)'])).toMatchObject({
+      company: 'Mango',
+      url: 'https://b.example/jobs/1',
+    });
+    expect(draftOf(['[Acme] (London)', 'Cook [m/f](x)'])).toMatchObject({
+      company: '[Acme] (London)',
+      title: 'Cook [m/f](x)',
+      url: null,
+    });
+  });
+
   test('a short row and empty words', () => {
     expect(draftOf(['Acme'])).toMatchObject({
       company: 'Acme',

@@ -8,6 +8,15 @@ export function urlOf(text: string): string | null {
   return URL.canParse(`https://${text}`) ? `https://${text}` : null;
 }
 
+const linkPattern = /^\[([^[\]]{1,500})\]\((https?:\/\/[^\s()]{1,2000})\)$/i;
+
+/** A cell that is one Markdown link, as its text and its address; null for any other. */
+export function markdownLinkOf(text: string): { text: string; url: string } | null {
+  const [, name, address] = linkPattern.exec(text.trim()) ?? [];
+  if (name === undefined || address === undefined || urlOf(address) === null) return null;
+  return { text: name.trim(), url: address };
+}
+
 const listingWords: ReadonlySet<string> = new Set(
   (
     'career careers job jobs joblist jobsearch job-search karriere stellen stellenangebote stellenmarkt jobboerse vacancies vacancy ' +
