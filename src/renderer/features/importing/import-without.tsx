@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { ImportPlan } from '#shared/imports.ts';
 import { client } from '#renderer/api/client.ts';
+import { lastStepToast } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
@@ -24,6 +25,7 @@ export async function importWithout(
     }
     dispatch({ type: 'rows-chosen', lines: taken, choice: 'without' });
     showToast({
+      id: lastStepToast,
       title: words.takenWithout(taken.length, formatNumber(taken.length)),
       undo: () => dispatch({ type: 'rows-chosen', lines: taken, choice: null }),
     });

@@ -4,8 +4,9 @@ import type { PeoplePlan } from '#shared/people-imports.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
 import { cancelJob, forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
+import { lastStepToast } from '#renderer/app/undo.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
-import { showProblem } from '#renderer/ui/toast.tsx';
+import { closeToast, showProblem } from '#renderer/ui/toast.tsx';
 import { importWords } from '#renderer/words/words.ts';
 import { createKeptState } from '#renderer/api/kept-state.ts';
 import type { ImportResult } from './wizard-state.ts';
@@ -46,6 +47,8 @@ export function useCommit(onImported: (result: ImportResult) => void): Commit {
     showsErrors: true,
     onSuccess: (result: ImportResult, input: { readonly jobId: string }) => {
       end(input.jobId);
+      // Its Undo is of a choice that is written by now.
+      closeToast(lastStepToast);
       onImported(result);
     },
     onError: (error: AppError, input: { readonly jobId: string }) => {
