@@ -3,6 +3,7 @@ import type { Store } from '#core/store/store.ts';
 import type { DbChange, DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
 import { loggedTablesOf } from './log-triggers.ts';
+import { newestChangeId } from './summarise-changes.ts';
 
 /** Commands into the same field within this time are one step of undo. */
 const mergeWindowMs = 30_000;
@@ -48,9 +49,9 @@ function newestCommand(store: Store): DbCommand | undefined {
     DbCommand | undefined;
 }
 
-/** No two databases, and no two steps of one, share it; a step that is continued keeps it. Null before the first command. */
-export function newestCommandId(store: Store): string | null {
-  return newestCommand(store)?.id ?? null;
+/** Names the data as it is now. Both: no two databases share a command, and an edit may continue the newest one. */
+export function dataVersionOf(store: Store): string {
+  return `${newestCommand(store)?.id ?? ''} ${newestChangeId(store)}`;
 }
 
 /** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */

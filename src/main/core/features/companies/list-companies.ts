@@ -1,8 +1,7 @@
 import type { CompanyListItem, CompanySort } from '#shared/companies.ts';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { foldText } from '#shared/domain/match-key.ts';
-import { newestCommandId } from '#core/changes/command-log.ts';
-import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import { dataVersionOf } from '#core/changes/command-log.ts';
 import { readLastContacts } from '#core/features/interactions/last-contact.ts';
 import { peopleOfCompaniesSql } from '#core/features/people/taking-part.ts';
 import type { Store } from '#core/store/store.ts';
@@ -70,7 +69,7 @@ function compare(a: string, b: string): number {
 const lastRead = new WeakMap<Store, { readonly key: string; readonly listed: readonly Listed[] }>();
 
 function readListed(store: Store): readonly Listed[] {
-  const key = `${newestCommandId(store)} ${newestChangeId(store)}`;
+  const key = dataVersionOf(store);
   const last = lastRead.get(store);
   if (last?.key === key) return last.listed;
   const listed = readAll(store);

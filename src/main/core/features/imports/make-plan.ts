@@ -1,8 +1,7 @@
 import type { QueryContext } from '#core/context.ts';
 import type { StatusMeaning } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { newestCommandId } from '#core/changes/command-log.ts';
-import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import { dataVersionOf } from '#core/changes/command-log.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
 import type { Store } from '#core/store/store.ts';
 import { readKnownApplications } from './known-applications.ts';
@@ -25,8 +24,7 @@ export function makePlan(
   onRow: (index: number, total: number) => void = () => {},
 ): MadePlan {
   const { store } = context;
-  // Both: an edit may continue the newest command.
-  const key = JSON.stringify([plan, newestCommandId(store), newestChangeId(store), context.today()]);
+  const key = JSON.stringify([plan, dataVersionOf(store), context.today()]);
   if (lastPlanned?.key === key) return lastPlanned.made;
   const sheet = openSheet(context, plan.fileId, plan.reading);
   if (sheet.subject !== 'applications') {

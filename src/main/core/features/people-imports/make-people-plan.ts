@@ -1,4 +1,4 @@
-import { newestCommandId } from '#core/changes/command-log.ts';
+import { dataVersionOf } from '#core/changes/command-log.ts';
 import type { QueryContext } from '#core/context.ts';
 import { openSheet } from '#core/features/imports/sheet-reading.ts';
 import type { Sheet } from '#core/importing/read-sheet.ts';
@@ -21,7 +21,7 @@ export function makePeoplePlan(
 ): MadePeoplePlan {
   const { store, newId } = context;
   const today = context.today();
-  const key = JSON.stringify([plan, newestCommandId(store), today]);
+  const key = JSON.stringify([plan, dataVersionOf(store), today]);
   if (lastPlanned?.key === key) return lastPlanned.made;
   const sheet = openSheet(context, plan.fileId, plan.reading);
   const known = readKnownPeople(store);
