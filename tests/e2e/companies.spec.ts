@@ -86,6 +86,8 @@ test('by keys alone: find, open, rename, go back', async ({ page }) => {
   // Past the menu's button, whose tooltip has the first word on Escape.
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Add application here' })).toBeFocused();
+  await expect(page.getByText('More actions', { exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('row').nth(2)).toContainText('Gamma');
   await page.keyboard.press('ControlOrMeta+z');
