@@ -33,7 +33,7 @@ test('an offer is recorded, leads to its stage, and its day is the next action',
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet', 'Final');
   await board.card(poet).click();
-  await recordOffer(page, '85,000', dayIn(1));
+  await recordOffer(page, '85.000', dayIn(1));
   await expect(board.dialog.getByRole('heading', { name: 'Move to Offer?' })).toBeVisible();
   await board.dialog.getByRole('button', { name: 'Move to Offer' }).click();
   await expect(board.cardIn('Offer', poet)).toBeVisible();

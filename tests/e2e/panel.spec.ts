@@ -82,6 +82,47 @@ test('both ends of the pay rise together, and what is wrong is said below the ro
   await expect(to).toHaveValue('80,000');
 });
 
+test('pay in the notation of the posting is kept when its field is left, and Escape takes back one end only', async ({
+  page,
+}) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await page.keyboard.press('Enter');
+  const from = board.panel.getByLabel('Pay from');
+  const to = board.panel.getByLabel('Pay to');
+  await from.fill('68.500');
+  await from.press('Tab');
+  await expect(to).toBeFocused();
+  await expect(from).toHaveValue('68,500');
+  await to.fill('72,5k');
+  await to.press('Escape');
+  await expect(to).toHaveValue('');
+  await expect(board.panel).toBeVisible();
+  await to.press('Escape');
+  await expect(board.panel).toHaveCount(0);
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await board.card('Platform Poet at Acme Robotics').press('Enter');
+  await expect(from).toHaveValue('68,500');
+  await expect(to).toHaveValue('');
+  await to.fill('75’000');
+  await to.press('Enter');
+  await expect(to).toHaveValue('75,000');
+
+  await board.panel.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByText('More details').click();
+  await board.dialog.getByLabel('Pay from').fill('69.000');
+  await board.dialog.getByLabel('Pay to').fill('plenty');
+  await board.dialog.getByLabel('Currency').focus();
+  await expect(board.dialog.getByText('Enter a number, 0 or more.')).toBeVisible();
+  await expect(board.dialog.getByLabel('Pay from')).toHaveValue('69,000');
+  await board.dialog.getByLabel('Pay to').fill('76 000');
+  await board.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(board.dialog).toHaveCount(0);
+  await expect(from).toHaveValue('69,000');
+  await expect(to).toHaveValue('76,000');
+});
+
 test('what was typed into a form is still there after Escape, and gone after Cancel', async ({ page }) => {
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet');

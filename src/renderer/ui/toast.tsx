@@ -36,21 +36,21 @@ function add({ title, description, undo, action, id }: ToastContent, kind: Toast
   const toastId: string = manager.add({
     ...(id === undefined ? {} : { id }),
     title,
-    ...(description === undefined ? {} : { description }),
+    // A toast in the place of another keeps what it is not told otherwise.
+    description,
     timeout: timeoutMs,
     priority: kind === 'problem' ? 'high' : 'low',
     data: { kind, next },
-    ...(offered === undefined
-      ? {}
-      : {
-          actionProps: {
+    actionProps:
+      offered === undefined
+        ? {}
+        : {
             children: offered.label,
             onClick: () => {
               manager.close(toastId);
               offered.onClick();
             },
           },
-        }),
   });
   return toastId;
 }

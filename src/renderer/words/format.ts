@@ -20,27 +20,9 @@ export function formatNumber(value: number): string {
 }
 
 const parts = numberFormat.formatToParts(12_345.6);
-const groupMark = parts.find(({ type }) => type === 'group')?.value ?? '';
 const decimalMark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 /** Whether spreadsheet programs here part cells by semicolons, since the comma is in their numbers. */
 export const partsCellsBySemicolon = decimalMark === ',';
-/** Marks between groups that people type whatever their locale; none of them is a decimal mark anywhere. */
-const looseMarks = /[\s'’_]/g;
-
-/** Reads a number in the user's notation, 0 or more. Null for an empty text, undefined for what is no number. */
-export function parseNumber(text: string): number | null | undefined {
-  const bare = text.replace(looseMarks, '');
-  if (bare === '') return null;
-  // `85.00` where the point parts thousands would become 8500: groups count only when they are whole.
-  const [whole = '', fraction, ...rest] = bare.split(decimalMark);
-  const groups = groupMark === '' ? [whole] : whole.split(groupMark);
-  const isGrouped = groups.every((group, index) => (index === 0 ? /^\d+$/ : /^\d{2,3}$/).test(group));
-  const isFraction = fraction === undefined || /^\d+$/.test(fraction);
-  if (!isGrouped || !isFraction || rest.length > 0 || (groups.length > 1 && groups.at(-1)?.length !== 3))
-    return undefined;
-  return Number(`${groups.join('')}.${fraction ?? '0'}`);
-}
-
 /** `0.297` as `30 %`; an em dash for null, since a rate of nothing is not 0. */
 export function formatPercent(value: number | null): string {
   return value === null ? '—' : percentFormat.format(value);

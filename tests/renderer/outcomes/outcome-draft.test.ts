@@ -10,6 +10,7 @@ import {
   withKind,
   withReasonAt,
   withReasons,
+  speakerOf,
 } from '#renderer/features/outcomes/outcome-draft.ts';
 import { groupReasons } from '#renderer/features/outcomes/reason-picker.tsx';
 
@@ -65,6 +66,18 @@ describe('a draft', () => {
     expect(withReasons(said, ['b', 'a']).reasons).toEqual([
       { reasonId: 'b', saidBy: 'me', quote: null },
       { reasonId: 'a', saidBy: 'employer', quote: 'Sorry' },
+    ]);
+  });
+
+  test('takes a new reason as the employer’s while their words stand in it', () => {
+    const theirs = { ...withKind(draft, 'rejected'), message: 'We regret' };
+    expect(speakerOf(theirs)).toBe('employer');
+    expect(speakerOf({ ...theirs, message: ' ' })).toBe('me');
+    expect(speakerOf(withKind(theirs, 'withdrawn'))).toBe('me');
+    const mine = withReasons(withKind(draft, 'rejected'), ['a']);
+    expect(withReasons(mine, ['a', 'b'], 'employer').reasons).toEqual([
+      { reasonId: 'a', saidBy: 'me', quote: null },
+      { reasonId: 'b', saidBy: 'employer', quote: null },
     ]);
   });
 

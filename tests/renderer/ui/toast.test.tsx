@@ -54,3 +54,14 @@ test('the same problem twice is shown once', async () => {
   await screen.findAllByText(problem.message);
   expect(document.querySelectorAll('h2')).toHaveLength(1);
 });
+
+test('a toast in the place of another says and offers nothing of the former', async () => {
+  const undo = vi.fn<() => void>();
+  showToast({ id: 'step', title: 'Recorded', description: 'The card has left the board.', undo });
+  await screen.findByText('The card has left the board.');
+  showToast({ id: 'step', title: 'Tagged' });
+  await screen.findByText('Tagged');
+  expect(screen.queryByText('The card has left the board.')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  closeToast('step');
+});

@@ -5,7 +5,7 @@ import { payPeriods, workModes } from '#shared/domain/kinds.ts';
 import type { Stage } from '#shared/stages.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { appliedBeforeLine } from '#renderer/features/companies/past-line.ts';
-import { NumberField } from '#renderer/ui/number-field.tsx';
+import { MoneyField } from '#renderer/ui/money-field.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -205,18 +205,16 @@ function MoreDetails(props: ApplicationFieldsProps): ReactElement {
       </summary>
       <div className="grid grid-cols-2 gap-x-4 gap-y-3 pt-2">
         <div className="col-span-2 grid grid-cols-4 gap-x-4">
-          <NumberField
+          <MoneyField
             label={words.fields.salaryMin}
             {...shortHint(props, 'salaryMin')}
-            min={0}
             value={values.salaryMin}
             error={problems.salaryMin}
             onChange={(salaryMin) => onChange({ salaryMin })}
           />
-          <NumberField
+          <MoneyField
             label={words.fields.salaryMax}
             {...shortHint(props, 'salaryMax')}
-            min={0}
             value={values.salaryMax}
             error={problems.salaryMax}
             onChange={(salaryMax) => onChange({ salaryMax })}

@@ -26,6 +26,7 @@ export function PayRow({ application }: { readonly application: Application }): 
       label={fields[name]}
       isLabelHidden
       inputMode="decimal"
+      {...range.handlersOf(name)}
       value={range.texts[name]}
       error={range.problems[name]}
       onChange={(event) => range.change(name, event.target.value)}

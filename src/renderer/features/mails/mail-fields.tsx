@@ -181,7 +181,7 @@ function WhatTheySaid(props: MailFieldsProps): ReactElement {
           reasons={reasons}
           side="theirs"
           chosen={draft.reasons}
-          onChoose={(ids) => onChange('reasons', { reasons: withReasons(draft, ids).reasons })}
+          onChoose={(ids) => onChange('reasons', { reasons: withReasons(draft, ids, 'employer').reasons })}
           onChange={(index, changed) =>
             onChange('reasons', { reasons: withReasonAt(draft, index, changed).reasons })
           }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { payPeriods, type PayPeriod } from '#shared/domain/kinds.ts';
-import { NumberField } from '#renderer/ui/number-field.tsx';
+import { MoneyField } from '#renderer/ui/money-field.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { applicationWords, offerWords as words } from '#renderer/words/words.ts';
@@ -41,15 +41,14 @@ export function OfferFields(props: OfferFieldsProps): ReactElement {
 function PayFields({ draft, problems, onChange }: OfferFieldsProps): ReactElement {
   const currency = /^[a-z]{3}$/i.test(draft.currency) ? draft.currency.toUpperCase() : null;
   const yearly = yearlyText({
-    salary: draft.salary,
+    salary: draft.salary === null || Number.isNaN(draft.salary) ? null : draft.salary,
     currency,
     period: draft.period === '' ? null : draft.period,
   });
   return (
     <div className="grid grid-cols-[1fr_6rem_8rem] items-start gap-x-4">
-      <NumberField
+      <MoneyField
         label={words.fields.salary}
-        min={0}
         value={draft.salary}
         error={problems.salary}
         {...(yearly === null ? {} : { hint: yearly })}

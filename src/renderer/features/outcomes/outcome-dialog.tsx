@@ -24,6 +24,7 @@ import {
   newDraft,
   phaseChoices,
   sideOf,
+  speakerOf,
   withKind,
   withReasonAt,
   withReasons,
@@ -231,7 +232,7 @@ function OutcomeDetails({ draft, setDraft, application, reasons }: OutcomeDetail
           reasons={reasons}
           side={side}
           chosen={draft.reasons}
-          onChoose={(ids) => setDraft((before) => withReasons(before, ids))}
+          onChoose={(ids) => setDraft((before) => withReasons(before, ids, speakerOf(before)))}
           onChange={(index, changed) => setDraft((before) => withReasonAt(before, index, changed))}
         />
       )}

@@ -67,21 +67,30 @@ export function hasTheirAnswer(kind: OutcomeKind): boolean {
   return kind === 'rejected' || kind === 'cancelled';
 }
 
+/** Who says a reason added now: the employer where their answer stands in the draft. */
+export function speakerOf({ kind, message }: OutcomeDraft): OutcomeReason['saidBy'] {
+  return kind !== null && hasTheirAnswer(kind) && message.trim() !== '' ? 'employer' : 'me';
+}
+
 /** Another kind; reasons stay only while the same side decided. */
 export function withKind(draft: OutcomeDraft, kind: OutcomeKind): OutcomeDraft {
   const isSameSide = draft.kind !== null && sideOf(draft.kind) === sideOf(kind);
   return { ...draft, kind, reasons: isSameSide ? draft.reasons : [] };
 }
 
-/** The chosen reasons in their order, with what was said of each kept; a new one starts as my own guess. */
+/**
+ * The chosen reasons in their order, with what was said of each kept. A new one is my own guess unless
+ * `saidBy` names another.
+ */
 export function withReasons<Draft extends Pick<OutcomeDraft, 'reasons'>>(
   draft: Draft,
   reasonIds: readonly string[],
+  saidBy: OutcomeReason['saidBy'] = 'me',
 ): Draft {
   const entriesOf = (reasonId: string): readonly OutcomeReason[] => {
     const known = draft.reasons.filter((reason) => reason.reasonId === reasonId);
-    // Nothing may look as if they had said it unless the user says so.
-    return known.length > 0 ? known : [{ reasonId, saidBy: 'me', quote: null }];
+    // Without a word of theirs nothing may look as if they had said it.
+    return known.length > 0 ? known : [{ reasonId, saidBy, quote: null }];
   };
   return { ...draft, reasons: [...new Set(reasonIds)].flatMap(entriesOf) };
 }

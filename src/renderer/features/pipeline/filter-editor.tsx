@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { currencySchema, daySchema } from '#shared/domain/fields.ts';
+import { filterLimits } from '#shared/domain/filter-values.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import { CheckList } from '#renderer/ui/check-list.tsx';
+import { MoneyField } from '#renderer/ui/money-field.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { DateField, TextField } from '#renderer/ui/text-field.tsx';
 import type { FilterKind } from '#renderer/words/en/filters.ts';
@@ -141,18 +143,16 @@ function PayFields({
     setYearly(nextYearly);
     const parsed = currencySchema.safeParse(nextCurrency);
     if (nextYearly === null) onChange(withoutKind(filter, 'pay'));
-    else if (parsed.success) onChange({ ...filter, pay: { currency: parsed.data, yearly: nextYearly } });
+    else if (parsed.success && nextYearly <= filterLimits.pay)
+      onChange({ ...filter, pay: { currency: parsed.data, yearly: nextYearly } });
   }
 
   return (
     <>
       <div className="flex gap-2">
-        <NumberField
+        <MoneyField
           label={words.atLeast}
           className="flex-1"
-          min={0}
-          max={1e12}
-          step={1000}
           value={yearly}
           onChange={(value) => change(currency, value)}
         />

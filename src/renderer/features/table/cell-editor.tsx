@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { TableRow } from '#shared/application-table.ts';
+import { readAmount } from '#shared/domain/amount.ts';
 import type { TableColumn } from '#shared/domain/table-columns.ts';
 import { payPeriods, workModes, type PayPeriod, type WorkMode } from '#shared/domain/kinds.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
@@ -12,7 +13,7 @@ import { CheckList } from '#renderer/ui/check-list.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { formatNumber, parseNumber } from '#renderer/words/format.ts';
+import { formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, tableWords as words } from '#renderer/words/words.ts';
 import { columnLooks } from './table-columns.ts';
 import type { EditRow } from './use-edit-row.ts';
@@ -187,8 +188,8 @@ function PayForm({ row, edit, onEnd }: Pick<CellEditorProps, 'row' | 'edit' | 'o
     if (Object.keys(problems).length > 0 || !isCurrency) return;
     onEnd('stay');
     void edit(row, 'pay', {
-      salaryMin: parseNumber(from) ?? null,
-      salaryMax: parseNumber(to) ?? null,
+      salaryMin: readAmount(from) ?? null,
+      salaryMax: readAmount(to) ?? null,
       currency: currency.trim() === '' ? null : currency.trim().toUpperCase(),
       period: period === '' ? null : (period as PayPeriod),
       salaryText: text.trim() === '' ? null : text.trim(),

@@ -14,6 +14,7 @@ export const uiWords = {
   copyDetails: 'Copy details',
   copied: 'Copied',
   optional: 'optional',
+  noAmount: 'Enter a number, 0 or more.',
   notifications: 'Notifications',
   create: (text: string) => `Add “${text}”`,
   nothingFound: 'Nothing found.',

@@ -1,3 +1,4 @@
+import { amountOf, scaleAmount, scaleOf } from '#shared/domain/amount.ts';
 import type { PayPeriod } from '#shared/domain/kinds.ts';
 import { cleanLine } from './clean-cell.ts';
 
@@ -16,7 +17,9 @@ const nothing: Salary = { min: null, max: null, currency: null, period: null };
 const notAmounts =
   /\b401\s?\(?k\)?|\d+(?:[.,]\d+)?\s?%|\b\d{1,3}(?:[.,]\d+)?\s*-?\s*(?:h|hrs?|hours?|stunden|std\.?|heures?|horas?|days?|tage|urlaubstage|jours|d[ií]as|months?|monate|mois|meses|weeks?|years?|jahre?)(?=\s*(?:\/|a\b|per\b|pro\b|week|holiday|vacation|leave|contract|experience|erfahrung|urlaub|vertrag)|\s*(?:[,;)]|$))|\b\d{1,2}\s*(?:(?:x|gehälter|monatsgehälter)\b|薪)/giu;
 const amountPattern =
-  /(?<![\p{L}\d])(?:(?:[A-Z]{2,3}|Fr\.?)(?=\d))?(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*\d|\d)(?:\s?(k|tsd\.?|mio\.?|mn|m|t(?=\s?€))(?!\p{L}))?/giu;
+  /(?<![\p{L}\d])(?:(?:[A-Z]{2,3}|Fr\.?)(?=\d))?(\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*\d|\d)(?:\s?(?:(k|tsd\.?|mio\.?|mn|m)(?!\p{L})|([kt])(?=\s?(?:€|eur(?!\p{L})))))?/giu;
+/** `TEUR`, `T€`, `k€`, `Tsd. €` before or behind amounts: thousands of euros, meant for all of them. */
+const thousandEuros = /(?<!\p{L})(?:[kt]|tsd\.?)\s?(?:€|eur(?!\p{L}))/iu;
 
 const symbols: readonly [RegExp, string][] = [
   [/\b(?:AU|A)\$/i, 'AUD'],
@@ -26,7 +29,7 @@ const symbols: readonly [RegExp, string][] = [
   [/\bHK\$/i, 'HKD'],
   [/\bR\$/, 'BRL'],
   [/£/, 'GBP'],
-  [/€|\beuros?\b/i, 'EUR'],
+  [/€|\beuros?\b|(?<!\p{L})[kt]eur(?!\p{L})/iu, 'EUR'],
   [/₺|\bTL\b/, 'TRY'],
   [/₹|\bRs\.?(?=\s?\d)/, 'INR'],
   [/zł/i, 'PLN'],
@@ -91,31 +94,14 @@ type Amount = { value: number; scale: number };
 function amountsOf(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(amountPattern)) {
-    const value = numberOf(match[1] ?? '');
-    if (Number.isFinite(value) && value > 0) found.push({ value, scale: scaleOf(match[2]) });
+    const value = amountOf(match[1] ?? '');
+    if (Number.isFinite(value) && value > 0) found.push({ value, scale: scaleOf(match[2] ?? match[3]) });
   }
   return found;
 }
 
-function scaleOf(suffix: string | undefined): number {
-  if (suffix === undefined) return 1;
-  return /^[kt]/i.test(suffix) ? 1_000 : 1_000_000;
-}
-
-/** `45.000,00`, `45,000.00`, `45 000`, `110'000`, `19.80`: the last sign is a decimal one unless three digits follow it. */
-function numberOf(written: string): number {
-  const digits = written.replace(/[ '’]/g, '').replace(/[.,]+$/, '');
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  if (last === -1) return Number(digits);
-  const hasBoth = digits.includes('.') && digits.includes(',');
-  const isRepeated = digits.indexOf(digits[last] ?? '') !== last;
-  const isThousands = !hasBoth && (isRepeated || digits.length - last === 4);
-  if (isThousands) return Number(digits.replace(/[.,]/g, ''));
-  return Number(`${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`);
-}
-
 function rangeOf(amounts: readonly Amount[], text: string): { min: number | null; max: number | null } {
-  const values = scaled(amounts);
+  const values = scaled(amounts, thousandEuros.test(text) ? 1_000 : 1);
   const first = values[0] ?? 0;
   // Beyond the first pair, amounts of another size are something else: a bonus, a headcount.
   const alike = values.filter((value) => value <= first * 5 && value >= first / 5);
@@ -133,9 +119,9 @@ function rangeOf(amounts: readonly Amount[], text: string): { min: number | null
 }
 
 /** In `115-150k` the k is meant for both; in `90k-100` too. */
-function scaled(amounts: readonly Amount[]): number[] {
-  const widest = Math.max(...amounts.map((amount) => amount.scale));
-  return amounts.map(({ value, scale }) => value * (scale === 1 && value < 1_000 ? widest : scale));
+function scaled(amounts: readonly Amount[], least: number): number[] {
+  const widest = Math.max(least, ...amounts.map((amount) => amount.scale));
+  return amounts.map(({ value, scale }) => scaleAmount(value, scale === 1 && value < 1_000 ? widest : scale));
 }
 
 /** ISO 4217 of the code or sign in a text. */
