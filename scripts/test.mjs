@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check and every test, also after one has failed. The last line is `N passed, N failed`;
- * each check counts as one. Ends with code 1 when anything has failed.
+ * each check counts as one. What failed is named just before, so that the end of a log tells it. Ends with code 1
+ * when anything has failed.
  */
 import { rmSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ const { findChromium } = await import('./ensure-chromium.mjs');
 const { findStrace } = await import('./ensure-strace.mjs');
 const { root, runNode, toolPath } = await import('./tools.mjs');
 const { countOfCheck, countOfPlaywright, countOfVitest } = await import('./test-counts.mjs');
+const { describeFailures, failuresOfPlaywright, failuresOfVitest } = await import('./test-failures.mjs');
 
 const vitestReport = 'test-results/vitest.json';
 const playwrightReport = 'test-results/playwright.json';
@@ -54,6 +56,11 @@ await step('end to end', async () => {
 
 const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
+const whatFailed = describeFailures([
+  ...failuresOfVitest(readReport(vitestReport), root),
+  ...failuresOfPlaywright(readReport(playwrightReport), root),
+]);
+if (whatFailed !== '') console.log(`\n${whatFailed}`);
 console.log('');
 for (const { name, count, seconds } of results) {
   const verdict = count.failed === 0 ? 'ok    ' : 'FAILED';
