@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { logInserts, passInserts } from '#core/changes/log-triggers.ts';
 import { systemPorts } from '#core/ports.ts';
 import { rebuildSearch } from '#core/features/search/maintain-index.ts';
 import { scaleSample } from '#core/sample/generate-sample.ts';
@@ -13,10 +14,9 @@ export function makeDataFolder(count: number): string {
   const opened = openStore({ role: 'writer', dataFolder, about: { isDemo: false }, ports: systemPorts });
   const { connection } = opened.store;
   // The rows are no command of a user: written under one, each would stand in the history.
-  connection.exec(`INSERT INTO command (id, name, label, at, state) VALUES ('bench', 'bench', 'Bench', '2026-01-01T00:00:00.000Z', 'passed');
-    UPDATE currentCommand SET id = 'bench', isInsertLoggedById = 1`);
+  passInserts(connection);
   writeRows(opened.store, scaleSample(count, new Date().toISOString().slice(0, 10)));
-  connection.exec('UPDATE currentCommand SET id = NULL, isInsertLoggedById = 0');
+  logInserts(connection);
   rebuildSearch(opened.store);
   opened.close();
   return dataFolder;

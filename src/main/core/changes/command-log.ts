@@ -2,7 +2,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange, DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
-import { loggedTablesOf } from './log-triggers.ts';
+import { loggedTablesOf, logInserts, passInserts } from './log-triggers.ts';
 import { newestChangeId } from './summarise-changes.ts';
 
 /** Commands into the same field within this time are one step of undo. */
@@ -34,7 +34,7 @@ export function beginCommand(store: Store, start: CommandStart): string {
   } else {
     store.insert('command', { ...start, undoOf: null, revertOf: null, applicationId: null, state: 'done' });
   }
-  store.connection.prepare('UPDATE currentCommand SET id = ?, isInsertLoggedById = 0').run(id);
+  store.connection.prepare('UPDATE currentCommand SET id = ?').run(id);
   return id;
 }
 
@@ -56,7 +56,7 @@ export function dataVersionOf(store: Store): string {
 
 /** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */
 export function endCommand(store: Store, id: string): void {
-  store.connection.prepare('UPDATE currentCommand SET id = NULL, isInsertLoggedById = 0').run();
+  store.connection.prepare('UPDATE currentCommand SET id = NULL').run();
   const hasChanges = store.connection.prepare('SELECT 1 FROM change WHERE commandId = ? LIMIT 1').get(id);
   if (!hasChanges) {
     store.run(store.from.deleteFrom('command').where('id', '=', id));
@@ -90,7 +90,7 @@ function applicationOf(store: Store, commandId: string): string | null {
  * which would then not be told from what was there before.
  */
 export function logInsertsByIdOnly({ connection }: Store, commandId: string): () => void {
-  connection.prepare('UPDATE currentCommand SET isInsertLoggedById = 1').run();
+  passInserts(connection);
   const tables = loggedTablesOf(connection).map((name) => ({
     name,
     last: connection.prepare(`SELECT coalesce(max(rowid), 0) FROM main."${name}"`).pluck().get(),
@@ -105,6 +105,7 @@ export function logInsertsByIdOnly({ connection }: Store, commandId: string): ()
         )
         .run(commandId, name, last);
     }
+    logInserts(connection);
   };
 }
 

@@ -15,6 +15,22 @@ export function installChangeLog(connection: Database.Database): void {
     INSERT INTO currentCommand (id) VALUES (NULL);
   `);
   for (const table of loggedTablesOf(connection)) connection.exec(triggersOf(connection, table));
+  logInserts(connection);
+}
+
+/** Makes inserts leave their records, as all other changes do. */
+export function logInserts(connection: Database.Database): void {
+  for (const table of loggedTablesOf(connection)) connection.exec(insertTriggerOf(connection, table));
+  connection.exec('UPDATE currentCommand SET isInsertLoggedById = 0');
+}
+
+/**
+ * Lets inserts pass until `logInserts`, and refuses deletes: what is inserted meanwhile is told by its place. The triggers
+ * go, since one that only looks and does nothing has SQLite keep a copy of every page that the insert writes to.
+ */
+export function passInserts(connection: Database.Database): void {
+  for (const table of loggedTablesOf(connection)) connection.exec(`DROP TRIGGER temp."log_${table}_insert"`);
+  connection.exec('UPDATE currentCommand SET isInsertLoggedById = 1');
 }
 
 export function loggedTablesOf(connection: Database.Database): string[] {
@@ -34,29 +50,40 @@ function columnsOf(connection: Database.Database, table: string): string[] {
   return connection.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String);
 }
 
+function insertTriggerOf(connection: Database.Database, table: string): string {
+  const columns = columnsOf(connection, table);
+  const inserted = `NEW.id, NULL, ${imageOf(columns, 'NEW')}, ${applicationSqlOf(table, columns, 'NEW')}`;
+  return `CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}" BEGIN ${recordOf(table, inserted)} END;`;
+}
+
 function triggersOf(connection: Database.Database, table: string): string {
   const columns = columnsOf(connection, table);
-  const imageOf = (row: 'OLD' | 'NEW') =>
-    `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
-  const record = (columnsSql: string, condition = '') => `
-    INSERT INTO change (commandId, tableName, rowId, before, after, applicationId)
-    SELECT id, '${table}', ${columnsSql} FROM currentCommand ${condition};`;
-  const applicationOf = (row: 'OLD' | 'NEW') => applicationSqlOf(table, columns, row);
-  const inserted = `NEW.id, NULL, ${imageOf('NEW')}, ${applicationOf('NEW')}`;
-  const updated = `OLD.id, ${imageOf('OLD')}, ${imageOf('NEW')}, ${applicationOf('OLD')}`;
-  const deleted = `OLD.id, ${imageOf('OLD')}, NULL, ${applicationOf('OLD')}`;
+  const [before, after] = [imageOf(columns, 'OLD'), imageOf(columns, 'NEW')];
+  const application = applicationSqlOf(table, columns, 'OLD');
+  const updated = `OLD.id, ${before}, ${after}, ${application}`;
+  const deleted = `OLD.id, ${before}, NULL, ${application}`;
   // An update to the same values is no change: it must not become a step of undo.
-  const differs = `WHERE ${imageOf('OLD')} IS NOT ${imageOf('NEW')}`;
+  const differs = `WHERE ${before} IS NOT ${after}`;
   return `
-    CREATE TEMP TRIGGER "log_${table}_insert" AFTER INSERT ON main."${table}"
-      WHEN (SELECT isInsertLoggedById FROM currentCommand) = 0 BEGIN ${record(inserted)} END;
-    CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${record(updated, differs)} END;
+    CREATE TEMP TRIGGER "log_${table}_update" AFTER UPDATE ON main."${table}" BEGIN ${recordOf(table, updated, differs)} END;
     CREATE TEMP TRIGGER "log_${table}_delete" AFTER DELETE ON main."${table}" BEGIN
       SELECT RAISE(ABORT, 'Nothing is deleted while inserts are logged by id only')
       FROM currentCommand WHERE isInsertLoggedById = 1;
-      ${record(deleted)}
+      ${recordOf(table, deleted)}
     END;
   `;
+}
+
+/** SQL that records a change of the running command from its columns. */
+function recordOf(table: string, columnsSql: string, condition = ''): string {
+  return `
+    INSERT INTO change (commandId, tableName, rowId, before, after, applicationId)
+    SELECT id, '${table}', ${columnsSql} FROM currentCommand ${condition};`;
+}
+
+/** SQL for a row as the log keeps it. */
+function imageOf(columns: readonly string[], row: 'OLD' | 'NEW'): string {
+  return `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
 }
 
 /** Tables without an application of their own, and the one that has it. */
