@@ -173,6 +173,8 @@ export const sheetSchema = z.object({
       dateOrder: z.enum(dateOrders).nullable(),
       /** Most of its cells are days, whatever its field. */
       looksLikeDays: z.boolean(),
+      /** Taken as the user chose it for the last table with the same headers, not as Rebound would. */
+      isRemembered: z.boolean(),
     }),
   ),
   /** The first rows as they stand, for choosing the header. */

@@ -86,6 +86,8 @@ export const peopleImportProcedures = {
           header: z.string(),
           samples: z.array(z.string()),
           field: z.enum(peopleFields),
+          /** As in a sheet of applications. */
+          isRemembered: z.boolean(),
         }),
       ),
     }),

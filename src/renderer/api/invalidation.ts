@@ -106,7 +106,13 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
-  valueMapping: ['imports.statuses', 'imports.preview', 'imports.lines'],
+  valueMapping: [
+    'imports.inspect',
+    'imports.statuses',
+    'imports.preview',
+    'imports.lines',
+    'peopleImports.inspect',
+  ],
   // The step of the history itself comes with every change: see `always`.
   command: [],
 };

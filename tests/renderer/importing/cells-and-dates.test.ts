@@ -60,6 +60,7 @@ describe('cells of the check', () => {
     dateOrder: null,
     asksDateOrder: false,
     looksLikeDays: false,
+    isRemembered: false,
   };
   const row: PreviewRow = {
     line: 5,

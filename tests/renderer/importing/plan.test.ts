@@ -28,6 +28,7 @@ function sheetOf(...columns: readonly (readonly [ImportField, readonly string[]]
       samples: [...samples],
       field,
       dateOrder: null,
+      isRemembered: false,
       looksLikeDays: samples.some((sample) => sample.startsWith('2026-') || sample.includes('/')),
     })),
     head: [],

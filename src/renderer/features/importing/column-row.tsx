@@ -107,6 +107,7 @@ export function ColumnRow({ column, wizard }: ColumnRowProps): ReactElement {
           value={column.field}
           onChange={chooseField}
         />
+        {column.isRemembered ? <p className="mt-0.5 text-12 text-muted">{words.asLastTime}</p> : null}
       </Cell>
       <Cell>
         {dayFields.has(column.field) || column.asksDateOrder || column.dateOrder !== null ? (

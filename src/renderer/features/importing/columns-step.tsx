@@ -35,9 +35,15 @@ function wordsFor(problem: ColumnProblem): string {
 export function ColumnsStep({ wizard }: { readonly wizard: Wizard }): ReactElement {
   const { columns, problems, state, dispatch } = wizard;
   const unused = unusedDayColumns(columns);
+  const isRemembered = columns.some((column) => column.isRemembered);
   const hasDates = columns.some((column) => dayFields.has(column.field));
   return (
-    <StepFrame wizard={wizard} heading={words.heading} intro={words.intro} todo={problems.map(wordsFor)}>
+    <StepFrame
+      wizard={wizard}
+      heading={words.heading}
+      intro={isRemembered ? words.introRemembered : words.intro}
+      todo={problems.map(wordsFor)}
+    >
       {columns.length === 0 ? (
         <SkeletonLines />
       ) : (

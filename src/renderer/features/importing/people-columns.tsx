@@ -54,6 +54,9 @@ export function PeopleColumns({ wizard, columns, isOpen }: PeopleColumnsProps): 
                     })
                   }
                 />
+                {column.isRemembered ? (
+                  <p className="mt-0.5 text-12 text-muted">{importWords.columns.asLastTime}</p>
+                ) : null}
               </Cell>
             </Row>
           ))}

@@ -12,7 +12,11 @@ export function peopleColumns(
   { columns }: PeopleSheet,
   fields: Readonly<Record<number, PeopleField>>,
 ): PeopleColumn[] {
-  return columns.map((column) => ({ ...column, field: fields[column.index] ?? column.field }));
+  return columns.map((column) => ({
+    ...column,
+    field: fields[column.index] ?? column.field,
+    isRemembered: column.isRemembered && fields[column.index] === undefined,
+  }));
 }
 
 /** The choice of a field for a column: whichever column held it before gives it up, if there can be only one. */

@@ -81,7 +81,11 @@ function CheckPeople({ wizard, sheet, people, plan }: CheckPeopleProps): ReactEl
             {presetName(sheet.preset) === null ? <ReadAsApplications wizard={wizard} /> : null}
           </div>
           <PartChoice wizard={wizard} sheet={sheet} />
-          <PeopleColumns wizard={wizard} columns={columns} isOpen={!isNamed} />
+          <PeopleColumns
+            wizard={wizard}
+            columns={columns}
+            isOpen={!isNamed || columns.some(({ isRemembered }) => isRemembered)}
+          />
           <WhomToTakeIn wizard={wizard} plan={plan} preview={preview} />
         </div>
         {preview.error === null ? null : <ErrorState error={preview.error} onRetry={preview.retry} />}

@@ -20,6 +20,8 @@ export type PlanColumn = {
   /** Only the user can tell whether day or month comes first, and has not yet. */
   readonly asksDateOrder: boolean;
   readonly looksLikeDays: boolean;
+  /** As chosen for the last file like this, and not otherwise since. */
+  readonly isRemembered: boolean;
 };
 
 /** Every column with the choices made so far. */
@@ -29,7 +31,8 @@ export function planColumns(sheet: Sheet, choices: WizardState['columns']): read
     const field = choice?.field ?? column.field;
     const dateOrder = datedFields.has(field) ? (choice?.dateOrder ?? column.dateOrder) : null;
     const asksDateOrder = datedFields.has(field) && dateOrder === null && needsDateOrder(column.samples);
-    return { ...column, field, dateOrder, asksDateOrder };
+    const isRemembered = column.isRemembered && choice === undefined;
+    return { ...column, field, dateOrder, asksDateOrder, isRemembered };
   });
 }
 

@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
   setting: 'Setting',
   importBatch: 'Import',
   importRow: 'Imported row',
-  valueMapping: 'Meaning of a status',
+  valueMapping: 'Meaning in a file',
 };
 
 /** Columns as a reader calls them. */

@@ -192,6 +192,9 @@ export const importWords = {
   columns: {
     heading: 'What each column holds',
     intro: 'Columns that are not imported stay with the application as its original row.',
+    introRemembered:
+      'The columns marked “as last time” are as you chose them for a file with the same names. Those that are not imported stay with the application as its original row.',
+    asLastTime: 'as last time',
     table: 'Columns of the file',
     column: 'Column',
     samples: 'Examples',

@@ -5,7 +5,9 @@ import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
+import { rememberColumns } from './remembered-columns.ts';
 import { reportChecking, rowsPerStep } from './report-checking.ts';
+import { describeSheet } from './sheet-reading.ts';
 import { createRowWriter } from './write-rows.ts';
 
 const shownRemarks = 200;
@@ -23,6 +25,7 @@ export function commitImport(
   if (counts.created + counts.updated === 0) return { batchId: null, counts, otherRows, remarks: [] };
 
   rememberStatuses(context, plan, sheet.preset);
+  rememberColumns(context, sheet, plan.columns, describeSheet(sheet, plan.fileId).columns);
   context.logInsertsByIdOnly();
   const batchId = newId();
   store.insert('importBatch', {

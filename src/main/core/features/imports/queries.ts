@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Output, ParsedInput } from '#shared/contract.ts';
-import type { ImportBatch, PreviewRow } from '#shared/imports.ts';
+import { type ImportBatch, importFields, type PreviewRow } from '#shared/imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { BackgroundContext, QueryContext } from '#core/context.ts';
 import { readAppliedBefore, summarisePast } from '#core/features/companies/applied-before.ts';
@@ -17,6 +17,7 @@ import { makePlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
+import { withRememberedColumns } from './remembered-columns.ts';
 import { describeSheet, openSheet, prepareSheet } from './sheet-reading.ts';
 
 export async function inspectFile(
@@ -28,7 +29,9 @@ export async function inspectFile(
   if (sheet.rows.length === 0 && sheet.subject !== 'everything' && reading.headerIndex === undefined) {
     throw new AppError('invalid', 'There are no rows to import in this file.');
   }
-  return describeSheet(sheet, fileId);
+  const described = describeSheet(sheet, fileId);
+  const columns = withRememberedColumns(context.store, sheet, importFields, described.columns);
+  return { ...described, columns };
 }
 
 export function listStatuses(

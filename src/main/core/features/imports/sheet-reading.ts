@@ -52,8 +52,13 @@ export function openSheet(
   return sheet;
 }
 
-/** How a file was understood, for the screen. */
-export function describeSheet(sheet: Sheet, fileId: string): SheetView {
+export type DescribedColumn = Omit<SheetView['columns'][number], 'isRemembered'>;
+
+/** How a file was understood, for the screen: by itself, without what was chosen for others like it. */
+export function describeSheet(
+  sheet: Sheet,
+  fileId: string,
+): Omit<SheetView, 'columns'> & { columns: DescribedColumn[] } {
   return {
     fileId,
     format: sheet.format,

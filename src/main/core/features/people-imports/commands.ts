@@ -1,10 +1,12 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { rememberColumns } from '#core/features/imports/remembered-columns.ts';
 import { insertPerson } from '#core/features/people/commands.ts';
 import { isNewCompany } from './known-people.ts';
 import { makePeoplePlan } from './make-people-plan.ts';
 import { countPeople, createsCompany, type PlannedPerson } from './plan-people.ts';
+import { proposePeopleColumns } from './propose-people-columns.ts';
 
 /** Between two looks at the cancel flag, and two reports of progress. */
 const rowsPerStep = 200;
@@ -23,6 +25,7 @@ export function commitPeople(
   const remarks = newCompanyRemarks(rows);
   if (counts.created + counts.updated + counts.joined === 0) return { batchId: null, counts, remarks };
 
+  rememberColumns(context, sheet, plan.columns, proposePeopleColumns(sheet));
   context.logInsertsByIdOnly();
   const batchId = newId();
   store.insert('importBatch', {

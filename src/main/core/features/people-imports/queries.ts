@@ -1,11 +1,11 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { readRole } from '#shared/domain/person-roles.ts';
-import type { PeopleRow } from '#shared/people-imports.ts';
+import { peopleFields, type PeopleRow } from '#shared/people-imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
+import { withRememberedColumns } from '#core/features/imports/remembered-columns.ts';
 import { openSheet, prepareSheet } from '#core/features/imports/sheet-reading.ts';
-import { proposePeopleFields } from '#core/importing/contacts/contact-headers.ts';
 import { linkedinConnections } from '#core/importing/presets/linkedin-connections.ts';
 import { makePeoplePlan } from './make-people-plan.ts';
 import {
@@ -15,6 +15,7 @@ import {
   createsCompany,
   type PlannedPerson,
 } from './plan-people.ts';
+import { proposePeopleColumns } from './propose-people-columns.ts';
 
 /** How a file of people is begun with. A network of thousands is narrowed down; a list somebody made was made for this. */
 export async function inspectPeople(
@@ -26,17 +27,11 @@ export async function inspectPeople(
   if (sheet.rows.length === 0 && reading.headerIndex === undefined) {
     throw new AppError('invalid', 'There are no rows to import in this file.');
   }
-  const fields = proposePeopleFields(sheet.columns.map(({ header }) => header));
   const isNetwork = sheet.preset === linkedinConnections.key;
   return {
     scope: isNetwork ? 'applied' : 'everyone',
     role: isNetwork ? 'insider' : null,
-    columns: sheet.columns.map(({ index, header, samples }) => ({
-      index,
-      header,
-      samples: [...samples],
-      field: fields[index] ?? 'ignore',
-    })),
+    columns: withRememberedColumns(context.store, sheet, peopleFields, proposePeopleColumns(sheet)),
   };
 }
 
