@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from './domain/fields.ts';
 import { command, query } from './rpc/procedure.ts';
 
-const stepSchema = z.object({ commandId: idSchema, label: z.string() });
+const stepSchema = z.object({
+  commandId: idSchema,
+  /** What was done, in words. */
+  label: z.string(),
+  /** The file that an import took in. */
+  file: z.string().nullable(),
+});
 
 /**
  * The screen and row a command was about. `id` is null for a screen as a whole; of the settings it names the
@@ -14,10 +20,8 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const undoneSchema = z.object({
-  commandId: idSchema,
-  /** The label of the command that was undone or redone. */
-  label: z.string(),
+/** The command that was undone or redone. */
+const undoneSchema = stepSchema.extend({
   /** Where to see it; null when there is nothing left to see, or no one place. */
   place: placeSchema.nullable(),
 });
@@ -40,9 +44,7 @@ const rowChangeSchema = z.object({
 });
 export type RowChange = z.infer<typeof rowChangeSchema>;
 
-const historyEntrySchema = z.object({
-  commandId: idSchema,
-  label: z.string(),
+const historyEntrySchema = stepSchema.extend({
   at: instantSchema,
   /** `takenBack` by undo, or from the history. */
   state: z.enum(['done', 'takenBack']),

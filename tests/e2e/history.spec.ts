@@ -1,6 +1,7 @@
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { goToCheck, openImport } from './import-steps.ts';
 
 const poet = 'Platform Poet at Acme Robotics';
 
@@ -100,3 +101,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('an import is named by how much came in and by its file, in the list and in the toast', async ({
+  page,
+}) => {
+  await openImport(page);
+  await goToCheck(page, 'jobs.csv', 'Company,Role,Status\nAcme,Engineer,Applied\nBeta,Baker,Applied\n');
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused();
+  await page.getByRole('link', { name: 'History' }).click();
+  const entry = page.getByRole('listitem').filter({ hasText: 'Import of 2 applications' });
+  await expect(entry.getByRole('link', { name: 'jobs.csv' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('Undone: Import of 2 applications from jobs.csv')).toBeVisible();
+});

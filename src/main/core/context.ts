@@ -43,6 +43,8 @@ export type BackgroundContext = QueryContext & {
 /** What a command gets besides: it runs inside one transaction that dispatch opened. */
 export type CommandContext = BackgroundContext & {
   readonly commandId: string;
+  /** What this very step is called in the history, where its command's own label says too little. */
+  nameStep: (label: string) => void;
   /**
    * From here on inserts are logged by id only (imports): undoing one needs no more. What was inserted must not be deleted
    * by the same command.

@@ -3,7 +3,7 @@ import { contract, type ProcedureName } from '#shared/contract.ts';
 import { dayIn } from '#shared/domain/days.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc/reply.ts';
-import { beginCommand, endCommand, logInsertsByIdOnly } from './changes/command-log.ts';
+import { beginCommand, endCommand, logInsertsByIdOnly, nameCommand } from './changes/command-log.ts';
 import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
 import type { BackgroundContext, FileContext, Ports, QueryContext } from './context.ts';
 import { refreshSearch } from './features/search/maintain-index.ts';
@@ -133,6 +133,7 @@ export function createLane(options: LaneOptions): Lane {
         {
           ...context,
           commandId,
+          nameStep: (label) => nameCommand(store, commandId, label),
           logInsertsByIdOnly: () => void atEnd.push(logInsertsByIdOnly(store, commandId)),
           progress: progressOf(options, callNumber),
         },

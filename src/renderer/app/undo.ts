@@ -72,7 +72,7 @@ export function useUndo(): Undo {
     async (run: () => Promise<Undone>, words: { done: (label: string) => string; nothing: string }) => {
       try {
         const undone = await run();
-        showToast({ id: lastStepToast, title: words.done(undone.label) });
+        showToast({ id: lastStepToast, title: words.done(shellWords.step(undone)) });
         await showWhere(undone);
       } catch (error) {
         if (error instanceof AppError && error.code === 'refused')

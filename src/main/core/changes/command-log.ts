@@ -54,6 +54,11 @@ export function dataVersionOf(store: Store): string {
   return `${newestCommand(store)?.id ?? ''} ${newestChangeId(store)}`;
 }
 
+/** Gives a command words of its own, where its label says too little of this one. */
+export function nameCommand(store: Store, id: string, label: string): void {
+  store.run(store.from.updateTable('command').set({ label }).where('id', '=', id));
+}
+
 /** Closes the log for a command; one that changed nothing leaves no trace and keeps redo. */
 export function endCommand(store: Store, id: string): void {
   store.connection.prepare('UPDATE currentCommand SET id = NULL').run();

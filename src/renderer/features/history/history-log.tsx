@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Output } from '#shared/contract.ts';
-import type { HistoryEntry } from '#shared/history.ts';
+import type { HistoryEntry, Place } from '#shared/history.ts';
 import type { AppError } from '#shared/rpc/reply.ts';
 import { client } from '#renderer/api/client.ts';
 import { PlaceLink } from '#renderer/app/place-link.tsx';
@@ -24,6 +24,9 @@ import { changeLinesOf, type ChangeLine } from './change-lines.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { groupByDay } from './group-by-day.ts';
 import { useRevert, type Revert } from './use-revert.ts';
+
+/** Where the file of an import is told of. */
+const importPlace: Place = { kind: 'import', id: null };
 
 type Page = Output<'history.list'>;
 
@@ -120,7 +123,8 @@ function EntryLine({ entry, isAboutOne, revert }: EntryLineProps): ReactElement 
       <div className={joinClasses('min-w-0 flex-1 text-13', isTakenBack && 'text-faint')}>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <span className={joinClasses('font-medium', isTakenBack && 'line-through')}>{entry.label}</span>
-          {isAboutOne ? null : <Subject entry={entry} />}
+          {entry.file === null ? null : <PlaceOrText place={importPlace}>{entry.file}</PlaceOrText>}
+          {isAboutOne || entry.file !== null ? null : <Subject entry={entry} />}
           {isTakenBack ? <Badge>{words.takenBack}</Badge> : null}
           {entry.mergedFrom === null ? null : <Badge>{words.mergedFrom(entry.mergedFrom)}</Badge>}
         </p>

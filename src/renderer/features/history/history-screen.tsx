@@ -5,7 +5,7 @@ import { keysOf } from '#renderer/app/shortcuts.ts';
 import { useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
-import { historyWords as words } from '#renderer/words/words.ts';
+import { historyWords as words, shellWords } from '#renderer/words/words.ts';
 import { HistoryLog } from './history-log.tsx';
 
 /** Everything that was done, and the way back. */
@@ -22,7 +22,7 @@ export function HistoryScreen(): ReactElement {
               icon={<Undo2 size={15} aria-hidden />}
               shortcut={keysOf('undo')}
               disabled={status === undefined || status.undo === null}
-              title={status?.undo == null ? undefined : words.undoOf(status.undo.label)}
+              title={status?.undo == null ? undefined : words.undoOf(shellWords.step(status.undo))}
               onClick={() => void undo()}
             >
               {words.undo}
@@ -31,7 +31,7 @@ export function HistoryScreen(): ReactElement {
               icon={<Redo2 size={15} aria-hidden />}
               shortcut={keysOf('redo')}
               disabled={status === undefined || status.redo === null}
-              title={status?.redo == null ? undefined : words.redoOf(status.redo.label)}
+              title={status?.redo == null ? undefined : words.redoOf(shellWords.step(status.redo))}
               onClick={() => void redo()}
             >
               {words.redo}

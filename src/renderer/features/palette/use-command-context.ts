@@ -10,7 +10,7 @@ import { useRecordContact } from '#renderer/features/interactions/record-contact
 import { readPipelineSearch, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
-import { paletteWords as words } from '#renderer/words/words.ts';
+import { paletteWords as words, shellWords } from '#renderer/words/words.ts';
 
 /** The application that is open, else the one whose card or row had the focus when the palette was opened. */
 function useApplicationAtHand(): CommandContext['application'] {
@@ -38,8 +38,8 @@ export function useCommandContext(): CommandContext {
     stages: useQueryOf('stages.list', {}).data ?? [],
     views: useQueryOf('savedViews.list', {}).data ?? [],
     appearance: usePreferences(),
-    undoLabel: history?.undo?.label ?? null,
-    redoLabel: history?.redo?.label ?? null,
+    undoLabel: history?.undo == null ? null : shellWords.step(history.undo),
+    redoLabel: history?.redo == null ? null : shellWords.step(history.redo),
     undo: () => void undo(),
     redo: () => void redo(),
     move: useMoveApplication(),

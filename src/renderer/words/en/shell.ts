@@ -27,6 +27,8 @@ export const shellWords = {
   leaveSample: 'Leave the sample',
   leavingSample: 'Leaving the sample',
   leftSample: 'Back in your own search',
+  step: ({ label, file }: { readonly label: string; readonly file: string | null }) =>
+    file === null ? label : `${label} from ${file}`,
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Done again: ${label}`,
   nothingToUndo: 'Nothing to undo.',

@@ -31,6 +31,9 @@ async function importAs(
   return importSheet(rebound, text, { columns });
 }
 
+const ofApplications = (company: string) => `Company,Role,Wer\n${company},Engineer,Kim`;
+const ofPeople = (name: string) => `Name,Haus\n${name},Acme`;
+
 const shown = (columns: Awaited<ReturnType<typeof columnsOf>>) =>
   columns.map(({ header: name, field, dateOrder, isRemembered }) => [name, field, dateOrder, isRemembered]);
 
@@ -82,13 +85,15 @@ test('a file whose own dates settle their order is read by them', async () => {
 test('what is chosen otherwise the next time holds from then on, and what is proposed anyway is forgotten', async () => {
   const rebound = await startTestCore();
   const kept = () => rebound.select(`SELECT 1 FROM valueMapping WHERE field = 'columns'`).length;
-  const text = (company: string) => `Company,Role,Wer\n${company},Engineer,Kim`;
-  await importAs(rebound, text('Acme'), { Wer: 'notes' });
-  await importAs(rebound, text('Beta'), { Wer: 'tags' });
-  expect((await columnsOf(rebound, text('Gamma')))[2]).toMatchObject({ field: 'tags', isRemembered: true });
+  await importAs(rebound, ofApplications('Acme'), { Wer: 'notes' });
+  await importAs(rebound, ofApplications('Beta'), { Wer: 'tags' });
+  expect((await columnsOf(rebound, ofApplications('Gamma')))[2]).toMatchObject({
+    field: 'tags',
+    isRemembered: true,
+  });
   expect(kept()).toBe(1);
-  await importAs(rebound, text('Gamma'), { Wer: 'ignore' });
-  expect((await columnsOf(rebound, text('Delta')))[2]).toMatchObject({
+  await importAs(rebound, ofApplications('Gamma'), { Wer: 'ignore' });
+  expect((await columnsOf(rebound, ofApplications('Delta')))[2]).toMatchObject({
     field: 'ignore',
     isRemembered: false,
   });
@@ -130,10 +135,9 @@ test('a table without names of columns, or taken as proposed, leaves nothing beh
 
 test('a list of people is remembered too, apart from applications', async () => {
   const rebound = await startTestCore();
-  const text = (name: string) => `Name,Haus\n${name},Acme`;
   const inspect = async (name: string) =>
-    (await rebound.call('peopleImports.inspect', { fileId: rebound.upload(text(name)) })).columns;
-  const fileId = rebound.upload(text('Kim Lee'));
+    (await rebound.call('peopleImports.inspect', { fileId: rebound.upload(ofPeople(name)) })).columns;
+  const fileId = rebound.upload(ofPeople('Kim Lee'));
   const columns = (await inspect('Kim Lee')).map(({ index, field }) => ({
     index,
     field: index === 1 ? ('company' as const) : field,
@@ -141,9 +145,9 @@ test('a list of people is remembered too, apart from applications', async () => 
   const plan = { fileId, fileName: 'people.csv', reading: {}, columns, role: null, rowChoices: [] };
   const reading = { subject: 'people' as const };
   await rebound.call('peopleImports.commit', { plan: { ...plan, reading, scope: 'everyone' }, jobId: 'job' });
-  const other = rebound.upload(text('Lou Ray'));
+  const other = rebound.upload(ofPeople('Lou Ray'));
   const next = await rebound.call('peopleImports.inspect', { fileId: other, reading });
   expect(next.columns[1]).toMatchObject({ field: 'company', isRemembered: true });
-  const asApplications = await columnsOf(rebound, text('Lou Ray'));
+  const asApplications = await columnsOf(rebound, ofPeople('Lou Ray'));
   expect(asApplications.every(({ isRemembered }) => !isRemembered)).toBe(true);
 });

@@ -5,6 +5,7 @@ import { revertCommand } from '#core/changes/revert-command.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import type { DbCommand } from '#core/store/tables.ts';
+import { describeStep } from './describe-step.ts';
 import { listHistory } from './queries.ts';
 
 export const historyHandlers = {
@@ -25,8 +26,8 @@ function readStatus({ store }: QueryContext): Output<'history.status'> {
   const undoStep = findUndoable(store);
   const redoStep = findRedoable(store);
   return {
-    undo: undoStep ? { commandId: undoStep.id, label: undoStep.label } : null,
-    redo: redoStep ? { commandId: redoStep.id, label: redoStep.label } : null,
+    undo: undoStep ? describeStep(store, undoStep) : null,
+    redo: redoStep ? describeStep(store, redoStep) : null,
     savedAt:
       (store.connection.prepare('SELECT at FROM command ORDER BY rowid DESC LIMIT 1').pluck().get() as
         string | null) ?? null,
@@ -34,5 +35,5 @@ function readStatus({ store }: QueryContext): Output<'history.status'> {
 }
 
 function toUndone({ store }: CommandContext, command: DbCommand): Output<'history.undo'> {
-  return { commandId: command.id, label: command.label, place: placeOf(store, command.id) };
+  return { ...describeStep(store, command), place: placeOf(store, command.id) };
 }

@@ -6,6 +6,7 @@ import { netChangesOf } from '#core/changes/row-images.ts';
 import { applicationNameOf } from '#core/changes/row-names.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbChange, DbCommand } from '#core/store/tables.ts';
+import { describeStep } from './describe-step.ts';
 import { describeRow } from './describe-row.ts';
 import { mergedInto } from './merged-applications.ts';
 
@@ -74,8 +75,7 @@ function entryOf(store: Store, command: DbCommand, subject: Subject | null): Omi
     )
     .filter(({ kind, fields }) => kind !== 'changed' || fields.length > 0);
   return {
-    commandId: command.id,
-    label: command.label,
+    ...describeStep(store, command),
     at: command.at,
     state: command.state === 'done' ? 'done' : 'takenBack',
     revertOf: command.revertOf === null ? null : labelOf(store, command.revertOf),

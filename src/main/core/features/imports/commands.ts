@@ -3,6 +3,7 @@ import type { ImportPlan } from '#shared/imports.ts';
 import type { CommandContext } from '#core/context.ts';
 import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
+import { importLabel } from './import-label.ts';
 import { makePlan } from './make-plan.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { rememberColumns } from './remembered-columns.ts';
@@ -26,6 +27,7 @@ export function commitImport(
 
   rememberStatuses(context, plan, sheet.preset);
   rememberColumns(context, sheet, plan.columns, describeSheet(sheet, plan.fileId).columns);
+  context.nameStep(importLabel('applications', counts));
   context.logInsertsByIdOnly();
   const batchId = newId();
   store.insert('importBatch', {

@@ -1,6 +1,7 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
+import { importLabel } from '#core/features/imports/import-label.ts';
 import { rememberColumns } from '#core/features/imports/remembered-columns.ts';
 import { insertPerson } from '#core/features/people/commands.ts';
 import { isNewCompany } from './known-people.ts';
@@ -26,6 +27,7 @@ export function commitPeople(
   if (counts.created + counts.updated + counts.joined === 0) return { batchId: null, counts, remarks };
 
   rememberColumns(context, sheet, plan.columns, proposePeopleColumns(sheet));
+  context.nameStep(importLabel('people', counts));
   context.logInsertsByIdOnly();
   const batchId = newId();
   store.insert('importBatch', {
