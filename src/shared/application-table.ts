@@ -41,6 +41,7 @@ export const tableRowSchema = applicationCardSchema
     daysInStage: true,
     stageSince: true,
     tags: true,
+    fit: true,
   })
   .extend({
     stageName: z.string(),

@@ -17,6 +17,7 @@ import {
   workModeSchema,
 } from './domain/fields.ts';
 import { companyApplicationSchema } from './companies.ts';
+import { fitMarkSchema } from './fit.ts';
 import { lastContactSchema } from './interactions.ts';
 import { applicationFilterSchema } from './filters.ts';
 import { outcomeSchema } from './outcomes.ts';
@@ -73,6 +74,8 @@ export const applicationCardSchema = z.object({
     .nullable(),
   /** By name. */
   tags: z.array(z.string()),
+  /** How well it fits by today's profile. */
+  fit: fitMarkSchema,
 });
 export type ApplicationCard = z.infer<typeof applicationCardSchema>;
 

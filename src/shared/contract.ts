@@ -23,6 +23,10 @@ import { postingProcedures } from './postings.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import { reportProcedures } from './reports.ts';
+import { fitProcedures } from './fit.ts';
+import { profileProcedures } from './profile.ts';
+import { requirementProcedures } from './requirements.ts';
+import { skillProcedures } from './skills.ts';
 import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure.ts';
 import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
@@ -64,6 +68,10 @@ export const contract = {
   ...settingsProcedures,
   ...stageProcedures,
   ...tagProcedures,
+  ...fitProcedures,
+  ...profileProcedures,
+  ...requirementProcedures,
+  ...skillProcedures,
 } as const satisfies Contract;
 
 export type ReboundContract = typeof contract;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currencySchema, daySchema, idSchema, originSchema, phaseSchema } from './domain/fields.ts';
 import { applicationStates, filterLimits, notSaid } from './domain/filter-values.ts';
-import { workModes, type PayPeriod } from './domain/kinds.ts';
+import { workModes } from './domain/kinds.ts';
 
 const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(filterLimits.choices);
 /** A name as it stands in the data, or `notSaid`. */
@@ -45,15 +45,6 @@ export const applicationFilterSchema = z.object({
 });
 export type ApplicationFilter = z.infer<typeof applicationFilterSchema>;
 export type FilterPart = keyof ApplicationFilter;
-
-/** How many of each period make a year. */
-export const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
-  year: 1,
-  month: 12,
-  week: 52,
-  day: 260,
-  hour: 2080,
-};
 
 /** Applications named one by one, or all that a filter lets through: what a bulk command acts on. */
 export const targetSchema = z.union([

@@ -47,6 +47,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await correctHistory(ask, id);
   await stayInContact(ask, id);
   await weighOffers(ask, id);
+  await knowTheFit(ask, id);
   await keepFiles(door, ask, id);
   await ask('applications.board', {});
   const target = { ids: [id] };
@@ -284,4 +285,34 @@ export async function importOneRow(door: Door, call: Client<ReboundContract>) {
   const { batchId } = await call('imports.commit', { plan, jobId: 'job' });
   if (batchId === null) throw new Error('The row was not imported');
   return { fileId, plan, batchId };
+}
+
+async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  await ask('profile.update', {
+    titles: ['東 “Engineer”'],
+    payFloor: 60_000.5,
+    payCurrency: 'eur',
+    direction: 'ü\n😀',
+  });
+  const own = await ask('profileSkills.add', {
+    skills: [{ name: 'C++ & “more”', level: 'strong', years: 2.5 }],
+  });
+  await ask('profileSkills.update', { id: own.ids[0] ?? '', lastUsedYear: 2024 });
+  const asked = await ask('requirements.add', {
+    applicationId,
+    requirements: [
+      { kind: 'skill', name: 'C++ & “more”', need: 'must', minYears: 3, quote: '3 Jahre “C++”' },
+      { kind: 'text', text: 'A driving licence', need: 'nice' },
+    ],
+  });
+  await ask('requirements.update', { id: asked.ids[1] ?? '', answer: 'partly' });
+  await ask('fit.get', { applicationId });
+  await ask('profile.get', {});
+  const { id } = await ask('skills.create', { name: 'Kōji', aliases: ['麹'] });
+  await ask('skills.update', { id, isStrict: true });
+  await ask('skills.retire', { id, isRetired: true });
+  await ask('skills.suggest', { text: 'c+' });
+  await ask('skills.list', {});
+  await ask('requirements.remove', { ids: [asked.ids[1] ?? ''] });
+  await ask('profileSkills.remove', { ids: own.ids });
 }

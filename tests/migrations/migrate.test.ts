@@ -12,6 +12,7 @@ const frozen: Readonly<Record<string, string>> = {
   'whole-crm': 'c96af7e3990144aa',
   search: 'ac83109b8d767e28',
   'import-anything': 'd00655d711d66425',
+  'role-fit': 'a5f3307ff048e553',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -84,6 +84,22 @@ CREATE TABLE company (
   createdAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE fit (
+  applicationId TEXT PRIMARY KEY REFERENCES application (id) ON DELETE CASCADE,
+  band TEXT NOT NULL,
+  score INTEGER,
+  mustCoverage REAL,
+  seniorityStep INTEGER,
+  missing TEXT NOT NULL,
+  broken TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fitState (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL,
+  year INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE importBatch (
   id TEXT PRIMARY KEY,
   fileName TEXT NOT NULL,
@@ -198,6 +214,30 @@ CREATE TABLE person (
   createdAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE profile (
+  id TEXT PRIMARY KEY CHECK (id = 'me'),
+  titles TEXT NOT NULL DEFAULT '[]',
+  seniority TEXT CHECK (seniority IN ('intern', 'junior', 'mid', 'senior', 'lead', 'principal', 'head')),
+  payFloor REAL CHECK (payFloor >= 0),
+  payCurrency TEXT,
+  payPeriod TEXT CHECK (payPeriod IN ('year', 'month', 'week', 'day', 'hour')),
+  places TEXT NOT NULL DEFAULT '[]',
+  workModes TEXT NOT NULL DEFAULT '[]',
+  rightToWork TEXT NOT NULL DEFAULT '[]',
+  dealBreakers TEXT NOT NULL DEFAULT '[]',
+  avoidedWords TEXT NOT NULL DEFAULT '[]',
+  direction TEXT
+) STRICT;
+
+CREATE TABLE profileSkill (
+  id TEXT PRIMARY KEY,
+  skillId TEXT NOT NULL REFERENCES skill (id) ON DELETE CASCADE,
+  level TEXT NOT NULL CHECK (level IN ('learning', 'working', 'strong')),
+  years REAL CHECK (years >= 0),
+  lastUsedYear INTEGER,
+  evidence TEXT
+) STRICT;
+
 CREATE TABLE reason (
   id TEXT PRIMARY KEY,
   label TEXT NOT NULL,
@@ -209,13 +249,28 @@ CREATE TABLE reason (
   retiredAt TEXT
 ) STRICT;
 
+CREATE TABLE requirement (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  need TEXT NOT NULL CHECK (need IN ('must', 'nice')),
+  kind TEXT NOT NULL CHECK (kind IN ('skill', 'language', 'text', 'right-to-work')),
+  skillId TEXT REFERENCES skill (id),
+  text TEXT,
+  minYears REAL CHECK (minYears > 0),
+  answer TEXT CHECK (answer IN ('met', 'partly', 'not')),
+  quote TEXT,
+  position INTEGER NOT NULL,
+  CHECK ((kind IN ('skill', 'language')) = (skillId IS NOT NULL)),
+  CHECK ((skillId IS NULL) = (text IS NOT NULL))
+) STRICT;
+
 CREATE TABLE resume (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   notes TEXT,
   retiredAt TEXT,
   createdAt TEXT NOT NULL
-) STRICT;
+, text TEXT) STRICT;
 
 CREATE TABLE savedView (
   id TEXT PRIMARY KEY,
@@ -278,6 +333,16 @@ CREATE TABLE 'searchText_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHO
 CREATE TABLE setting (
   id TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE skill (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL DEFAULT 'skill' CHECK (kind IN ('skill', 'language')),
+  area TEXT,
+  aliases TEXT NOT NULL DEFAULT '[]',
+  isStrict INTEGER NOT NULL DEFAULT 0 CHECK (isStrict IN (0, 1)),
+  retiredAt TEXT
 ) STRICT;
 
 CREATE TABLE stage (
@@ -393,6 +458,12 @@ CREATE INDEX outcomeReasonByOutcome ON outcomeReason (outcomeId);
 CREATE INDEX outcomeReasonByReason ON outcomeReason (reasonId);
 
 CREATE INDEX personByCompany ON person (companyId);
+
+CREATE UNIQUE INDEX profileSkillBySkill ON profileSkill (skillId);
+
+CREATE INDEX requirementByApplication ON requirement (applicationId, position);
+
+CREATE INDEX requirementBySkill ON requirement (skillId) WHERE skillId IS NOT NULL;
 
 CREATE UNIQUE INDEX searchKeyByRow ON searchKey (rowId, kind);
 

@@ -45,6 +45,16 @@ export async function furnish(rebound: TestCore): Promise<void> {
     files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],
   });
   await rebound.call('offers.create', { applicationId: id, salary: 5_000 });
+  await rebound.call('profileSkills.add', {
+    skills: [{ name: 'Welding' }, { name: 'Danish', kind: 'language' }],
+  });
+  await rebound.call('requirements.add', {
+    applicationId: id,
+    requirements: [
+      { kind: 'skill', name: 'Welding', need: 'must' },
+      { kind: 'text', text: 'A driving licence', need: 'nice' },
+    ],
+  });
   await rebound.call('resumes.create', { name: 'Short' });
   await rebound.call('tags.create', { name: 'dream' });
   await rebound.call('savedViews.create', { name: 'Mine', query: 'text=a' });

@@ -94,7 +94,7 @@ export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
 export function openPipeline(rows: FilteredRows): Store {
   const store = openEmptyStore();
   for (const id of resumeIds)
-    store.insert('resume', { id, name: id, notes: null, retiredAt: null, createdAt: at });
+    store.insert('resume', { id, name: id, notes: null, retiredAt: null, createdAt: at, text: null });
   const blank = {
     companyId: null,
     role: null,

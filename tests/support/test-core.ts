@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
+import { unloggedTables } from '#core/changes/log-triggers.ts';
 import type { Core } from '#core/core.ts';
 import { createCore } from '#core/create-core.ts';
 import type { ReboundContract } from '#shared/contract.ts';
@@ -27,7 +28,7 @@ export type TestCore = {
 
 export type TestCoreOptions = { now?: string; timeZone?: string; isDemo?: boolean; folder?: string };
 
-const untouchedByUndo = new Set(['command', 'change', 'searchKey', 'searchState']);
+const untouchedByUndo = new Set(unloggedTables);
 
 export async function startTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'rebound-test-'));

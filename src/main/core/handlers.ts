@@ -26,6 +26,10 @@ import { searchHandlers } from './features/search/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
+import { fitHandlers } from './features/fit/handlers.ts';
+import { profileHandlers } from './features/profile/handlers.ts';
+import { requirementHandlers } from './features/requirements/handlers.ts';
+import { skillHandlers } from './features/skills/handlers.ts';
 import type { HandlerOf } from './procedures.ts';
 
 /** The host answers these itself (see relay.ts and open-searches.ts). */
@@ -68,4 +72,8 @@ export const handlers: Handlers = {
   ...settingHandlers,
   ...stageHandlers,
   ...tagHandlers,
+  ...fitHandlers,
+  ...profileHandlers,
+  ...requirementHandlers,
+  ...skillHandlers,
 };

@@ -6,6 +6,7 @@ import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc
 import { beginCommand, endCommand, logInsertsByIdOnly, nameCommand } from './changes/command-log.ts';
 import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
 import type { BackgroundContext, FileContext, Ports, QueryContext } from './context.ts';
+import { refreshFit } from './features/fit/maintain-fit.ts';
 import { refreshSearch } from './features/search/maintain-index.ts';
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
@@ -141,6 +142,7 @@ export function createLane(options: LaneOptions): Lane {
       );
       for (const record of atEnd) record();
       refreshSearch(store, commandId, before);
+      refreshFit(store, context.today(), commandId, before);
       endCommand(store, commandId);
       return result;
     });

@@ -29,6 +29,16 @@ const applicationViews = [
   'insights.applications',
   'reports.contacts',
   'mails.understand',
+  'fit.get',
+] as const satisfies readonly QueryName[];
+
+/** What shows how well openings fit, by the profile and by what they ask for. */
+const fitViews = [
+  'fit.get',
+  'applications.board',
+  'applications.table',
+  'applications.rows',
+  'applications.filterChoices',
 ] as const satisfies readonly QueryName[];
 
 const contactViews = [
@@ -104,6 +114,10 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   resume: [...applicationViews, 'resumes.list'],
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
+  profile: ['profile.get', ...fitViews],
+  profileSkill: ['profile.get', ...fitViews],
+  skill: ['profile.get', 'skills.list', 'skills.suggest', ...fitViews],
+  requirement: ['profile.get', 'skills.list', ...fitViews],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

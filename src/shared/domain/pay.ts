@@ -1,7 +1,7 @@
 import type { PayPeriod } from './kinds.ts';
 
 /** How many of each period make a year of work: 52 weeks of five days of eight hours. */
-const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
+export const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
   year: 1,
   month: 12,
   week: 52,

@@ -38,6 +38,7 @@ function card(id: string, stageId: string, more: Partial<ApplicationCard> = {}):
     isQuiet: false,
     tags: [],
     nextAction: null,
+    fit: { band: 'unknown', score: null },
     ...more,
   };
 }

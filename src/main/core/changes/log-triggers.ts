@@ -1,7 +1,14 @@
 import type Database from 'better-sqlite3';
 
 /** Tables whose changes are not logged: the log itself, and what is derived from the others. */
-export const unloggedTables: readonly string[] = ['command', 'change', 'searchKey', 'searchState'];
+export const unloggedTables: readonly string[] = [
+  'command',
+  'change',
+  'searchKey',
+  'searchState',
+  'fit',
+  'fitState',
+];
 
 /**
  * Makes every change of every logged table leave a record in `change`, under the command named in `currentCommand`.

@@ -4,6 +4,7 @@ import type { Store } from '#core/store/store.ts';
 import type { DbCommand } from '#core/store/tables.ts';
 import { applyInverse } from './apply-inverse.ts';
 import { changesOf, createBarrierCheck, passOn } from './command-log.ts';
+import { unloggedTables } from './log-triggers.ts';
 import { currentImageOf, type Image, netChangesOf, type NetChange } from './row-images.ts';
 import { rowNameOf } from './row-names.ts';
 
@@ -88,9 +89,9 @@ function usedSince(store: Store, net: readonly NetChange[]): Obstacle[] {
   const isMade = new Set(made.map(({ table, rowId }) => `${table}\n${rowId}`));
   const tables = [...new Set(made.map(({ table }) => table))];
   const references = tables.flatMap((table) => referencesTo(store, table));
-  // The log refers to itself; its own rows are no obstacle.
+  // The log refers to itself, and what is derived goes with what it follows from: neither is an obstacle.
   return references
-    .filter(({ table }) => table !== 'command' && table !== 'change')
+    .filter(({ table }) => !unloggedTables.includes(table))
     .flatMap(({ table, column, parent }) => {
       const find = store.connection.prepare(`SELECT id FROM main."${table}" WHERE "${column}" = ?`).pluck();
       return made

@@ -3,6 +3,7 @@ import { foundation } from './0001-foundation.ts';
 import { wholeCrm } from './0002-whole-crm.ts';
 import { search } from './0003-search.ts';
 import { importAnything } from './0004-import-anything.ts';
+import { roleFit } from './0005-role-fit.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
-export const migrations: readonly Migration[] = [foundation, wholeCrm, search, importAnything];
+export const migrations: readonly Migration[] = [foundation, wholeCrm, search, importAnything, roleFit];

@@ -19,6 +19,7 @@ export function addResumes({ rows, random, newId, startedAt }: ResumeParts): voi
     notes: null,
     retiredAt,
     createdAt,
+    text: null,
   });
   const first = resumeOf('Everything, three pages', startedAt, half);
   const platform = resumeOf('Data platforms, two pages', half, null);

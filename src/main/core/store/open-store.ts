@@ -7,6 +7,7 @@ import {
   listBackups,
   removeUnfinishedBackups,
 } from '#core/features/backups/backup-file.ts';
+import { installFit } from '#core/features/fit/maintain-fit.ts';
 import { installSearch } from '#core/features/search/maintain-index.ts';
 import { migrations } from '#core/migrations/all.ts';
 import { seedSample } from '#core/sample/seed-sample.ts';
@@ -71,6 +72,7 @@ export function openStore({ role, dataFolder, about, ports }: OpenStoreOptions):
       removeUnfinishedBackups(dataFolder);
       migrate(connection, migrations, () => backUpBeforeMigration(connection, dataFolder, ports.now()));
       installSearch(store);
+      installFit(store, dayIn(ports.timeZone(), ports.now()));
       installChangeLog(connection);
       overwriteLeftRemains(store, dataFolder);
     }

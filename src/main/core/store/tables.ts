@@ -1,4 +1,13 @@
 import type { DayPrecision, OutcomeKind, Phase, ReasonSpeaker } from '#shared/domain/phases.ts';
+import type {
+  FitBand,
+  RequirementAnswer,
+  RequirementKind,
+  RequirementNeed,
+  SkillKind,
+  SkillLevel,
+} from '#shared/domain/fit/fit-kinds.ts';
+import type { Rung } from '#shared/domain/seniority.ts';
 import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
 import type { ImportSubject, RowAction } from '#shared/imports.ts';
 
@@ -107,6 +116,8 @@ export type DbResume = {
   notes: string | null;
   retiredAt: string | null;
   createdAt: string;
+  /** What the CV says, as plain text. */
+  text: string | null;
 };
 
 export type DbOffer = {
@@ -221,6 +232,68 @@ export type DbImportRow = {
   personId: string | null;
 };
 
+/** One row, of the id `me`. Lists are JSON. */
+export type DbProfile = {
+  id: string;
+  titles: string;
+  seniority: Rung | null;
+  payFloor: number | null;
+  payCurrency: string | null;
+  payPeriod: PayPeriod | null;
+  places: string;
+  workModes: string;
+  rightToWork: string;
+  dealBreakers: string;
+  avoidedWords: string;
+  direction: string | null;
+};
+
+export type DbSkill = {
+  id: string;
+  name: string;
+  kind: SkillKind;
+  area: string | null;
+  /** JSON: other names, in any language. */
+  aliases: string;
+  isStrict: Flag;
+  retiredAt: string | null;
+};
+
+export type DbProfileSkill = {
+  id: string;
+  skillId: string;
+  level: SkillLevel;
+  years: number | null;
+  lastUsedYear: number | null;
+  evidence: string | null;
+};
+
+/** A skill or language is named by its id; everything else by its text. */
+export type DbRequirement = {
+  id: string;
+  applicationId: string;
+  need: RequirementNeed;
+  kind: RequirementKind;
+  skillId: string | null;
+  text: string | null;
+  minYears: number | null;
+  answer: RequirementAnswer | null;
+  /** The words of the posting it was read from. */
+  quote: string | null;
+  position: number;
+};
+
+/** Derived. Without a row nothing is known of the fit. `missing` (skill ids) and `broken` (deal-breakers) are JSON. */
+export type DbFit = {
+  applicationId: string;
+  band: FitBand;
+  score: number | null;
+  mustCoverage: number | null;
+  seniorityStep: number | null;
+  missing: string;
+  broken: string;
+};
+
 /** `passed` = undone, and no longer redoable because a newer command came after. */
 export type DbCommand = {
   id: string;
@@ -268,6 +341,11 @@ export type Tables = {
   interviewPerson: DbInterviewPerson;
   offer: DbOffer;
   attachment: DbAttachment;
+  profile: DbProfile;
+  skill: DbSkill;
+  profileSkill: DbProfileSkill;
+  requirement: DbRequirement;
+  fit: DbFit;
   valueMapping: DbValueMapping;
   importBatch: DbImportBatch;
   importRow: DbImportRow;

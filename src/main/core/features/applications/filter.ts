@@ -1,7 +1,8 @@
 import { addDays } from '#shared/domain/days.ts';
 import { foldText, nameKeyOf } from '#shared/domain/match-key.ts';
 import { outcomeKinds } from '#shared/domain/phases.ts';
-import { periodsPerYear, type ApplicationFilter, type Target } from '#shared/filters.ts';
+import { periodsPerYear } from '#shared/domain/pay.ts';
+import type { ApplicationFilter, Target } from '#shared/filters.ts';
 import { notSaid, statesOf, type ApplicationState } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
 import { takingPartSql } from '#core/features/people/taking-part.ts';

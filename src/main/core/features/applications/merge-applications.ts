@@ -5,6 +5,7 @@ import type { CommandContext } from '#core/context.ts';
 import { getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplication, DbApplicationPerson } from '#core/store/tables.ts';
+import { listRequirementRows, requirementKeyOf } from '#core/features/requirements/queries.ts';
 import { joinRelations, relationText } from '#core/merging/join-relations.ts';
 import { joinApplications, type ReferenceField } from './join-applications.ts';
 import { getRow, liveOutcomeIdOf } from './queries.ts';
@@ -39,6 +40,7 @@ export function mergeApplications(
   for (const table of movedTables)
     store.run(store.from.updateTable(table).set({ applicationId: id }).where('applicationId', '=', otherId));
   moveTags(store, id, otherId);
+  moveRequirements(store, id, otherId);
   const relationLines = movePeople(store, id, otherId);
   const changes = {
     ...joinApplications(kept, other, (field, rowId) => nameOf(store, field, rowId), relationLines),
@@ -62,6 +64,20 @@ function moveTags(store: Store, id: string, otherId: string): void {
   store.run(
     store.from.updateTable('applicationTag').set({ applicationId: id }).where('applicationId', '=', otherId),
   );
+}
+
+/** What both ask for is asked for once, as the kept one has it; the rest stands behind. */
+function moveRequirements(store: Store, id: string, otherId: string): void {
+  const own = listRequirementRows(store, id);
+  const known = new Set(own.map(requirementKeyOf));
+  let position = Math.max(-1, ...own.map((row) => row.position));
+  for (const row of listRequirementRows(store, otherId)) {
+    if (known.has(requirementKeyOf(row))) continue;
+    position += 1;
+    store.run(
+      store.from.updateTable('requirement').set({ applicationId: id, position }).where('id', '=', row.id),
+    );
+  }
 }
 
 /** Somebody linked to both is linked once, by the telling relation. Answers what that leaves out. */

@@ -1,6 +1,7 @@
 import type { TableRow } from '#shared/application-table.ts';
 import type { TableColumn, TableSort } from '#shared/domain/table-columns.ts';
 import type { Output, ParsedInput } from '#shared/contract.ts';
+import type { FitMark } from '#shared/fit.ts';
 import { daysBetween } from '#shared/domain/days.ts';
 import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
@@ -185,8 +186,10 @@ function countAll({ store }: QueryContext): { openCount: number; archivedCount: 
 
 type StoredRow = Omit<
   TableRow,
-  'isQuiet' | 'nextAction' | 'daysInStage' | 'tags' | 'isArchived' | 'appliedOn'
+  'isQuiet' | 'nextAction' | 'daysInStage' | 'tags' | 'isArchived' | 'appliedOn' | 'fit'
 > & {
+  fitBand: FitMark['band'];
+  fitScore: FitMark['score'];
   archivedAt: string | null;
   answerBy: string | null;
   interviewAt: string | null;
@@ -207,13 +210,15 @@ export function readRows(context: QueryContext, { ids }: ParsedInput<'applicatio
          application.salaryText, application.excitement, application.deadlineOn, application.resumeId,
          resume.name AS resumeName, application.createdAt,
          ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags
+         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags,
+         coalesce(fit.band, 'unknown') AS fitBand, fit.score AS fitScore
        FROM json_each(@ids) AS wanted
        JOIN application ON application.id = wanted.value
        JOIN company ON company.id = application.companyId
        JOIN stage ON stage.id = application.stageId
        LEFT JOIN company AS via ON via.id = application.viaCompanyId
        LEFT JOIN resume ON resume.id = application.resumeId
+       LEFT JOIN fit ON fit.applicationId = application.id
        ${aheadJoin}
        ORDER BY wanted.key`,
     )
@@ -229,7 +234,17 @@ function readFactsOfSome(context: QueryContext, ids: readonly string[]): FactsBy
 }
 
 function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): TableRow {
-  const { archivedAt, answerBy, interviewAt, interviewKind, interviewHasTime, tags, ...rest } = row;
+  const {
+    archivedAt,
+    answerBy,
+    interviewAt,
+    interviewKind,
+    interviewHasTime,
+    tags,
+    fitBand,
+    fitScore,
+    ...rest
+  } = row;
   const today = context.today();
   const own = facts.of(row.id);
   const isOpen = row.outcome === null;
@@ -245,5 +260,6 @@ function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): Ta
       { today, timeZone: context.timeZone() },
     ),
     tags: tags === '[]' ? [] : (JSON.parse(tags) as string[]),
+    fit: { band: fitBand, score: fitScore },
   };
 }

@@ -62,7 +62,7 @@ export function retireResume(
 
 function insertResume({ store, newId, now }: CommandContext, name: string, notes: string | null): string {
   const id = newId();
-  store.insert('resume', { id, name, notes, retiredAt: null, createdAt: now() });
+  store.insert('resume', { id, name, notes, retiredAt: null, createdAt: now(), text: null });
   return id;
 }
 

@@ -3,7 +3,7 @@ import type { Store } from '#core/store/store.ts';
 import { affectedByTable, collectSql } from './affected-documents.ts';
 import { documents } from './documents.ts';
 import { hasNames, indexedNamesOf, isMajor, keyRangeOf, textTableOf } from './index-layout.ts';
-import { prepareOnce } from './prepare-once.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 import { indexedTextOf } from './search-text.ts';
 
 /** Counts up whenever documents or the cutting of words change: an index of another version is made anew. */

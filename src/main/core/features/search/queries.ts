@@ -6,7 +6,7 @@ import { documents } from './documents.ts';
 import { hasNames, isMajor, keyRangeOf, textTableOf, titleMarks } from './index-layout.ts';
 import { holdsAllWords, markWords, snippetOf } from './mark-words.ts';
 import { matchExpression, type Sought, soughtIn } from './match-expression.ts';
-import { prepareOnce } from './prepare-once.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 
 /** Of kinds that are found by what they belong to. */
 const minorLimit = 4;

@@ -1,0 +1,18 @@
+import type { Output } from '#shared/contract.ts';
+import type { QueryContext } from '#core/context.ts';
+import { undoable } from '#core/procedures.ts';
+import { addProfileSkills, removeProfileSkills, updateProfile, updateProfileSkill } from './commands.ts';
+import { getProfile } from './queries.ts';
+
+export const profileHandlers = {
+  'profile.get': ({ store }: QueryContext): Output<'profile.get'> => getProfile(store),
+  // Fields of one form, saved as they are typed into.
+  'profile.update': undoable('Change profile', updateProfile, {
+    mergeKeyOf: (fields) => `profile ${Object.keys(fields).toSorted().join(' ')}`,
+  }),
+  'profileSkills.add': undoable('Add to profile', addProfileSkills),
+  'profileSkills.update': undoable('Change profile', updateProfileSkill, {
+    mergeKeyOf: ({ id, ...fields }) => `profileSkill ${id} ${Object.keys(fields).toSorted().join(' ')}`,
+  }),
+  'profileSkills.remove': undoable('Remove from profile', removeProfileSkills),
+};

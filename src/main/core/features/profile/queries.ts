@@ -1,0 +1,52 @@
+import type { WorkMode } from '#shared/domain/kinds.ts';
+import type { DealBreaker } from '#shared/domain/fit/fit-kinds.ts';
+import type { Profile, ProfileSkill } from '#shared/profile.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { Store } from '#core/store/store.ts';
+import type { DbProfileSkill } from '#core/store/tables.ts';
+
+/** What one looks for, its lists as lists. */
+export type Targets = Omit<Profile, 'skills'>;
+
+export function readTargets(store: Store): Targets {
+  const row = store.get(store.from.selectFrom('profile').selectAll());
+  if (!row) throw new Error('A database always has its profile.');
+  const { id: _id, ...fields } = row;
+  return {
+    ...fields,
+    titles: listOf(row.titles),
+    places: listOf(row.places),
+    workModes: listOf<WorkMode>(row.workModes),
+    rightToWork: listOf(row.rightToWork),
+    dealBreakers: listOf<DealBreaker>(row.dealBreakers),
+    avoidedWords: listOf(row.avoidedWords),
+  };
+}
+
+export function getProfile(store: Store): Profile {
+  return { ...readTargets(store), skills: listProfileSkills(store) };
+}
+
+/** Throws `not-found`. */
+export function getProfileSkill(store: Store, id: string): DbProfileSkill {
+  const row = store.get(store.from.selectFrom('profileSkill').selectAll().where('id', '=', id));
+  if (!row) throw new AppError('not-found', 'That skill is no longer in your profile.');
+  return row;
+}
+
+const collator = new Intl.Collator();
+
+function listProfileSkills(store: Store): ProfileSkill[] {
+  const rows = store.connection
+    .prepare(
+      `SELECT profileSkill.id, skillId, skill.name, skill.kind, skill.area, level, years, lastUsedYear, evidence,
+         (SELECT count(DISTINCT applicationId) FROM requirement WHERE requirement.skillId = profileSkill.skillId) AS askedCount
+       FROM profileSkill JOIN skill ON skill.id = skillId ORDER BY profileSkill.id`,
+    )
+    .all() as ProfileSkill[];
+  return rows.toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+function listOf<Item extends string>(json: string): Item[] {
+  return JSON.parse(json) as Item[];
+}

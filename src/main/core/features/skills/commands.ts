@@ -1,0 +1,105 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import type { SkillKind } from '#shared/domain/fit/fit-kinds.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import type { DbSkill } from '#core/store/tables.ts';
+import { aliasesOf, createSkillLookup, getSkill, readSkills, skillKeyOf } from './queries.ts';
+
+export function createSkill(
+  context: CommandContext,
+  { name, kind, aliases, isStrict }: ParsedInput<'skills.create'>,
+): { id: string } {
+  refuseTaken(context, { kind, names: [name, ...aliases] });
+  return { id: insertSkill(context, kind, name, { aliases: tidyAliases(name, aliases), isStrict }) };
+}
+
+export function updateSkill(
+  context: CommandContext,
+  { id, name, aliases, isStrict }: ParsedInput<'skills.update'>,
+): { id: string } {
+  const { store } = context;
+  const skill = getSkill(store, id);
+  refuseTaken(context, {
+    kind: skill.kind,
+    names: [...(name === undefined ? [] : [name]), ...(aliases ?? [])],
+    except: id,
+  });
+  const changes: Partial<DbSkill> = {
+    ...(name === undefined ? {} : { name }),
+    ...(aliases === undefined ? {} : { aliases: JSON.stringify(tidyAliases(name ?? skill.name, aliases)) }),
+    ...(isStrict === undefined ? {} : { isStrict: isStrict ? 1 : 0 }),
+  };
+  if (Object.keys(changes).length > 0)
+    store.run(store.from.updateTable('skill').set(changes).where('id', '=', id));
+  return { id };
+}
+
+export function retireSkill(
+  { store, now }: CommandContext,
+  { id, isRetired }: ParsedInput<'skills.retire'>,
+): { done: true } {
+  const { retiredAt } = getSkill(store, id);
+  if ((retiredAt !== null) !== isRetired) {
+    store.run(
+      store.from
+        .updateTable('skill')
+        .set({ retiredAt: isRetired ? now() : null })
+        .where('id', '=', id),
+    );
+  }
+  return { done: true };
+}
+
+/** Finds skills by any of their names, and adds those that are new: for many in one command. */
+export function createSkillFinder(context: CommandContext): (kind: SkillKind, name: string) => string {
+  const find = createSkillLookup(readSkills(context.store));
+  const added = new Map<string, string>();
+  return (kind, name) => {
+    const key = `${kind} ${skillKeyOf(name)}`;
+    const id = find(kind, name)?.id ?? added.get(key) ?? insertSkill(context, kind, name);
+    added.set(key, id);
+    return id;
+  };
+}
+
+function insertSkill(
+  { store, newId }: CommandContext,
+  kind: SkillKind,
+  name: string,
+  { aliases = [], isStrict = false }: { aliases?: readonly string[]; isStrict?: boolean } = {},
+): string {
+  const id = newId();
+  store.insert('skill', {
+    id,
+    name,
+    kind,
+    area: null,
+    aliases: JSON.stringify(aliases),
+    isStrict: isStrict ? 1 : 0,
+    retiredAt: null,
+  });
+  return id;
+}
+
+/** Each once, and none that is the name itself. */
+function tidyAliases(name: string, aliases: readonly string[]): string[] {
+  const byKey = new Map(aliases.map((alias) => [skillKeyOf(alias), alias]));
+  byKey.delete(skillKeyOf(name));
+  return [...byKey.values()];
+}
+
+type Names = { readonly kind: SkillKind; readonly names: readonly string[]; readonly except?: string };
+
+function refuseTaken({ store }: CommandContext, { kind, names, except }: Names): void {
+  const sought = new Set(names.map(skillKeyOf));
+  for (const skill of readSkills(store)) {
+    if (skill.kind !== kind || skill.id === except) continue;
+    const taken = [skill.name, ...aliasesOf(skill)].find((name) => sought.has(skillKeyOf(name)));
+    if (taken === undefined) continue;
+    const holder =
+      taken === skill.name ? `called “${taken}”` : `“${skill.name}”, which goes by “${taken}” too`;
+    throw new AppError('refused', `There is a ${kind} ${holder} already.`, [
+      { path: 'name', message: 'Choose another name.' },
+    ]);
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { idSchema } from './domain/fields.ts';
+import { fitBands, skillLevels } from './domain/fit/fit-kinds.ts';
+import { dealBreakerSchema, rungSchema } from './profile.ts';
+import { requirementSchema } from './requirements.ts';
+import { query } from './rpc/procedure.ts';
+
+const partSchema = z.object({
+  /** From 0 to 1. */
+  value: z.number(),
+  /** Its share of the score; the parts there are make 1. */
+  weight: z.number(),
+});
+
+/** Shown on cards and in lists. */
+export const fitMarkSchema = z.object({
+  band: z.enum(fitBands),
+  /** 0 to 100; null while it is unknown. */
+  score: z.int().nullable(),
+});
+export type FitMark = z.infer<typeof fitMarkSchema>;
+
+const fitLineSchema = z.object({
+  requirement: requirementSchema,
+  /** What the profile says of the skill or language; null when it does not, and for what is answered by hand. */
+  own: z
+    .object({ level: z.enum(skillLevels), years: z.number().nullable(), lastUsedYear: z.int().nullable() })
+    .nullable(),
+  /** The match and its factors, each 0 to 1; null while it waits for an answer. */
+  match: z
+    .object({
+      value: z.number(),
+      level: z.number(),
+      years: z.number(),
+      recency: z.number(),
+      isRecencyAssumed: z.boolean(),
+    })
+    .nullable(),
+});
+
+export const fitSchema = fitMarkSchema.extend({
+  musts: partSchema.nullable(),
+  nices: partSchema.nullable(),
+  /** `step`: rungs the role stands above mine; negative below. */
+  seniority: partSchema.extend({ step: z.int(), role: rungSchema, mine: rungSchema }).nullable(),
+  /** In the order of the posting. */
+  lines: z.array(fitLineSchema),
+  unansweredCount: z.int(),
+  broken: z.array(dealBreakerSchema),
+  /** Without skills in the profile nothing can be compared. */
+  hasSkills: z.boolean(),
+});
+export type FitDetails = z.infer<typeof fitSchema>;
+
+export const fitProcedures = {
+  /** How well an opening fits by today's profile, and all that follows from. */
+  'fit.get': query(z.object({ applicationId: idSchema }), fitSchema),
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { startTestCore } from '#tests/support/test-core.ts';
+
+test('a score follows the profile, the requirements, the opening, and their undo', async () => {
+  const rebound = await startTestCore({ now: '2026-11-22T10:00:00Z' });
+  const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Welder' });
+  const markOf = async () =>
+    (await rebound.call('applications.board', {})).cards.find((card) => card.id === id)?.fit;
+  expect(await markOf()).toEqual({ band: 'unknown', score: null });
+
+  await rebound.call('requirements.add', {
+    applicationId: id,
+    requirements: [{ kind: 'skill', name: 'Welding', need: 'must', minYears: 4 }],
+  });
+  expect(await markOf()).toEqual({ band: 'unknown', score: null });
+
+  const { ids } = await rebound.call('profileSkills.add', {
+    skills: [{ name: 'welding', years: 3, lastUsedYear: 2026 }],
+  });
+  expect(await markOf()).toEqual({ band: 'possible', score: 75 });
+
+  await rebound.call('profileSkills.update', { id: ids[0] ?? '', lastUsedYear: 2021 });
+  expect(await markOf()).toEqual({ band: 'stretch', score: 38 });
+
+  await rebound.call('profile.update', { workModes: ['remote'], dealBreakers: ['work-mode'] });
+  await rebound.call('applications.update', { id, workMode: 'on-site' });
+  expect(await markOf()).toEqual({ band: 'no-go', score: 38 });
+
+  for (let step = 0; step < 3; step += 1) await rebound.call('history.undo', {});
+  expect(await markOf()).toEqual({ band: 'possible', score: 75 });
+});
+
+test('with a new year skills are a year older', async () => {
+  const rebound = await startTestCore({ now: '2026-12-31T10:00:00Z' });
+  const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Welder' });
+  await rebound.call('profileSkills.add', { skills: [{ name: 'Welding', lastUsedYear: 2025 }] });
+  await rebound.call('requirements.add', {
+    applicationId: id,
+    requirements: [{ kind: 'skill', name: 'Welding', need: 'must' }],
+  });
+  expect((await rebound.call('fit.get', { applicationId: id })).score).toBe(100);
+  rebound.setNow('2027-01-02T10:00:00Z');
+  await rebound.call('tags.create', { name: 'any change' });
+  expect((await rebound.call('applications.board', {})).cards[0]?.fit).toEqual({ band: 'strong', score: 88 });
+});
