@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { doneSchema, idSchema, requiredLineSchema } from './domain/fields.ts';
+import {
+  doneSchema,
+  idSchema,
+  payPeriodSchema,
+  requiredLineSchema,
+  textSchema,
+  workModeSchema,
+} from './domain/fields.ts';
 import { requirementAnswers, requirementKinds, requirementNeeds } from './domain/fit/fit-kinds.ts';
+import { targetSchema } from './filters.ts';
 import { skillKindSchema } from './profile.ts';
-import { command } from './rpc/procedure.ts';
+import { command, query } from './rpc/procedure.ts';
 
 const details = {
   need: z.enum(requirementNeeds),
@@ -41,7 +49,74 @@ const newRequirementSchema = z.union([
 ]);
 export type NewRequirement = z.output<typeof newRequirementSchema>;
 
+/** Something a posting seems to ask for. */
+const proposalSchema = z.object({
+  ...details,
+  kind: z.enum(requirementKinds),
+  /** Null for what is no skill of the list. */
+  skillId: idSchema.nullable(),
+  label: z.string(),
+  /** The phrase it was read from, as it stands from `start` to `end` of the text. */
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  /** For the right to work, as the profile has it; otherwise null. */
+  answer: z.enum(requirementAnswers).nullable(),
+  /** Among the requirements of the application already. */
+  isKnown: z.boolean(),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
+const quoted = { quote: z.string() };
+
+export const proposalsSchema = z.object({
+  /** In the order of the posting. */
+  proposals: z.array(proposalSchema),
+  /** What the posting says of the job itself, where the application does not say the same; by the names of its fields. */
+  facts: z.object({
+    seniority: z.object({ seniority: z.string(), ...quoted }).nullable(),
+    workMode: z.object({ workMode: workModeSchema, ...quoted }).nullable(),
+    pay: z
+      .object({
+        salaryMin: z.number().nullable(),
+        salaryMax: z.number().nullable(),
+        currency: z.string().nullable(),
+        period: payPeriodSchema.nullable(),
+        ...quoted,
+      })
+      .nullable(),
+  }),
+});
+export type Proposals = z.infer<typeof proposalsSchema>;
+
+/** What became of the applications that proposals were to be taken for. */
+export const acceptedSchema = z.object({
+  /** Applications that have requirements now. */
+  changed: z.int(),
+  /** Requirements that were added. */
+  added: z.int(),
+  /** Had some already, and stay as they are. */
+  alreadyAsked: z.int(),
+  withoutDescription: z.int(),
+  /** Nothing of the skill list was found in the description. */
+  nothingFound: z.int(),
+});
+export type Accepted = z.infer<typeof acceptedSchema>;
+
 export const requirementProcedures = {
+  /** Reads what a posting asks for, out of a description or out of a text. Nothing is kept. */
+  'requirements.propose': query(
+    z.union([z.object({ applicationId: idSchema }), z.object({ text: textSchema })]),
+    proposalsSchema,
+  ),
+  /**
+   * Takes the proposed skills and languages of every application that has a description and no requirements yet. One step
+   * of undo. Progress is told when a job is named.
+   */
+  'requirements.acceptMany': command(
+    z.object({ target: targetSchema, jobId: idSchema.optional() }),
+    acceptedSchema,
+  ),
   /** Adds what an opening asks for, in one step; a skill or text it has already is left as it is. */
   'requirements.add': command(
     z.object({

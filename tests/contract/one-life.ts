@@ -306,6 +306,10 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
     ],
   });
   await ask('requirements.update', { id: asked.ids[1] ?? '', answer: 'partly' });
+  await ask('applications.update', { id: applicationId, description: 'Must: “C++ & “more””\n東 € 5' });
+  await ask('requirements.propose', { applicationId });
+  await ask('requirements.propose', { text: '🚀 C++ & “more”' });
+  await ask('requirements.acceptMany', { target: { ids: [applicationId] }, jobId: 'many' });
   await ask('fit.get', { applicationId });
   await ask('profile.get', {});
   const { id } = await ask('skills.create', { name: 'Kōji', aliases: ['麹'] });

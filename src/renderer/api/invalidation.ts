@@ -30,6 +30,7 @@ const applicationViews = [
   'reports.contacts',
   'mails.understand',
   'fit.get',
+  'requirements.propose',
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
@@ -114,10 +115,10 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   resume: [...applicationViews, 'resumes.list'],
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
-  profile: ['profile.get', ...fitViews],
+  profile: ['profile.get', 'requirements.propose', ...fitViews],
   profileSkill: ['profile.get', ...fitViews],
-  skill: ['profile.get', 'skills.list', 'skills.suggest', ...fitViews],
-  requirement: ['profile.get', 'skills.list', ...fitViews],
+  skill: ['profile.get', 'skills.list', 'skills.suggest', 'requirements.propose', ...fitViews],
+  requirement: ['profile.get', 'skills.list', 'requirements.propose', ...fitViews],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -48,6 +48,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
   period currency workMode seniority employmentType origin mode timeZone
   stageName source availableSources header preset encoding delimiter proposed leftOut filled noted
+  need answer
   entity field group query value mime state dateOrder action format shape part adds scope`.split(/\s+/),
 );
 

@@ -61,6 +61,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'reasons.list': true,
   'reasons.uses': true,
   'reports.contacts': true,
+  'requirements.propose': true,
   'resumes.list': true,
   'savedViews.list': true,
   'search.named': true,

@@ -1,0 +1,97 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import type { WorkMode, PayPeriod } from '#shared/domain/kinds.ts';
+import { foldText } from '#shared/domain/match-key.ts';
+import type { Proposal, Proposals } from '#shared/requirements.ts';
+import type { QueryContext } from '#core/context.ts';
+import { getRow } from '#core/features/applications/queries.ts';
+import { readTargets } from '#core/features/profile/queries.ts';
+import { aliasesOf, readSkills } from '#core/features/skills/queries.ts';
+import {
+  proposeRequirements,
+  type ProposedRequirement,
+} from '#core/postings/requirements/propose-requirements.ts';
+import { createWordSearch } from '#core/postings/requirements/skill-words.ts';
+import { understandPosting } from '#core/postings/understand-posting.ts';
+import type { Store } from '#core/store/store.ts';
+import { listRequirementRows, requirementKeyOf } from './queries.ts';
+
+/** What an application says of the job itself. */
+type Stated = {
+  readonly seniority: string | null;
+  readonly workMode: WorkMode | null;
+  readonly salaryMin: number | null;
+  readonly salaryMax: number | null;
+  readonly currency: string | null;
+  readonly period: PayPeriod | null;
+};
+
+const nothingStated: Stated = {
+  seniority: null,
+  workMode: null,
+  salaryMin: null,
+  salaryMax: null,
+  currency: null,
+  period: null,
+};
+
+/** Reads descriptions by the list of skills as it is now: for many in one command, with one reader. */
+export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
+  const skills = readSkills(store)
+    .filter(({ retiredAt }) => retiredAt === null)
+    .map((skill) => ({ ...skill, aliases: aliasesOf(skill) }));
+  const findSkills = createWordSearch(skills);
+  return (text) => proposeRequirements(text, findSkills);
+}
+
+export function proposeForPosting(
+  { store, today }: QueryContext,
+  input: ParsedInput<'requirements.propose'>,
+): Proposals {
+  const row = 'applicationId' in input ? getRow(store, input.applicationId) : null;
+  const text = 'text' in input ? input.text : (row?.description ?? '');
+  const rows = row === null ? [] : listRequirementRows(store, row.id);
+  const known = new Set(rows.map(requirementKeyOf));
+  const { rightToWork } = readTargets(store);
+  const proposals = createProposer(store)(text).map((proposal): Proposal => ({
+    ...proposal,
+    answer: proposal.kind === 'right-to-work' ? answerOf(proposal.quote, rightToWork) : null,
+    isKnown: known.has(requirementKeyOf({ ...proposal, text: proposal.label })),
+  }));
+  return { proposals, facts: factsOf(text, row ?? nothingStated, today()) };
+}
+
+/** Met where the posting names a place of mine; what else is not known. */
+function answerOf(quote: string, rightToWork: readonly string[]): Proposal['answer'] {
+  const folded = ` ${foldText(quote)} `;
+  return rightToWork.some((place) => folded.includes(` ${foldText(place)} `)) ? 'met' : null;
+}
+
+function factsOf(text: string, stated: Stated, today: string): Proposals['facts'] {
+  const { seniority, workMode, pay } = understandPosting(text, today);
+  const isSamePay =
+    pay !== null &&
+    pay.value.min === stated.salaryMin &&
+    pay.value.max === stated.salaryMax &&
+    pay.value.currency === stated.currency &&
+    pay.value.period === stated.period;
+  return {
+    seniority:
+      seniority === null || foldText(seniority.value) === foldText(stated.seniority ?? '')
+        ? null
+        : { seniority: seniority.value, quote: seniority.quote },
+    workMode:
+      workMode === null || workMode.value === stated.workMode
+        ? null
+        : { workMode: workMode.value, quote: workMode.quote },
+    pay:
+      pay === null || isSamePay
+        ? null
+        : {
+            salaryMin: pay.value.min,
+            salaryMax: pay.value.max,
+            currency: pay.value.currency,
+            period: pay.value.period,
+            quote: pay.quote,
+          },
+  };
+}
