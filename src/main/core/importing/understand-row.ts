@@ -13,6 +13,7 @@ import type { Salary } from './cells/salary.ts';
 import { splitTags } from './cells/tags.ts';
 import { statusKeyOf, type Meaning } from './cells/understand-status.ts';
 import { externalIdOf, markdownLinkOf, urlOf } from './cells/urls.ts';
+import { splitPlace } from './cells/place.ts';
 import { parseWorkMode } from './cells/work-mode.ts';
 import type { ImportField } from './columns/headers.ts';
 import type { Mapping } from './columns/propose-mapping.ts';
@@ -141,7 +142,7 @@ function draftOf(reading: RowReading): Omit<ApplicationDraft, 'history' | 'notes
     meaning,
     source: line(reading, 'source'),
     ...readOpening(reading, company),
-    ...readPlace(reading),
+    ...readPlace(reading, company),
     employmentType: line(reading, 'employmentType'),
     seniority: line(reading, 'seniority'),
     ...joinPay({
@@ -196,7 +197,13 @@ function readDays(reading: RowReading, meaning: Meaning | null): Days {
   };
 }
 
-type ReadCompany = { readonly company: string; readonly via: string | null; readonly url: string | null };
+type ReadCompany = {
+  readonly company: string;
+  readonly via: string | null;
+  readonly url: string | null;
+  /** Where a cell names them behind the company. */
+  readonly place?: Pick<ApplicationDraft, 'location' | 'workMode'>;
+};
 
 function readCompany(reading: RowReading): ReadCompany {
   const link = markdownLinkOf(cellOf(reading, 'company'));
@@ -204,7 +211,12 @@ function readCompany(reading: RowReading): ReadCompany {
   const text = line(reading, 'company');
   if (text === null) return { company: '', via: null, url: null };
   const url = urlOf(text);
-  if (url === null || !/^https?:/i.test(text)) return { ...splitVia(text), url: null };
+  if (url === null || !/^https?:/i.test(text)) {
+    const apart = splitPlace(text);
+    return apart === null
+      ? { ...splitVia(text), url: null }
+      : { ...splitVia(apart.company), url: null, place: apart };
+  }
   remark(reading, 'company', 'This cell holds a web address, not a company. It is kept as the link.');
   return { company: '', via: null, url };
 }
@@ -245,10 +257,17 @@ function ownIdOf(id: string | null, company: string): string | null {
   return id === null ? null : `${company === '' ? '' : matchKeyOf(company)}:${id}`;
 }
 
-function readPlace(reading: RowReading): Pick<ApplicationDraft, 'location' | 'workMode'> {
+function readPlace(
+  reading: RowReading,
+  { place }: ReadCompany,
+): Pick<ApplicationDraft, 'location' | 'workMode'> {
   const text = line(reading, 'workMode');
   const location = line(reading, 'location');
-  return { location, workMode: text === null ? workModeOfPlace(location) : parseWorkMode(text) };
+  const said = workModeOfPlace(location) ?? place?.workMode ?? null;
+  return {
+    location: location ?? place?.location ?? null,
+    workMode: text === null ? said : parseWorkMode(text),
+  };
 }
 
 /** A place may be called "Remote"; that it is one ("Post Office Square") does not make the work on site. */

@@ -1,5 +1,6 @@
 import type { Proposed } from '#shared/postings.ts';
 import { foldText } from '#shared/domain/match-key.ts';
+import { barePlace, modeBehindPlace } from '#core/importing/cells/place.ts';
 import { labelOf } from './posting-lines.ts';
 
 type Names = Partial<Readonly<Record<'title' | 'company' | 'location', Proposed<string>>>>;
@@ -19,6 +20,7 @@ const aboutCompany =
   /^(?:about|über)\s+(?!(?:us|uns|the|you|this|our|dich|sie|die|das|den|me|it)\b)(\p{L}[^.:!?]{1,50})$/iu;
 const isCompany =
   /^(\p{Lu}[\p{L}\d&.’'-]*(?: \p{Lu}[\p{L}\d&.’'-]*){0,3}) (?:is|ist) (?:an?|one|the|eine?r?|das|der|die)\s/u;
+const postcode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?= \p{Lu})/u;
 const noNames: ReadonlySet<string> = new Set(
   (
     'apply|apply now|save|share|easy apply|jetzt bewerben|bewerben|merken|teilen|job description|description|about us|uber uns|about the job|' +
@@ -83,7 +85,8 @@ function headFacts(lines: readonly string[], titleIndex: number): Names {
   const bare = barePlace(place);
   return {
     company: fact(company, below),
-    ...(isName(bare) && !/\d/.test(bare) ? { location: fact(bare, below) } : {}),
+    // Figures tell of when and how much, but for the number of a town.
+    ...(isName(bare) && !/\d/.test(bare.replace(postcode, '')) ? { location: fact(bare, below) } : {}),
   };
 }
 
@@ -114,19 +117,11 @@ function countOf(lines: readonly string[], name: string): number {
 const basedIn =
   /\b(?:[Bb]ased in|[Ll]ocated in|[Oo]ffice in|[Ss]tandort|[Mm]it Sitz in|in unserem Büro in|[Bb]asée? à|[Ss]ituée? à|[Pp]oste à|[Cc]on sede en|[Uu]bicad[ao] en)\s+(\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})/u;
 
-const modeWords = String.raw`(?:fully |100\s?% |partly |teilweise )?(?:hybrid\w*|híbrido|hybride|remote|on-?site|vor ort|home ?office|télétravail(?: partiel)?|teletrabajo|presencial|sur site)`;
-const modeBehind = new RegExp(String.raw`\s*(?:[,/|·–—-]\s*|\()${modeWords}\)?$`, 'iu');
 /** A line of its own: a place of up to three parts, then where one works. */
 const placeLine = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40}){0,2})\s*(?:[,/|·–—-]\s*|\()${modeWords}\)?$`,
+  String.raw`^(\p{Lu}[\p{L}’'. -]{1,40}(?:, \p{Lu}[\p{L}’'. -]{1,40}){0,2})${modeBehindPlace}$`,
   'iu',
 );
-
-/** A place without the words that say where one works: `Leipzig, hybrid`. */
-export function barePlace(written: string): string {
-  const bare = written.replace(modeBehind, '').trim();
-  return bare === '' ? written : bare;
-}
 
 export function findPlace(lines: readonly string[]): Proposed<string> | null {
   for (const line of lines.slice(0, 15)) {

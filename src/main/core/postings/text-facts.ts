@@ -69,7 +69,7 @@ function payWordsOf(quote: string, salary: Salary): string {
 }
 
 const modePattern =
-  /\b(?:fully remote|remote(?:-first)?|100\s?% remote|hybrid\w*|on-?site|in[- ]office|vor ort|home ?office|mobiles arbeiten|work from home|h[ií]brido|teletrabajo|presencial|télétravail|présentiel)(?![\p{L}])/iu;
+  /\b(?:[1-4](?:\s?[-–]\s?[1-5])?\s?(?:tage?|days?|jours?|días?)\s+(?:im\s+|in\s+)?)?(?:fully remote|remote(?:-first)?|100\s?% remote|hybrid\w*|on-?site|in[- ]office|vor ort|home ?office|mobiles arbeiten|work from home|h[ií]brido|teletrabajo|presencial|télétravail|présentiel)(?![\p{L}])/iu;
 const noMode = /\b(?:no|not|non|kein\w*|nicht|ohne)\b[^.]{0,20}\b(?:remote|hybrid|home ?office)/i;
 
 /** Where one works, where the posting says it in so many words. */

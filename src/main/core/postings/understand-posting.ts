@@ -1,9 +1,10 @@
 import type { Posting, Proposed } from '#shared/postings.ts';
 import { foldText } from '#shared/domain/match-key.ts';
+import { barePlace } from '#core/importing/cells/place.ts';
 import { urlOf } from '#core/importing/cells/urls.ts';
 import { addressFacts } from './address-facts.ts';
 import { findContact, findEmail, findReference } from './contact-facts.ts';
-import { barePlace, findPlace, nameFacts } from './name-facts.ts';
+import { findPlace, nameFacts } from './name-facts.ts';
 import { labelledValues, linesOf } from './posting-lines.ts';
 import {
   findDeadline,

@@ -230,3 +230,13 @@ test('a tag is one tag in any case and accent', async () => {
   await importSheet(rebound, 'Company,Title,Tags\nAcme,A,REMÓTE;x\nBeta,B,"remote\n#X"');
   expect(rebound.select('SELECT name FROM tag ORDER BY name')).toEqual([{ name: 'Remote' }, { name: 'x' }]);
 });
+
+test('a company with its place in one cell comes in as both, where it says how one works there', async () => {
+  const rebound = await startTestCore();
+  await importSheet(rebound, 'Company,Title\n"Nordlicht · Leipzig (hybrid, 2 Tage)",Baker');
+  expect(await onlyApplication(rebound)).toMatchObject({
+    companyName: 'Nordlicht',
+    location: 'Leipzig',
+    workMode: 'hybrid',
+  });
+});

@@ -83,6 +83,25 @@ You will build pipelines.`,
     absent: ['pay', 'deadlineOn'],
   },
   {
+    name: 'title, then company · place (how, how many days)',
+    text: `Bäckerin (m/w/d)
+Nordlicht GmbH · Leipzig (hybrid, 2 Tage)
+Wir suchen dich.`,
+    expected: {
+      title: 'Bäckerin (m/w/d)',
+      company: 'Nordlicht GmbH',
+      location: 'Leipzig',
+      workMode: 'hybrid',
+    },
+  },
+  {
+    name: 'title, then company | postcode and place',
+    text: `Bäckerin (m/w/d)
+Nordlicht | 04109 Leipzig | 2 Tage remote
+Wir suchen dich.`,
+    expected: { company: 'Nordlicht', location: '04109 Leipzig', workMode: 'hybrid' },
+  },
+  {
     name: 'title at company',
     text: `Product Designer at Moss & Stone
 Fully remote. €60k–75k a year.`,

@@ -5,6 +5,13 @@ import { foldText } from '#shared/domain/match-key.ts';
 export function parseWorkMode(text: string): WorkMode | null {
   const folded = foldText(text);
   if (/\b(?:hybrid|hybride|hibrido|hibrit|teilweise|partial|partially|混合)\b/.test(folded)) return 'hybrid';
+  // Some days here, some there, whichever of them are counted.
+  if (/\b[1-4](?: [1-5])? ?x? ?(?:tage?|days?|jours?|dias?)\b/.test(folded) && parseMode(folded) !== null)
+    return 'hybrid';
+  return parseMode(folded);
+}
+
+function parseMode(folded: string): WorkMode | null {
   if (
     /^(?:no|nein|non|n|false)$|\b(?:on site|onsite|in office|office|vor ort|buro|sur site|presentiel|presencial|ofis)\b/.test(
       folded,
