@@ -1,6 +1,6 @@
 import { type SearchKind, searchKinds } from '#shared/search.ts';
 import { documents } from './documents.ts';
-import { searchWordsOf, tokensOf } from './search-text.ts';
+import { searchWordsOf, tokensOf, writtenOutWordsOf } from './search-text.ts';
 
 const keysPerKind = 2 ** 40;
 
@@ -35,12 +35,16 @@ export const titleMarks = { start: '^', title: '=' } as const;
  */
 export function indexedNamesOf(title: string | null, names: string, hasMarks: boolean): string {
   const titleWords = searchWordsOf(title ?? '');
-  const all = [...titleWords, ...searchWordsOf(names)];
+  const others = writtenOutWordsOf(title ?? '');
+  const spelled = [...titleWords, ...others.map(({ writtenOut }) => writtenOut)];
+  const around = [...searchWordsOf(names), ...writtenOutWordsOf(names).map(({ writtenOut }) => writtenOut)];
+  const all = [...spelled, ...around];
   const [first] = titleWords;
   if (!hasMarks || first === undefined) return all.map(tokensOf).join(' ');
+  const starts = [first, ...others.filter(({ word }) => word === first).map(({ writtenOut }) => writtenOut)];
   return [
-    markedTokensOf(first, titleMarks.start),
-    ...titleWords.map((word) => markedTokensOf(word, titleMarks.title)),
+    ...starts.map((word) => markedTokensOf(word, titleMarks.start)),
+    ...spelled.map((word) => markedTokensOf(word, titleMarks.title)),
     ...all.map(tokensOf),
   ].join(' ');
 }

@@ -84,7 +84,7 @@ function readHits(
   store: Store,
   kind: SearchKind,
   ids: readonly string[],
-  words: readonly string[],
+  words: Sought['words'],
 ): SearchHit[] {
   if (ids.length === 0) return [];
   const rows = prepareOnce(store, hitSql(kind)).all(JSON.stringify(ids)) as HitRow[];
@@ -108,7 +108,7 @@ function hitSql(kind: SearchKind): string {
     FROM ${from} WHERE row.id IN (SELECT value FROM json_each(?))`;
 }
 
-function toHit(kind: SearchKind, row: HitRow, words: readonly string[]): SearchHit {
+function toHit(kind: SearchKind, row: HitRow, words: Sought['words']): SearchHit {
   const title = row.title ?? '';
   const parts = (JSON.parse(row.subtitle) as (string | null)[]).filter(
     (part) => part !== null && part !== '',

@@ -26,6 +26,42 @@ export function searchWordsOf(text: string): string[] {
   );
 }
 
+/** Letters that who has no key for them writes as two. Folded alone they would lose the second. */
+const writtenOut: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+]);
+const writtenOutPattern = /[äöüøå]/g;
+const hasWrittenOut = /[äöüøåÄÖÜØÅ]|\u0308|\u030a/;
+// Only from where a word begins: else each would be tried from all of its letters.
+const wordToWriteOut = /(?<![\p{L}\p{M}\p{N}'’+#])[\p{L}\p{M}\p{N}'’+#]*?[äöüøå][\p{L}\p{M}\p{N}'’+#]*/gu;
+
+/** A word with its umlauts written out: `Müller` as "mueller", `Århus` as "aarhus". */
+export function writeOut(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(writtenOutPattern, (letter) => writtenOut.get(letter) ?? letter);
+}
+
+export type Spelling = { readonly word: string; readonly writtenOut: string };
+
+/** The words of a text that are also written with two letters for one, beside that spelling. */
+export function writtenOutWordsOf(text: string): Spelling[] {
+  if (!hasWrittenOut.test(text)) return [];
+  const written = new Set(text.toLowerCase().normalize('NFC').match(wordToWriteOut));
+  return [...written].flatMap((word) => {
+    const others = searchWordsOf(writeOut(word));
+    return searchWordsOf(word).flatMap((folded, index) => {
+      const other = others[index];
+      return other === undefined || other === folded ? [] : { word: folded, writtenOut: other };
+    });
+  });
+}
+
 export function isUnspaced(word: string): boolean {
   return !asciiPattern.test(word) && word.search(unspacedPattern) !== -1;
 }
@@ -39,5 +75,6 @@ export function tokensOf(word: string): string {
 /** A text as the index holds it: folded tokens with one space between. */
 export function indexedTextOf(text: string | null): string {
   if (text === null || text === '') return '';
-  return tokensOf(searchWordsOf(text).join(' '));
+  const others = writtenOutWordsOf(text).map(({ writtenOut: other }) => other);
+  return tokensOf([...searchWordsOf(text), ...others].join(' '));
 }
