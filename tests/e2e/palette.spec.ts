@@ -172,3 +172,21 @@ test.describe('with a few of one’s own', () => {
     await expect(page.getByText('They wrote, today').first()).toBeVisible();
   });
 });
+
+test('what leads out of the program is found by the words people have for it', async ({ page }) => {
+  const field = page.getByRole('combobox', { name: 'Search and commands' });
+  await boardOn(page).add('Acme Robotics', 'Platform Poet');
+  await page.keyboard.press('ControlOrMeta+k');
+  await field.fill('csv');
+  const download = page.waitForEvent('download');
+  await page.getByRole('option', { name: 'Export all applications as a CSV file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await page.keyboard.press('ControlOrMeta+k');
+  await field.fill('zip');
+  await page.getByRole('option', { name: 'Export your data' }).click();
+  await expect(page.getByRole('button', { name: 'Export everything' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await field.fill('backup');
+  await page.getByRole('option', { name: 'Go to backups' }).click();
+  await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
+});

@@ -9,6 +9,7 @@ import {
   FileInput,
   Handshake,
   Keyboard,
+  PackageOpen,
   Paperclip,
   MailOpen,
   Pencil,
@@ -17,6 +18,7 @@ import {
   Redo2,
   Rows3,
   Send,
+  Sheet,
   Tag,
   Undo2,
   type LucideIcon,
@@ -51,6 +53,8 @@ export type CommandContext = {
   readonly move: (application: Application, stage: Stage) => void;
   readonly recordContact: (application: Application, direction: ContactDirection) => void;
   readonly backUp: () => void;
+  /** Saves all applications as a file for spreadsheet programs. */
+  readonly saveApplications: () => void;
   readonly changeAppearance: (changes: Partial<Appearance>) => void;
 };
 
@@ -182,6 +186,7 @@ const commands: readonly AppCommand[] = [
   {
     id: 'history',
     words: () => words.goTo(words.history),
+    otherWords: words.also.history,
     icon: Undo2,
     run: ({ navigate }) => navigate('/history'),
   },
@@ -209,6 +214,21 @@ const commands: readonly AppCommand[] = [
     run: ({ navigate }) => navigate('/import'),
   },
   {
+    id: 'export',
+    words: () => words.exportData,
+    otherWords: words.also.export,
+    icon: PackageOpen,
+    run: ({ navigate }) => navigate('/settings?section=data'),
+  },
+  {
+    id: 'export-applications',
+    words: () => words.exportApplications,
+    otherWords: words.also.exportApplications,
+    icon: Sheet,
+    isSoughtOnly: true,
+    run: ({ saveApplications }) => saveApplications(),
+  },
+  {
     id: 'report',
     words: () => words.report,
     otherWords: words.also.report,
@@ -221,6 +241,14 @@ const commands: readonly AppCommand[] = [
     otherWords: words.also.backUp,
     icon: DatabaseBackup,
     run: ({ backUp }) => backUp(),
+  },
+  {
+    id: 'backups',
+    words: () => words.backups,
+    otherWords: words.also.backups,
+    icon: DatabaseBackup,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/settings?section=backups'),
   },
   ...(['light', 'dark', 'system'] as const).map((theme): AppCommand => ({
     id: `theme:${theme}`,

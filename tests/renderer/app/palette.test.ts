@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { availableCommands, type CommandContext } from '#renderer/app/commands.ts';
 import { thingAt, withOpened } from '#renderer/app/recent-things.ts';
 import { shortcuts, type ShortcutGroup, type ShortcutId } from '#renderer/app/shortcuts.ts';
 import { matchOf } from '#renderer/features/palette/match-commands.ts';
+import { foundSections } from '#renderer/features/palette/sections.ts';
 
 test('a command is found by the beginnings of its words, in any order, not by what it is about', () => {
   const command = { label: 'Move “Über Engineer” to Final', otherWords: 'stage' };
@@ -11,6 +13,39 @@ test('a command is found by the beginnings of its words, in any order, not by wh
   expect(matchOf(command, 'eng')).toBe(0);
   expect(matchOf(command, 'ove')).toBe(0);
   expect(matchOf(command, ' “ ')).toBe(0);
+});
+
+const nothing = () => undefined;
+const anywhere: CommandContext = {
+  navigate: nothing,
+  application: null,
+  stages: [],
+  views: [],
+  appearance: { theme: 'system', density: 'comfortable' },
+  undoLabel: null,
+  redoLabel: null,
+  undo: nothing,
+  redo: nothing,
+  move: nothing,
+  recordContact: nothing,
+  backUp: nothing,
+  saveApplications: nothing,
+  changeAppearance: nothing,
+};
+
+test.each([
+  ['export', ['export', 'export-applications']],
+  ['zip', ['import', 'export']],
+  ['csv', ['export-applications', 'import', 'export']],
+  ['excel', ['import', 'export-applications']],
+  ['report', ['report']],
+  ['backup', ['back-up', 'backups', 'export']],
+  ['restore', ['backups']],
+])('“%s” finds what there is to do with it', (text, ids) => {
+  const found = foundSections(text, [], availableCommands(anywhere), anywhere).flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'command' ? item.key : [])),
+  );
+  expect(found.toSorted()).toEqual(ids.toSorted());
 });
 
 test('what was opened last comes first, once, and the list stays short', () => {

@@ -6,6 +6,7 @@ import type { CommandContext } from '#renderer/app/commands.ts';
 import { setPreferences, usePreferences } from '#renderer/app/preferences.ts';
 import { useUndo } from '#renderer/app/undo.ts';
 import { useMoveApplication } from '#renderer/features/applications/move-application.ts';
+import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
 import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
 import { readPipelineSearch, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
@@ -45,6 +46,7 @@ export function useCommandContext(): CommandContext {
     move: useMoveApplication(),
     recordContact: ({ id }, direction) => void record({ kind: 'application', id }, direction),
     backUp: () => backUp.mutate({}),
+    saveApplications: () => void saveSheet('applications', { filter: { states: ['all'] } }),
     changeAppearance: (changes) => {
       setPreferences(changes);
       save(changes);
