@@ -44,12 +44,13 @@ export function commitImport(
     skippedCount: counts.skipped,
     joinedCount: counts.joined,
   });
-  const writeRow = createRowWriter(context, batchId);
+  const writer = createRowWriter(context, batchId);
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerStep === 0) context.progress(jobId, 'writing', index, rows.length);
-    writeRow(row);
+    writer.write(row);
     recordRow(context, batchId, row);
   }
+  writer.finish();
   context.progress(jobId, 'writing', rows.length, rows.length);
   return { batchId, counts, otherRows, remarks: remarksOf(rows) };
 }

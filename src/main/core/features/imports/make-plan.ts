@@ -7,7 +7,7 @@ import type { Store } from '#core/store/store.ts';
 import { readKnownApplications } from './known-applications.ts';
 import { type Plan, type PlannedRow, planRows } from './plan-rows.ts';
 import { openSheet } from './sheet-reading.ts';
-import { readStoredState } from './stored-state.ts';
+import { readStoredNotes, readStoredState } from './stored-state.ts';
 
 export type MadePlan = { readonly sheet: Sheet; readonly rows: readonly PlannedRow[] };
 
@@ -44,6 +44,7 @@ export function makePlan(
       sources: readSources(store),
       newId: context.newId,
       stateOf: (applicationId) => readStoredState(store, applicationId),
+      notesOf: (applicationId) => readStoredNotes(store, applicationId),
     },
     (index) => onRow(index, sheet.rows.length),
   );

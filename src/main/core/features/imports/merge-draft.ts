@@ -28,7 +28,6 @@ export type ImportedFields = Pick<
   | 'excitement'
   | 'deadlineOn'
   | 'description'
-  | 'notes'
 > & {
   /** Name of the agency it came through. */
   via: string | null;
@@ -51,6 +50,8 @@ export type ApplicationState = {
 /** What a row adds to an application. Nothing that is there already is ever overwritten or dropped. */
 export type Addition = {
   readonly fields: Partial<ImportedFields>;
+  /** What its notes do not say yet. */
+  readonly note: string | null;
   /** Phases to record, each with its day. */
   readonly events: readonly NewStep[];
   readonly outcome: Ending | null;
@@ -78,7 +79,6 @@ export const blankState: ApplicationState = {
     excitement: null,
     deadlineOn: null,
     description: null,
-    notes: null,
     via: null,
     cvVersion: null,
   },
@@ -89,10 +89,16 @@ export const blankState: ApplicationState = {
   people: [],
 };
 
-/** What a row would add to an application in this state. */
-export function additionOf(state: ApplicationState, draft: ApplicationDraft, progress: Progress): Addition {
+/** What a row would add to an application in this state; `note` is what its notes do not say yet. */
+export function additionOf(
+  state: ApplicationState,
+  draft: ApplicationDraft,
+  progress: Progress,
+  note: string | null,
+): Addition {
   return {
     fields: newFields(state.fields, draft),
+    note,
     events: newStepsOf(state.events, progress),
     outcome: state.hasOutcome || isReopened(state, progress) ? null : progress.ending,
     tags: newTags(state.tagKeys, draft.tags),
@@ -118,27 +124,30 @@ const fieldsShown: Readonly<Record<keyof ImportedFields, ImportField>> = {
   excitement: 'excitement',
   deadlineOn: 'deadlineOn',
   description: 'description',
-  notes: 'notes',
   via: 'via',
   cvVersion: 'cvVersion',
 };
 
+const fieldNames = Object.keys(fieldsShown) as (keyof ImportedFields)[];
+
 /** What an addition adds, by the fields a sheet has for it. */
-export function addedFields({ fields, events, outcome, tags, contact }: Addition): ImportField[] {
+export function addedFields({ fields, note, events, outcome, tags, contact }: Addition): ImportField[] {
   const names = Object.keys(fields) as (keyof ImportedFields)[];
   const isFurther = events.length > 0 || outcome !== null;
   return [
     ...new Set([
       ...(isFurther ? (['status'] as const) : []),
       ...names.map((name) => fieldsShown[name]),
+      ...(note === null ? [] : (['notes'] as const)),
       ...(tags.length > 0 ? (['tags'] as const) : []),
       ...(contact === null ? [] : (['contactName'] as const)),
     ]),
   ];
 }
 
-export function isEmptyAddition({ fields, events, outcome, tags, contact }: Addition): boolean {
-  const isOnlyFields = events.length + tags.length === 0 && outcome === null && contact === null;
+export function isEmptyAddition({ fields, note, events, outcome, tags, contact }: Addition): boolean {
+  const isOnlyFields =
+    note === null && events.length + tags.length === 0 && outcome === null && contact === null;
   return isOnlyFields && Object.keys(fields).length === 0;
 }
 
@@ -165,7 +174,7 @@ function isReopened({ reopened }: ApplicationState, { ending }: Progress): boole
 }
 
 function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<ImportedFields> {
-  const offered: Omit<ImportedFields, 'notes'> = {
+  const offered: ImportedFields = {
     title: draft.title,
     via: draft.via,
     url: draft.url,
@@ -183,15 +192,12 @@ function newFields(known: ImportedFields, draft: ApplicationDraft): Partial<Impo
   };
   // Pay is one thing in five columns: half of it from here and half from there would be neither.
   const isPayKnown = payFields.some((field) => !isBlank(known[field]));
-  const fresh = Object.entries(offered).filter(
-    ([name, value]) =>
-      isBlank(known[name as keyof ImportedFields]) && !isBlank(value) && !(isPayKnown && isPay(name)),
-  );
-  const notes = joinNotes(known.notes, draft.notes);
-  return {
-    ...(Object.fromEntries(fresh) as Partial<ImportedFields>),
-    ...(notes === known.notes ? {} : { notes }),
-  };
+  const fresh: Partial<Record<keyof ImportedFields, unknown>> = {};
+  for (const name of fieldNames) {
+    const value = offered[name];
+    if (!isBlank(value) && isBlank(known[name]) && !(isPayKnown && isPay(name))) fresh[name] = value;
+  }
+  return fresh as Partial<ImportedFields>;
 }
 
 /** Rows that were joined may spell one tag in two ways. */
@@ -224,12 +230,7 @@ function isBlank(value: unknown): boolean {
   return value === null || value === '';
 }
 
-function joinNotes(known: string | null, added: string | null): string | null {
-  if (added === null || known?.includes(added)) return known;
-  return known === null || known === '' ? added : `${known}\n\n${added}`;
-}
-
-/** The highest phase of a state, to choose the stage it stands in. */
-export function phaseOfState({ events }: Pick<ApplicationState, 'events'>): Phase {
+/** The highest phase of a state, or of all that is known of a new application, to choose the stage it stands in. */
+export function phaseOfState({ events }: Pick<ApplicationState | Addition, 'events'>): Phase {
   return phases[Math.max(0, furthestRankOf(events))] ?? 'saved';
 }

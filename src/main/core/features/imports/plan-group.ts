@@ -16,6 +16,7 @@ import {
 import type { PlanContext, PlannedRow } from './plan-rows.ts';
 import { meaningOfProgress, type Progress, progressOf } from './progress.ts';
 import type { RowReader } from './row-reader.ts';
+import { createSaidNotes, type SaidNotes } from './said-notes.ts';
 
 /** A row of the file, and as it is read: with corrections, and with the names it takes from the row above. */
 export type GivenRow = {
@@ -28,8 +29,12 @@ export type GivenRow = {
 export type Planning = {
   readonly context: PlanContext;
   readonly reader: RowReader;
-  /** What applications will be once the rows above are written. */
+  /** What the rows above make of applications that are new; most of them are never met again. */
+  readonly created: Map<string, Addition>;
+  /** What the rows above make of applications that they add to. */
   readonly states: Map<string, ApplicationState>;
+  /** What their notes will say, of those to whose notes a row has more to say. */
+  readonly notes: Map<string, SaidNotes>;
   /** How many rows above have the same cells, by hash. */
   readonly seen: Map<string, number>;
 };
@@ -135,18 +140,30 @@ function withRemark(
 
 type ToldRow = PlannedRow & { readonly draft: ApplicationDraft };
 
-function merge(
-  { context, states }: Planning,
-  row: ToldRow,
-  progress: Progress,
-  target: KnownApplication,
-): PlannedRow {
-  const state = states.get(target.id) ?? context.stateOf(target.id);
-  const addition = additionOf(state, row.draft, progress);
+/** What an application will be once the rows above are written. */
+function stateOf({ context, created, states }: Planning, id: string): ApplicationState {
+  const addition = created.get(id);
+  return states.get(id) ?? (addition ? withAddition(blankState, addition) : context.stateOf(id));
+}
+
+/** What a row has to say in the notes of an application that they do not say yet. */
+function newNoteOf({ context, created, notes }: Planning, id: string, text: string | null): string | null {
+  if (text === null) return null;
+  const addition = created.get(id);
+  const said = notes.get(id) ?? createSaidNotes(addition ? addition.note : context.notesOf(id));
+  notes.set(id, said);
+  if (said.says(text)) return null;
+  said.add(text);
+  return text;
+}
+
+function merge(planning: Planning, row: ToldRow, progress: Progress, target: KnownApplication): PlannedRow {
+  const state = stateOf(planning, target.id);
+  const addition = additionOf(state, row.draft, progress, newNoteOf(planning, target.id, row.draft.notes));
   if (isEmptyAddition(addition)) {
     return { ...row, action: 'duplicate', target, reason: 'Already there, nothing new.' };
   }
-  states.set(target.id, withAddition(state, addition));
+  planning.states.set(target.id, withAddition(state, addition));
   return {
     ...row,
     action: 'update',
@@ -162,9 +179,9 @@ function create(
   progress: Progress,
   keys: readonly IdentityKey[],
 ): PlannedRow {
-  const { context, states } = planning;
+  const { context, created } = planning;
   const { draft } = row;
-  const addition: Addition = additionOf(blankState, draft, progress);
+  const addition: Addition = additionOf(blankState, draft, progress, draft.notes);
   const target: KnownApplication = {
     id: ownIdOf(planning, draft) ?? context.newId(),
     title: draft.title,
@@ -174,7 +191,7 @@ function create(
   };
   // Of two that Rebound has told apart, one is never the other, whatever they share.
   context.known.add(target, draft.own === null ? keys : keys.filter(({ kind }) => kind === 'own'));
-  states.set(target.id, withAddition(blankState, addition));
+  created.set(target.id, addition);
   return { ...row, action: 'create', target, addition, reason: reasonOf(progress, null) };
 }
 

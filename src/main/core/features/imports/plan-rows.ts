@@ -34,6 +34,8 @@ export type PlanContext = ReaderContext & {
   newId: () => string;
   /** What is stored of an application. */
   stateOf: (applicationId: string) => ApplicationState;
+  /** The notes that are stored of it. */
+  notesOf: (applicationId: string) => string | null;
 };
 
 /**
@@ -43,7 +45,14 @@ export type PlanContext = ReaderContext & {
 export function planRows(context: PlanContext, onRow: (index: number) => void): PlannedRow[] {
   const { sheet } = context;
   const reader = createRowReader(context);
-  const planning: Planning = { context, reader, states: new Map(), seen: new Map() };
+  const planning: Planning = {
+    context,
+    reader,
+    created: new Map(),
+    states: new Map(),
+    notes: new Map(),
+    seen: new Map(),
+  };
   const groups = groupRows(sheet.rows.map(reader.edited), reader.mapping);
   const planned: PlannedRow[] = [];
   for (const group of groups) {

@@ -25,7 +25,6 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
       excitement: row.excitement,
       deadlineOn: row.deadlineOn,
       description: row.description,
-      notes: row.notes,
       via: row.viaCompanyId,
       cvVersion: row.resumeId,
     },
@@ -35,6 +34,11 @@ export function readStoredState(store: Store, applicationId: string): Applicatio
     tagKeys: tagKeysOf(store, applicationId),
     people: peopleOf(store, applicationId),
   };
+}
+
+/** The notes as they are stored. */
+export function readStoredNotes(store: Store, applicationId: string): string | null {
+  return getRow(store, applicationId).notes;
 }
 
 function readEvents(store: Store, applicationId: string): KnownEvent[] {

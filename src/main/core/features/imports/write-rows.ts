@@ -6,7 +6,7 @@ import { createResumeFinder } from '#core/features/resumes/commands.ts';
 import { findOrCreateTag } from '#core/features/tags/commands.ts';
 import { furthestPhaseByEvents, getRow } from '#core/features/applications/queries.ts';
 import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
-import { type Addition, blankState, phaseOfState, withAddition } from './merge-draft.ts';
+import { type Addition, phaseOfState } from './merge-draft.ts';
 import type { OwnRow } from '#core/importing/own/own-row.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplication } from '#core/store/tables.ts';
@@ -18,13 +18,21 @@ import { createContactWriter } from './write-contact.ts';
 /** Stands for the company of a row that names none: an application always has one, and the row is not to be lost. */
 const unknownCompany = 'Unknown company';
 
-/**
- * Writes what planned rows add; rows that add nothing write nothing. Looks companies and stages up once: a file names
- * the same ones again and again.
- */
-export function createRowWriter(context: CommandContext, batchId: string): (row: PlannedRow) => void {
-  const { store, now } = context;
-  const createdAt = now();
+/** Writes what planned rows add; rows that add nothing write nothing. */
+export type RowWriter = {
+  write: (row: PlannedRow) => void;
+  /** Writes what had to wait until all rows were there; the last call. */
+  finish: () => void;
+};
+
+/** Looks companies and stages up once: a file names the same ones again and again. */
+export function createRowWriter(given: CommandContext, batchId: string): RowWriter {
+  const createdAt = given.now();
+  // An import happens at one moment; to ask for it costs as much as a row.
+  const context: CommandContext = { ...given, now: () => createdAt };
+  const { store } = context;
+  /** Added to notes that are there, by application: written with every row, they would be copied with every row. */
+  const addedNotes = new Map<string, string[]>();
   const stageIdOf = remember((phase: Phase) => firstStageOf(store, phase).id);
   const companyIdOf = remember((name: string) => findOrCreateCompany(context, name));
   const resumeIdOf = createResumeFinder(context);
@@ -35,12 +43,14 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
   function create(id: string, addition: Addition, draft: ApplicationDraft): void {
     store.insert('application', {
       ...blankFields,
-      ...columnsOf({ ...blankState.fields, ...addition.fields }),
+      ...columnsOf(addition.fields),
+      title: addition.fields.title ?? '',
+      notes: addition.note,
       id,
       companyId: companyIdOf(draft.company || unknownCompany),
       ...(draft.own === null
         ? {
-            stageId: stageIdOf(phaseOfState(withAddition(blankState, addition))),
+            stageId: stageIdOf(phaseOfState(addition)),
             archivedAt: draft.isArchived ? createdAt : null,
             createdAt,
           }
@@ -72,7 +82,14 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
     }
   }
 
+  function addNote(id: string, note: string): void {
+    const known = addedNotes.get(id);
+    if (known) known.push(note);
+    else addedNotes.set(id, [note]);
+  }
+
   function update(id: string, addition: Addition): void {
+    if (addition.note !== null) addNote(id, addition.note);
     const { stageId } = getRow(store, id);
     const furthest = Math.max(...addition.events.map(({ phase }) => rankOf(phase)), -1);
     // Only forward: a sheet that is behind does not pull a card back.
@@ -88,7 +105,7 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
     store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
   }
 
-  return ({ action, addition, target, draft }) => {
+  function write({ action, addition, target, draft }: PlannedRow): void {
     if (!addition || !target || !draft) return;
     if (action === 'create') create(target.id, addition, draft);
     else update(target.id, addition);
@@ -103,7 +120,17 @@ export function createRowWriter(context: CommandContext, batchId: string): (row:
     }
     const isNamedExactly = own !== null && own.details.people.length > 0;
     if (addition.contact && !isNamedExactly) writeContact(target.id, addition.contact, draft);
-  };
+  }
+
+  return { write, finish: () => writeNotes(store, addedNotes) };
+}
+
+function writeNotes(store: Store, added: ReadonlyMap<string, readonly string[]>): void {
+  for (const [id, texts] of added) {
+    const { notes: known } = getRow(store, id);
+    const notes = [...(known === null || known === '' ? [] : [known]), ...texts].join('\n\n');
+    store.run(store.from.updateTable('application').set({ notes }).where('id', '=', id));
+  }
 }
 
 /** The same answers without asking again. */
