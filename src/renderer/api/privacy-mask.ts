@@ -48,8 +48,8 @@ const plainTexts: ReadonlySet<string> = new Set(
   kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
   period currency workMode seniority employmentType origin mode timeZone
   stageName source availableSources header preset encoding delimiter proposed leftOut filled noted
-  need answer
-  entity field group query value mime state dateOrder action format shape part adds scope`.split(/\s+/),
+  entity field group query value mime state dateOrder action format shape part adds scope
+  band need answer level broken mine payPeriod workModes dealBreakers`.split(/\s+/),
 );
 
 /** Ids and moments by the ends of their names. */
@@ -82,6 +82,7 @@ const maskedNumbers: ReadonlySet<string> = new Set([
   'salaryMax',
   'salary',
   'yearlySalary',
+  'payFloor',
   'before',
   'after',
 ]);
@@ -92,7 +93,14 @@ const openProcedures =
 
 /** An answer of a procedure without what is private. */
 export function maskAnswer(name: string, data: unknown): unknown {
-  return openProcedures.test(name) ? data : maskValue(data, '', '');
+  if (openProcedures.test(name)) return data;
+  const shown = maskValue(data, '', '');
+  // Of a contact it says who wrote to whom; of a profile, where one wants to go.
+  return name === 'profile.get' ? maskField(shown as object, 'direction') : shown;
+}
+
+function maskField(answer: object, field: string): object {
+  return { ...answer, [field]: maskValue(Reflect.get(answer, field), '', '') };
 }
 
 /** The details of a failure: where in the input something is wrong may be said, who else has that name may not. */
@@ -130,5 +138,5 @@ export function writesMasked(input: unknown): boolean {
 }
 
 function isPay(field: string): boolean {
-  return field === 'salaryMin' || field === 'salaryMax' || field === 'salary' || field === 'salaryText';
+  return /^(?:salary(?:Min|Max|Text)?|payFloor)$/.test(field);
 }

@@ -6,6 +6,7 @@ export { boardWords } from './en/board.ts';
 export { everythingWords } from './en/everything.ts';
 export { exportWords } from './en/exporting.ts';
 export { filterWords } from './en/filters.ts';
+export { fitWords } from './en/fit.ts';
 export { historyWords } from './en/history.ts';
 export { companyWords } from './en/companies.ts';
 export { contactWords } from './en/contact.ts';

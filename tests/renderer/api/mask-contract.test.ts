@@ -125,7 +125,7 @@ describe('the privacy mask knows the whole contract', () => {
       .filter(
         (leaf) =>
           (masked(leaf, 1) === null) !==
-          /^(?:salary.*|yearlySalary|before|after)$/.test(leaf.path.at(-1) ?? ''),
+          /^(?:salary.*|yearlySalary|payFloor|before|after)$/.test(leaf.path.at(-1) ?? ''),
       )
       .map(({ procedure, path }) => `${procedure} ${path.join('.')}`);
     expect(wrong).toEqual([]);

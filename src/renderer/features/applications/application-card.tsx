@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import type { ApplicationCard as Card } from '#shared/applications.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { AppliedBeforeMark } from '#renderer/features/companies/applied-before-mark.tsx';
+import { FitRing } from '#renderer/features/fit/fit-ring.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Monogram } from '#renderer/ui/monogram.tsx';
 import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
@@ -69,16 +70,19 @@ export const ApplicationCard = memo(function ApplicationCard({
         isSelected ? 'bg-accent-weak' : 'bg-surface',
       )}
     >
-      <a
-        href={`/pipeline?application=${card.id}`}
-        data-part="link"
-        draggable={false}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-label={words.at(title, card.companyName)}
-        className="line-clamp-3 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
-      >
-        {title}
-      </a>
+      <div className="flex items-start gap-2">
+        <a
+          href={`/pipeline?application=${card.id}`}
+          data-part="link"
+          draggable={false}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={words.at(title, card.companyName)}
+          className="line-clamp-3 min-w-0 flex-1 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
+        >
+          {title}
+        </a>
+        {card.fit.band === 'unknown' ? null : <FitRing fit={card.fit} />}
+      </div>
       <div className="flex min-w-0 items-center gap-1.5 text-13 text-muted">
         <SelectBox
           name={card.companyName}

@@ -24,11 +24,12 @@ import { PostingTab } from './posting-tab.tsx';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
-export const tabNames = ['overview', 'interviews', 'people', 'posting', 'history'] as const;
-// A chunk of its own: a board can be looked at without it.
+export const tabNames = ['overview', 'interviews', 'people', 'fit', 'posting', 'history'] as const;
+// Chunks of their own: a board can be looked at without them.
 const InterviewsTab = lazy(async () => ({
   default: (await import('#renderer/features/interviews/interviews-tab.tsx')).InterviewsTab,
 }));
+const FitTab = lazy(async () => ({ default: (await import('#renderer/features/fit/fit-tab.tsx')).FitTab }));
 
 export type TabName = (typeof tabNames)[number];
 
@@ -36,10 +37,10 @@ function drawTab(tab: TabName, application: Application): ReactNode {
   // A draft belongs to one application: another one in the same panel starts afresh.
   const key = application.id;
   if (tab === 'overview') return <OverviewTab key={key} application={application} />;
-  if (tab === 'interviews') {
+  if (tab === 'interviews' || tab === 'fit') {
     return (
       <Suspense key={key} fallback={null}>
-        <InterviewsTab applicationId={key} />
+        {tab === 'fit' ? <FitTab application={application} /> : <InterviewsTab applicationId={key} />}
       </Suspense>
     );
   }

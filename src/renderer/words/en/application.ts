@@ -1,4 +1,5 @@
 import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
+import type { FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
 import { phaseNames } from './phase.ts';
@@ -33,6 +34,14 @@ const fieldProblems: Readonly<Record<string, string>> = {
   excitement: 'Choose 1 to 5.',
   deadlineOn: 'Enter a day, such as 2026-11-22.',
   on: 'Enter a day, such as 2026-11-22.',
+};
+
+const fitBands: Readonly<Record<FitBand, string>> = {
+  strong: 'Strong fit',
+  possible: 'Possible fit',
+  stretch: 'A stretch',
+  unknown: 'Fit not known yet',
+  'no-go': 'No-go',
 };
 
 type NextActionKind = 'interview' | 'answer' | 'deadline';
@@ -95,6 +104,13 @@ export const applicationWords = {
   payReversed: 'The pay ends below where it starts. Nothing is saved until one of them changes.',
   fieldProblem: (field: string) => fieldProblems[field] ?? 'This does not fit here. At most 500 characters.',
 
+  fit: {
+    bands: fitBands,
+    /** What stands in a ring, said aloud. */
+    ring: (band: FitBand, score: number | null) =>
+      score === null || band === 'no-go' ? fitBands[band] : `${fitBands[band]}, ${score} of 100`,
+  },
+
   panel: {
     label: 'Application',
     close: 'Close',
@@ -107,6 +123,7 @@ export const applicationWords = {
     overview: 'Overview',
     people: 'People',
     interviews: 'Interviews',
+    fit: 'Fit',
     posting: 'Posting & files',
     history: 'History',
     next: (action: string) => `Next: ${action}`,

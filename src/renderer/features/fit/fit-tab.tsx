@@ -1,0 +1,57 @@
+import { useId, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import type { FitDetails } from '#shared/fit.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { Loadable } from '#renderer/ui/loadable.tsx';
+import { SectionHeading } from '#renderer/ui/section-heading.tsx';
+import { fitWords as words } from '#renderer/words/words.ts';
+import { AddRequirement } from './add-requirement.tsx';
+import { FitSummary } from './fit-summary.tsx';
+import { RequirementRow } from './requirement-row.tsx';
+import { rowColumns } from './row-columns.ts';
+import { ScoreParts } from './score-parts.tsx';
+
+/** How well the opening fits, line by line, and what it asks for, to edit. */
+export function FitTab({ application }: { readonly application: Application }): ReactElement {
+  const fit = useQueryOf('fit.get', { applicationId: application.id });
+  return (
+    <Loadable query={fit} errorTitle={words.problemTitle}>
+      {(details) => (
+        <div className="flex flex-col gap-5 py-4">
+          <FitSummary fit={details} />
+          <Requirements applicationId={application.id} fit={details} />
+          {details.score === null ? null : <ScoreParts fit={details} />}
+        </div>
+      )}
+    </Loadable>
+  );
+}
+
+type RequirementsProps = { readonly applicationId: string; readonly fit: FitDetails };
+
+function Requirements({ applicationId, fit }: RequirementsProps): ReactElement {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHeading id={headingId} className={fit.lines.length === 0 ? '' : 'sr-only'}>
+        {words.list.title}
+      </SectionHeading>
+      {fit.lines.length === 0 ? (
+        <p className="py-2 text-13 text-faint">{words.list.empty}</p>
+      ) : (
+        <>
+          <div aria-hidden className={`${rowColumns} h-7 items-center text-12 font-medium text-muted`}>
+            <span>{words.list.asked}</span>
+            <span className="col-start-3">{words.list.you}</span>
+          </div>
+          <ul>
+            {fit.lines.map((line) => (
+              <RequirementRow key={line.requirement.id} line={line} />
+            ))}
+          </ul>
+        </>
+      )}
+      <AddRequirement applicationId={applicationId} />
+    </section>
+  );
+}

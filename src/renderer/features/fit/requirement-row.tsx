@@ -1,0 +1,140 @@
+import { Ellipsis, Plus } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { requirementAnswers } from '#shared/domain/fit/fit-kinds.ts';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { formatNumber, formatPercent, today } from '#renderer/words/format.ts';
+import { fitWords } from '#renderer/words/words.ts';
+import { AbilityPopover } from './ability-popover.tsx';
+import { EditRequirement } from './edit-requirement.tsx';
+import { ownText, whyText, type FitLine } from './explain-fit.ts';
+import { rowColumns } from './row-columns.ts';
+import { useRequirementSteps } from './use-requirement-steps.ts';
+
+const words = fitWords.list;
+
+/** One thing they ask for: what I bring, how far it meets it, and why. */
+export function RequirementRow({ line }: { readonly line: FitLine }): ReactElement {
+  const { requirement, match } = line;
+  const why = whyText(line);
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <li className={joinClasses(rowColumns, 'min-h-row items-center border-t border-line py-1.5')}>
+      <span
+        className="text-13 font-medium wrap-anywhere"
+        title={requirement.quote === null ? undefined : words.fromPosting(requirement.quote)}
+      >
+        {labelOf(line)}
+      </span>
+      <NeedButton line={line} />
+      <Own line={line} />
+      <MatchBar value={match?.value ?? null} />
+      <RowMenu line={line} onEdit={() => setIsEditing(true)} />
+      {why === null && !isEditing ? null : (
+        <div className="col-span-full flex flex-col">
+          {isEditing ? (
+            <EditRequirement requirement={requirement} onClose={() => setIsEditing(false)} />
+          ) : (
+            <p className="text-12 text-faint">{why}</p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function labelOf({ requirement: { label, minYears } }: FitLine): string {
+  return minYears === null ? label : words.label(label, words.yearsAsked(formatNumber(minYears), minYears));
+}
+
+type PartProps = { readonly line: FitLine };
+
+function NeedButton({ line: { requirement } }: PartProps): ReactElement {
+  const { update } = useRequirementSteps();
+  const { id, label, need } = requirement;
+  return (
+    <button
+      type="button"
+      aria-label={words.changeNeed(label, need)}
+      onClick={() => update(label, { id, need: need === 'must' ? 'nice' : 'must' })}
+      className={joinClasses(
+        'inline-flex h-6 min-w-6 items-center justify-center justify-self-start rounded-small px-1.5 text-12 font-medium',
+        need === 'must'
+          ? 'bg-accent-weak text-accent-strong hover:bg-hover'
+          : 'bg-sunken text-muted hover:bg-hover',
+      )}
+    >
+      {fitWords.needs[need]}
+    </button>
+  );
+}
+
+/** What I bring: an answer to give, or what the profile says, to change there and then. */
+function Own({ line }: PartProps): ReactElement {
+  const { answer } = useRequirementSteps();
+  const { requirement, own } = line;
+  const { id, label, kind } = requirement;
+  if (kind === 'text' || kind === 'right-to-work') {
+    return (
+      <Segmented
+        label={words.answerTo(label)}
+        options={requirementAnswers.map((value) => ({ value, label: words.answers[value] }))}
+        value={requirement.answer}
+        onChange={(value) => answer(id, label, value)}
+      />
+    );
+  }
+  const isMissing = own === null;
+  return (
+    <AbilityPopover
+      line={line}
+      trigger={
+        <button
+          type="button"
+          aria-label={isMissing ? fitWords.ability.addName(label) : fitWords.own.change(label)}
+          className={joinClasses(
+            '-mx-1.5 inline-flex min-h-6 items-center gap-1 justify-self-start rounded-control px-1.5 text-left text-13 hover:bg-hover',
+            isMissing ? 'font-medium text-accent-strong' : 'text-ink',
+          )}
+        >
+          {isMissing ? <Plus size={13} aria-hidden /> : null}
+          {isMissing ? fitWords.ability.add : ownText(line, Number(today().slice(0, 4)))}
+        </button>
+      }
+    />
+  );
+}
+
+function MatchBar({ value }: { readonly value: number | null }): ReactElement {
+  return (
+    <span className="tabular flex items-center gap-2 text-12 text-muted">
+      <span aria-hidden className="h-1.5 min-w-0 flex-1 overflow-hidden rounded-full bg-line">
+        <span className="block h-full rounded-full bg-accent" style={{ width: `${(value ?? 0) * 100}%` }} />
+      </span>
+      <span className="w-10 shrink-0 text-right">{formatPercent(value)}</span>
+    </span>
+  );
+}
+
+function RowMenu({ line, onEdit }: PartProps & { readonly onEdit: () => void }): ReactElement {
+  const { update, remove } = useRequirementSteps();
+  const { id, label, kind, answer } = line.requirement;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton size="small" label={words.menu(label)} icon={<Ellipsis size={15} aria-hidden />} />
+      }
+    >
+      {kind === 'language' ? null : (
+        <MenuItem onSelect={onEdit}>{kind === 'skill' ? words.setYears : words.editText}</MenuItem>
+      )}
+      {answer === null ? null : (
+        <MenuItem onSelect={() => update(label, { id, answer: null })}>{words.clearAnswer}</MenuItem>
+      )}
+      <MenuItem onSelect={() => remove(id, label)}>{words.remove}</MenuItem>
+    </Menu>
+  );
+}

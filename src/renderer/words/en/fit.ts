@@ -1,0 +1,191 @@
+import type {
+  DealBreaker,
+  RequirementAnswer,
+  RequirementKind,
+  RequirementNeed,
+  SkillLevel,
+} from '#shared/domain/fit/fit-kinds.ts';
+import type { Rung } from '#shared/domain/seniority.ts';
+import { plural } from '#renderer/words/plural.ts';
+
+const needs: Readonly<Record<RequirementNeed, string>> = { must: 'must', nice: 'nice' };
+
+const rungs: Readonly<Record<Rung, string>> = {
+  intern: 'intern',
+  junior: 'junior',
+  mid: 'mid-level',
+  senior: 'senior',
+  lead: 'lead',
+  principal: 'principal',
+  head: 'head',
+};
+
+const years = (count: string, number: number) =>
+  `${count} ${plural('en', number, { one: 'year', other: 'years' })}`;
+
+/** Small numbers stand in a sentence as words. */
+const spelled = (count: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const fitWords = {
+  problemTitle: 'The fit could not be worked out',
+  years,
+  needs,
+  noGo: (name: string, score: number) => `${name}. Without that: ${score} of 100`,
+
+  summary: {
+    musts: (met: number, all: number) =>
+      met === all && all > 1
+        ? `You meet all ${spelled(all)} musts.`
+        : `You meet ${met === 0 ? 'none' : spelled(met)} of ${spelled(all)} ${plural('en', all, { one: 'must', other: 'musts' })}.`,
+    rusty: (names: readonly string[], year: number) =>
+      names.length === 1
+        ? `${names[0]} is rusty: last used ${year}.`
+        : `${capital(spelled(names.length))} are rusty: ${names.join(', ')}.`,
+    unanswered: (count: number) => `${count} not answered yet, left out.`,
+    onlySeniority: 'By seniority alone: nothing else is stated yet.',
+  },
+
+  broken: {
+    title: 'Ruled out by your deal-breakers',
+    reasons: {
+      pay: 'It pays less than your floor.',
+      place: 'It is in another place, and not remote.',
+      'work-mode': 'Its work mode is none of yours.',
+      language: 'It needs a language that is not in your profile.',
+      'right-to-work': 'It needs a right to work that you don’t have.',
+      words: 'It speaks of something you avoid.',
+    } satisfies Readonly<Record<DealBreaker, string>>,
+  },
+
+  unknown: {
+    'no-skills': {
+      title: 'Your profile has no skills yet',
+      hint: 'Add what you can do, and every opening is compared with it.',
+    },
+    'nothing-stated': {
+      title: 'Nothing is known of what they ask for',
+      hint: 'Paste the posting below, or add a requirement by hand.',
+    },
+    unanswered: {
+      title: 'Waiting for your answers',
+      hint: 'Say of each must below whether you meet it. Until then there is no score.',
+    },
+  },
+  openProfile: 'Open your profile',
+
+  list: {
+    title: 'What they ask for',
+    asked: 'Asked for',
+    you: 'You',
+    label: (label: string, minYears: string | null) => (minYears === null ? label : `${label}, ${minYears}`),
+    yearsAsked: (count: string, number: number) => years(`${count}+`, number),
+    empty: 'Nothing yet.',
+    changeNeed: (label: string, need: RequirementNeed) =>
+      need === 'must' ? `${label}: a must. Make it nice to have` : `${label}: nice to have. Make it a must`,
+    changeYears: (label: string) => `Years asked of ${label}`,
+    setYears: 'Years asked…',
+    clearAnswer: 'Clear the answer',
+    editText: 'Edit the words…',
+    text: 'Words',
+    save: 'Save',
+    remove: 'Remove',
+    menu: (label: string) => `Actions for ${label}`,
+    answerTo: (label: string) => `Do you meet “${label}”?`,
+    answers: { met: 'Met', partly: 'Partly', not: 'Not' } satisfies Readonly<
+      Record<RequirementAnswer, string>
+    >,
+    fromPosting: (quote: string) => `From the posting: “${quote}”`,
+    kinds: {
+      skill: 'Skill',
+      language: 'Language',
+      text: 'In words',
+      'right-to-work': 'Right to work',
+    } satisfies Readonly<Record<RequirementKind, string>>,
+  },
+
+  /** What the profile says of a skill. */
+  own: {
+    levels: { learning: 'Learning', working: 'Working', strong: 'Strong' } satisfies Readonly<
+      Record<SkillLevel, string>
+    >,
+    languageLevels: { learning: 'A little', working: 'Fluent', strong: 'Native' } satisfies Readonly<
+      Record<SkillLevel, string>
+    >,
+    thisYear: 'this year',
+    nothing: '—',
+    change: (name: string) => `Change ${name} in your profile`,
+  },
+
+  why: {
+    missing: 'Not in your profile.',
+    waiting: 'Not answered yet, left out of the score.',
+    learning: 'still learning',
+    aLittle: 'a little',
+    years: (asked: string, own: string) => `${asked} asked, you have ${own}`,
+    yearsUnknown: (asked: string) => `${asked} asked, yours are not in your profile`,
+    lastUsed: (year: number) => `last used ${year}`,
+    recencyAssumed: 'Last use not known: counts as now.',
+    counts: (reasons: readonly string[], percent: string) =>
+      `${capital(reasons.join(' · '))}: counts ${percent}.`,
+  },
+
+  parts: {
+    title: 'How it adds up',
+    heads: ['Part', 'How you do', 'Weight', 'Points'],
+    sum: 'Score',
+    musts: 'Musts',
+    nices: 'Nice to have',
+    seniority: 'Seniority',
+    mean: (percent: string, met: number, all: number) => `${percent} on average · ${met} of ${all} met`,
+    step: (role: Rung, mine: Rung, step: number) => {
+      if (step === 0) return `Both ${rungs[role]}`;
+      const rungCount = `${spelled(Math.abs(step))} ${plural('en', Math.abs(step), { one: 'rung', other: 'rungs' })}`;
+      return step > 0
+        ? `They ask for ${rungs[role]}, ${rungCount} above you (${rungs[mine]})`
+        : `They ask for ${rungs[role]}, ${rungCount} below you (${rungs[mine]}): overqualified`;
+    },
+    counts: (percent: string) => `counts ${percent}`,
+    scaled: 'What is not stated drops out, and the rest counts for more.',
+  },
+
+  ability: {
+    add: 'Add to my profile',
+    addName: (name: string) => `Add ${name} to my profile`,
+    level: 'Level',
+    years: 'Years',
+    lastUsed: 'Last used in',
+    save: 'Save',
+    added: (name: string) => `${name} is in your profile`,
+    changed: (name: string) => `${name} changed in your profile`,
+    asked: (years: string) => `${years} asked`,
+  },
+
+  add: {
+    title: 'Add a requirement',
+    button: 'Add a requirement',
+    kind: 'What it is',
+    placeholders: {
+      skill: 'Bookkeeping',
+      language: 'French',
+      text: 'A driving licence',
+      'right-to-work': 'Right to work in Norway',
+    } satisfies Readonly<Record<RequirementKind, string>>,
+    need: 'Need',
+    needs: { must: 'Must', nice: 'Nice to have' } satisfies Readonly<Record<RequirementNeed, string>>,
+    years: 'Years, if any',
+    submit: 'Add',
+    done: 'Done',
+    empty: 'Write what they ask for.',
+  },
+
+  done: {
+    added: (label: string) => `Added “${label}”`,
+    there: (label: string) => `“${label}” is there already`,
+    changed: (label: string) => `Changed “${label}”`,
+    removed: (label: string) => `Removed “${label}”`,
+    answered: (label: string, answer: string) => `“${label}”: ${answer.toLowerCase()}`,
+  },
+} as const;
