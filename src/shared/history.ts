@@ -11,11 +11,20 @@ const stepSchema = z.object({
 });
 
 /**
- * The screen and row a command was about. `id` is null for a screen as a whole; of the settings it names the
- * section, of an interview its application, where it is seen as well as in the calendar.
+ * The screen and row a command was about. `id` is null for a screen as a whole; of the settings and the profile
+ * it names the section, of an interview its application, where it is seen as well as in the calendar.
  */
 export const placeSchema = z.object({
-  kind: z.enum(['application', 'interview', 'company', 'person', 'pipeline', 'settings', 'import']),
+  kind: z.enum([
+    'application',
+    'interview',
+    'company',
+    'person',
+    'pipeline',
+    'settings',
+    'import',
+    'profile',
+  ]),
   id: idSchema.nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;

@@ -70,8 +70,21 @@ export const profileSchema = z.object({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
+const missingSkillSchema = profileSkillSchema.pick({
+  skillId: true,
+  name: true,
+  kind: true,
+  askedCount: true,
+});
+export type MissingSkill = z.infer<typeof missingSkillSchema>;
+
 export const profileProcedures = {
   'profile.get': query(z.object({}), profileSchema),
+  /** The skills and languages that applications ask for and the profile does not have, the most asked for first. */
+  'profile.missingSkills': query(
+    z.object({ limit: z.int().min(1).max(100).default(12) }),
+    z.array(missingSkillSchema),
+  ),
   /** Carries only the fields that changed. Lists lose what stands in them twice. */
   'profile.update': command(z.object(targets).partial(), doneSchema),
   /**

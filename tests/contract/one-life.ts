@@ -312,6 +312,7 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
   await ask('requirements.acceptMany', { target: { ids: [applicationId] }, jobId: 'many' });
   await ask('fit.get', { applicationId });
   await ask('profile.get', {});
+  await ask('profile.missingSkills', {});
   const { id } = await ask('skills.create', { name: 'Kōji', aliases: ['麹'] });
   await ask('skills.update', { id, isStrict: true });
   await ask('skills.retire', { id, isRetired: true });

@@ -58,6 +58,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'peopleImports.preview': true,
   'postings.understand': true,
   'profile.get': true,
+  'profile.missingSkills': true,
   'reasons.list': true,
   'reasons.uses': true,
   'reports.contacts': true,

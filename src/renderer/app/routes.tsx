@@ -131,6 +131,18 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/reports/report-screen.tsx'), 'ReportScreen'),
 });
 
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profile',
+  /** Which tab; the first when left out. */
+  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
+    typeof tab === 'string' && tab !== '' ? { tab } : {},
+  component: lazyRouteComponent(
+    () => import('#renderer/features/profile/profile-screen.tsx'),
+    'ProfileScreen',
+  ),
+});
+
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
@@ -177,6 +189,7 @@ const routeTree = rootRoute.addChildren([
   offersRoute,
   insightsRoute,
   reportRoute,
+  profileRoute,
   importRoute,
   historyRoute,
   settingsRoute,

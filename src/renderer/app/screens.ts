@@ -5,6 +5,7 @@ import {
   FileInput,
   Settings,
   SquareKanban,
+  UserRound,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -12,7 +13,15 @@ import { shellWords } from '#renderer/words/words.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 type ScreenLink = {
-  readonly to: '/pipeline' | '/companies' | '/people' | '/interviews' | '/insights' | '/import' | '/settings';
+  readonly to:
+    | '/pipeline'
+    | '/companies'
+    | '/people'
+    | '/interviews'
+    | '/insights'
+    | '/profile'
+    | '/import'
+    | '/settings';
   readonly label: string;
   readonly icon: LucideIcon;
   readonly shortcut: ShortcutId;
@@ -33,6 +42,7 @@ export const screenGroups: readonly (readonly ScreenLink[])[] = [
     { to: '/insights', label: shellWords.insights, icon: ChartColumn, shortcut: 'go-to-insights' },
   ],
   [
+    { to: '/profile', label: shellWords.profile, icon: UserRound, shortcut: 'go-to-profile' },
     { to: '/import', label: shellWords.import, icon: FileInput, shortcut: 'go-to-import' },
     { to: '/settings', label: shellWords.settings, icon: Settings, shortcut: 'go-to-settings' },
   ],

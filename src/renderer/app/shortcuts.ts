@@ -16,12 +16,13 @@ export const shortcuts = {
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
   'privacy-mask': { keys: ['Mod+Shift+x'], group: 'everywhere' },
-  // 1, 6 and 7 are kept for screens to come, so that no key changes its meaning.
+  // 1 and 6 are kept for screens to come, so that no key changes its meaning.
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
   'go-to-companies': { keys: ['3'], group: 'screens' },
   'go-to-people': { keys: ['4'], group: 'screens' },
   'go-to-interviews': { keys: ['0'], group: 'screens' },
   'go-to-insights': { keys: ['5'], group: 'screens' },
+  'go-to-profile': { keys: ['7'], group: 'screens' },
   'go-to-import': { keys: ['8'], group: 'screens' },
   'go-to-settings': { keys: ['9'], group: 'screens' },
   'add-application': { keys: ['n'], group: 'applications' },

@@ -31,6 +31,7 @@ const screenPaths = {
   pipeline: '/pipeline',
   settings: '/settings?section=',
   import: '/import',
+  profile: '/profile?tab=',
 } as const satisfies Readonly<Record<Place['kind'], string>>;
 
 /** The address of a place. */

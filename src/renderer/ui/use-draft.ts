@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 
 /** Takes a value over. Answers what is wrong with it, in words, or null when it is saved. */
 export type SaveValue<Value> = (value: Value) => Promise<string | null>;
@@ -33,6 +33,8 @@ export function useDraft<Value extends string>(
 ): Draft<Value> {
   const [draft, setDraft] = useState<State<Value> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** What is on its way: leaving the field right after Enter must not save it twice. */
+  const pending = useRef<Value | null>(null);
   const isOver = draft === null || (draft.isSaved && draft.base !== saved);
 
   function revert(): void {
@@ -46,7 +48,10 @@ export function useDraft<Value extends string>(
       revert();
       return;
     }
+    if (pending.current === value) return;
+    pending.current = value;
     const found = await save(value);
+    if (pending.current === value) pending.current = null;
     setProblem(found);
     // What was typed meanwhile stays, and is saved in its turn.
     if (found === null) setDraft((draft) => (draft?.value === value ? { ...draft, isSaved: true } : draft));

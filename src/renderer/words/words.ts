@@ -19,6 +19,7 @@ export { outcomeWords } from './en/outcome.ts';
 export { paletteWords } from './en/palette.ts';
 export { postingWords } from './en/posting.ts';
 export { peopleWords } from './en/people.ts';
+export { profileWords } from './en/profile.ts';
 export { reportWords } from './en/reports.ts';
 export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';

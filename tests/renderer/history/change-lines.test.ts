@@ -46,3 +46,28 @@ test('no line is said twice', () => {
 test('an event of another application is not taken for the one a move leaves', () => {
   expect(changeLinesOf([moved('A'), event('B')])).toHaveLength(2);
 });
+
+test('a change of the profile says of which skill, in words, and lists as lists', () => {
+  const row = (entity: string, name: string | null, field: string, before: string, after: string) => ({
+    entity,
+    rowId: '1',
+    kind: 'changed' as const,
+    name,
+    application: null,
+    fields: [{ field, before, after }],
+  });
+  const texts = changeLinesOf([
+    row('profileSkill', 'Kubernetes', 'level', 'learning', 'strong'),
+    row('profile', null, 'titles', '[]', '["Welder","Rigger"]'),
+    row('profile', null, 'workModes', '["remote","on-site"]', '["remote"]'),
+    row('profile', null, 'seniority', 'mid', 'lead'),
+    row('skill', 'Go', 'aliases', '["Golang"]', '[]'),
+  ]).map(({ text }) => text);
+  expect(texts).toEqual([
+    'Kubernetes: level changed from Learning to Strong',
+    'Titles: Welder, Rigger',
+    'Work modes changed from Remote, On site to Remote',
+    'Seniority changed from Mid-level to Lead',
+    'Go: other names removed, was Golang',
+  ]);
+});

@@ -7,7 +7,7 @@ const pages = ['person', 'company'] as const;
 /** Tables whose rows are seen where those are that they belong to. */
 const belongings = ['interaction', 'attachment'] as const;
 
-/** For the settings, `id` is the section. */
+/** For the settings and the profile, `id` is the section. */
 const screenOfTable: Readonly<Record<string, Place>> = {
   setting: { kind: 'settings', id: null },
   stage: { kind: 'settings', id: 'stages' },
@@ -17,6 +17,9 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   savedView: { kind: 'pipeline', id: null },
   importBatch: { kind: 'import', id: null },
   importRow: { kind: 'import', id: null },
+  profile: { kind: 'profile', id: 'targets' },
+  profileSkill: { kind: 'profile', id: 'skills' },
+  skill: { kind: 'profile', id: 'list' },
 };
 
 /** Commands about one noun are seen on its screen, whatever else they touch on the way. */
@@ -25,6 +28,9 @@ const screenOfNoun: Readonly<Record<string, Place>> = {
   reasons: { kind: 'settings', id: 'reasons' },
   resumes: { kind: 'settings', id: 'resumes' },
   tags: { kind: 'settings', id: 'tags' },
+  profile: { kind: 'profile', id: 'targets' },
+  profileSkills: { kind: 'profile', id: 'skills' },
+  skills: { kind: 'profile', id: 'list' },
 };
 
 /** Commands about one noun are seen on its page, also where they touch an application on the way. */

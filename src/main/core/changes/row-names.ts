@@ -17,15 +17,19 @@ const nameColumns: Readonly<Record<string, string>> = {
   interview: 'kind',
   interaction: 'channel',
   outcome: 'kind',
+  skill: 'name',
+  requirement: 'text',
 };
 
-/** Rows that only join others are called by what they join to. */
+/** Rows that only join others are called by what they join to. A requirement that joins nothing is called by its text. */
 const nameReferences: Readonly<Record<string, string>> = {
   stageEvent: 'stageId',
   applicationPerson: 'personId',
   applicationTag: 'tagId',
   interviewPerson: 'personId',
   outcomeReason: 'reasonId',
+  profileSkill: 'skillId',
+  requirement: 'skillId',
 };
 
 /** The table a column refers to, where a reader wants its name instead of an id. */
@@ -38,6 +42,7 @@ export const referencedTables: Readonly<Record<string, string>> = {
   reasonId: 'reason',
   resumeId: 'resume',
   importBatchId: 'importBatch',
+  skillId: 'skill',
 };
 
 /** What a row is called; one that is gone is called as it was last. Null when it has no name, or nothing is known of it. */
@@ -48,7 +53,7 @@ export function rowNameOf(store: Store, table: string, rowId: string, image?: Im
   if (reference !== undefined) {
     const id = row[reference];
     const parent = referencedTables[reference];
-    return typeof id === 'string' && parent !== undefined ? rowNameOf(store, parent, id) : null;
+    if (typeof id === 'string' && parent !== undefined) return rowNameOf(store, parent, id);
   }
   const name = row[nameColumns[table] ?? ''];
   return typeof name === 'string' && name !== '' ? name : null;

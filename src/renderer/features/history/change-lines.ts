@@ -1,7 +1,7 @@
 import type { HistoryValue, RowChange } from '#shared/history.ts';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { historyWords as words } from '#renderer/words/words.ts';
-import { saidName, saidValue } from './said-values.ts';
+import { isListColumn, saidName, saidValue } from './said-values.ts';
 
 type FieldChange = RowChange['fields'][number];
 
@@ -37,11 +37,17 @@ function isSaidElsewhere(row: RowChange, rows: readonly RowChange[]): boolean {
   );
 }
 
+const namedRows: ReadonlySet<string> = new Set(['profileSkill', 'skill', 'requirement']);
+
 function linesOf(row: RowChange): readonly string[] {
   const entity = words.entity(row.entity);
   if (row.kind === 'added') return [words.added(entity, nameOf(row, 'after'))];
   if (row.kind === 'removed') return [words.removed(entity, nameOf(row, 'before'))];
-  return row.fields.map((field) => fieldLine(row, field));
+  const lines = row.fields.map((field) => fieldLine(row, field));
+  // Of one of many in a list, what changed says little without its name.
+  return namedRows.has(row.entity) && row.name !== null
+    ? lines.map((line) => words.ofRow(row.name ?? '', line))
+    : lines;
 }
 
 /** The columns that date a row: the name of a contact or an event says little without its day. */
@@ -57,7 +63,10 @@ function nameOf({ entity, name, fields }: RowChange, side: 'before' | 'after'): 
   return known.length === 0 ? null : known.join(', ');
 }
 
-function fieldLine(row: RowChange, { field, before, after }: FieldChange): string {
+function fieldLine(row: RowChange, change: FieldChange): string {
+  const { field } = change;
+  const before = valueOf(field, change.before);
+  const after = valueOf(field, change.after);
   if (row.entity === 'application') {
     if (field === 'archivedAt') return after === null ? words.unarchived : words.archived;
     if (field === 'stageId' && after !== null) {
@@ -74,13 +83,26 @@ function fieldLine(row: RowChange, { field, before, after }: FieldChange): strin
   return words.changed(label, said(before), said(after));
 }
 
-const flags: ReadonlySet<string> = new Set(['isGeneric', 'isSkipped', 'isHidden', 'isAutomatic', 'hasTime']);
+/** An empty list is nothing, as an empty field is. */
+function valueOf(field: string, value: HistoryValue): HistoryValue {
+  return isListColumn(field) && value === '[]' ? null : value;
+}
+
+const flags: ReadonlySet<string> = new Set([
+  'isStrict',
+  'isGeneric',
+  'isSkipped',
+  'isHidden',
+  'isAutomatic',
+  'hasTime',
+]);
 const quoted: ReadonlySet<string> = new Set([
   'notes',
   'note',
   'description',
   'message',
   'quote',
+  'evidence',
   'prepNotes',
 ]);
 const quoteLimit = 80;
@@ -89,6 +111,7 @@ const quoteLimit = 80;
 function valueText(field: string, value: HistoryValue): string {
   if (value === null) return '—';
   if (flags.has(field)) return value === 1 ? words.yes : words.no;
+  if (field === 'lastUsedYear') return String(value);
   if (typeof value === 'number') return formatNumber(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)) return formatInstant(value);

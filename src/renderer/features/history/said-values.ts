@@ -5,6 +5,7 @@ import {
   interviewWords,
   outcomeWords,
   peopleWords,
+  profileWords,
 } from '#renderer/words/words.ts';
 
 type Said = Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ const outcomeKinds: Said = Object.fromEntries(
 const saidByColumn: Readonly<Record<string, Said>> = {
   workMode: applicationWords.workModes,
   period: applicationWords.periods,
+  payPeriod: applicationWords.periods,
+  level: profileWords.levels.skill,
   origin: filterWords.origins,
   role: peopleWords.roles,
   relation: peopleWords.relations,
@@ -28,6 +31,22 @@ const saidByColumn: Readonly<Record<string, Said>> = {
   status: interviewWords.statuses,
 };
 
+/** Columns that keep a list as JSON, with how each of its items is said. */
+const itemsByColumn: Readonly<Record<string, Said>> = {
+  titles: {},
+  places: {},
+  workModes: applicationWords.workModes,
+  rightToWork: {},
+  dealBreakers: profileWords.dealBreakers,
+  avoidedWords: {},
+  aliases: {},
+};
+
+/** Whether a column keeps a list. */
+export function isListColumn(field: string): boolean {
+  return Object.hasOwn(itemsByColumn, field);
+}
+
 /** Rows called by such a word. */
 const saidByEntity: Readonly<Record<string, Said>> = {
   outcome: outcomeKinds,
@@ -36,8 +55,23 @@ const saidByEntity: Readonly<Record<string, Said>> = {
 
 /** A stored value as the screens say it. */
 export function saidValue(entity: string, field: string, value: string): string {
-  const said = field === 'kind' ? saidByEntity[entity] : saidByColumn[field];
+  const list = itemsByColumn[field];
+  if (list !== undefined) return sayItems(value, list);
+  if (entity === 'profile' && field === 'seniority') return saidOr(profileWords.rungs, value);
+  return saidOr(field === 'kind' ? saidByEntity[entity] : saidByColumn[field], value);
+}
+
+function saidOr(said: Said | undefined, value: string): string {
   return said?.[value] ?? value;
+}
+
+/** The items of a list that is kept as JSON; one that was cut short is shown as it is. */
+function sayItems(value: string, said: Said): string {
+  try {
+    return (JSON.parse(value) as readonly string[]).map((item) => saidOr(said, item)).join(', ');
+  } catch {
+    return value;
+  }
 }
 
 /** A row's name as the screens say it. */

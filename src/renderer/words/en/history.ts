@@ -24,6 +24,10 @@ const entities: Readonly<Record<string, string>> = {
   importBatch: 'Import',
   importRow: 'Imported row',
   valueMapping: 'Meaning in a file',
+  profile: 'Profile',
+  profileSkill: 'In the profile',
+  skill: 'Skill',
+  requirement: 'Requirement',
 };
 
 /** Columns as a reader calls them. */
@@ -109,6 +113,28 @@ const fields: Readonly<Record<string, string>> = {
   claim: 'Claim',
   control: 'In my control',
   side: 'Whose reason',
+  titles: 'Titles',
+  payFloor: 'Pay floor',
+  payCurrency: 'Currency',
+  payPeriod: 'Pay per',
+  places: 'Places',
+  workModes: 'Work modes',
+  rightToWork: 'Right to work',
+  dealBreakers: 'Deal-breakers',
+  avoidedWords: 'Words to stay clear of',
+  level: 'Level',
+  years: 'Years',
+  lastUsedYear: 'Last used',
+  evidence: 'Where it shows',
+  aliases: 'Other names',
+  isStrict: 'Only as written',
+  area: 'Field of work',
+  need: 'Must or nice',
+  minYears: 'Years asked for',
+  answer: 'Answer',
+  text: 'Text',
+  skillId: 'Skill',
+  position: 'Place in the list',
 };
 
 export const historyWords = {
@@ -141,6 +167,8 @@ export const historyWords = {
   changed: (field: string, before: string, after: string) => `${field} changed from ${before} to ${after}`,
   set: (field: string, after: string) => `${field}: ${after}`,
   cleared: (field: string, before: string) => `${field} removed, was ${before}`,
+  ofRow: (name: string, sentence: string) =>
+    `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   moved: (stage: string) => `Moved to ${stage}`,
   movedFrom: (stage: string, before: string) => `Moved to ${stage} from ${before}`,
   added: (entity: string, name: string | null) =>

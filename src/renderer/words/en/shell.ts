@@ -7,6 +7,7 @@ export const shellWords = {
   people: 'People',
   interviews: 'Interviews',
   insights: 'Insights',
+  profile: 'Profile',
   import: 'Import',
   settings: 'Settings',
   onlyHere: 'On this machine only',

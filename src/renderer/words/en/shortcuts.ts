@@ -12,6 +12,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'go-to-people': 'People',
   'go-to-interviews': 'Interviews',
   'go-to-insights': 'Insights',
+  'go-to-profile': 'Profile',
   'go-to-import': 'Import',
   'go-to-settings': 'Settings',
   'add-application': 'Add an application',

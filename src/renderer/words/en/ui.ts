@@ -17,6 +17,7 @@ export const uiWords = {
   noAmount: 'Enter a number, 0 or more.',
   notifications: 'Notifications',
   create: (text: string) => `Add “${text}”`,
+  remove: (text: string) => `Remove “${text}”`,
   nothingFound: 'Nothing found.',
   matches: (count: number) => `${count} ${plural('en', count, { one: 'match', other: 'matches' })}`,
   progress: (done: string, total: string) => `${done} of ${total}`,

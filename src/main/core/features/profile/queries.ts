@@ -1,6 +1,6 @@
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { DealBreaker } from '#shared/domain/fit/fit-kinds.ts';
-import type { Profile, ProfileSkill } from '#shared/profile.ts';
+import type { MissingSkill, Profile, ProfileSkill } from '#shared/profile.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbProfileSkill } from '#core/store/tables.ts';
@@ -45,6 +45,17 @@ function listProfileSkills(store: Store): ProfileSkill[] {
     )
     .all() as ProfileSkill[];
   return rows.toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+export function listMissingSkills(store: Store, limit: number): MissingSkill[] {
+  return store.connection
+    .prepare(
+      `SELECT skill.id AS skillId, skill.name, skill.kind, count(DISTINCT applicationId) AS askedCount
+       FROM requirement JOIN skill ON skill.id = skillId
+       WHERE skillId NOT IN (SELECT skillId FROM profileSkill)
+       GROUP BY skill.id ORDER BY askedCount DESC, skill.name, skill.id LIMIT ?`,
+    )
+    .all(limit) as MissingSkill[];
 }
 
 function listOf<Item extends string>(json: string): Item[] {
