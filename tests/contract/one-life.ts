@@ -172,7 +172,8 @@ async function weighOffers(ask: Client<ReboundContract>, applicationId: string):
   await ask('offers.withdrawOthers', { applicationIds: [other.id] });
   await ask('postings.understand', { text: 'Wir suchen: Engineer (m/w/d) in Köln, 80.000 € im Jahr' });
   const resume = await ask('resumes.create', { name: 'Kurz “A”' });
-  await ask('resumes.update', { id: resume.id, notes: 'One page' });
+  await ask('resumes.update', { id: resume.id, notes: 'One page', text: 'Köln, “東方”\n2024' });
+  await ask('resumes.get', { id: resume.id });
   await ask('resumes.retire', { id: resume.id, isRetired: true });
   await ask('resumes.list', {});
 }
@@ -185,6 +186,7 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
   await ask('attachments.rename', { id: added.id, name: 'Letter “1”.txt' });
   await ask('applications.update', { id: applicationId, description: 'What they look for' });
   await ask('attachments.keepPosting', { applicationId });
+  await ask('resumes.read', { fileId: await door.upload(new TextEncoder().encode('Ada, 東方')) });
   await ask('attachments.list', { owner });
   await ask('attachments.prepare', { id: added.id });
   await ask('exports.everything', { jobId: 'export' });

@@ -29,13 +29,14 @@ test('a CV version is made while adding, chosen in the panel, renamed and retire
   await page.goto(`${new URL(page.url()).origin}/settings?section=resumes`);
   const versions = page.getByRole('list', { name: 'CV versions' }).getByRole('listitem');
   await expect(versions).toHaveCount(2);
-  const name = page.getByLabel('Name of “Platform, one page”');
+  await page.getByRole('button', { name: 'Edit “Platform, one page”' }).click();
+  const name = page.getByLabel('Name');
   await name.fill('data, TWO pages');
   await name.press('Enter');
   await expect(page.getByText('There is a CV version called “Data, two pages” already.')).toBeVisible();
   await name.fill('Platform');
   await name.press('Enter');
-  await expect(page.getByLabel('Name of “Platform”')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit “Platform”' })).toBeFocused();
   await page.getByRole('button', { name: 'Retire “Platform”' }).click();
   await expect(page.getByRole('button', { name: 'Restore “Platform”' })).toBeVisible();
   await board.toast('is retired').getByRole('button', { name: 'Undo' }).click();

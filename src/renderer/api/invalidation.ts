@@ -65,6 +65,8 @@ const interviewViews = [
   'interviews.ahead',
 ] as const satisfies readonly QueryName[];
 
+const resumeViews = ['resumes.list', 'resumes.get'] as const satisfies readonly QueryName[];
+
 const offerViews = ['offers.list', 'offers.open', 'offers.compare'] as const satisfies readonly QueryName[];
 
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
@@ -74,7 +76,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     ...interviewViews,
     ...contactViews,
     ...offerViews,
-    'resumes.list',
+    ...resumeViews,
     'companies.suggest',
     'imports.list',
     'imports.preview',
@@ -112,7 +114,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   interviewPerson: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   tag: ['tags.list', ...applicationViews],
   applicationTag: ['tags.list', ...applicationViews],
-  resume: [...applicationViews, 'resumes.list'],
+  resume: [...applicationViews, ...resumeViews],
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   profile: ['profile.get', 'requirements.propose', ...fitViews],

@@ -89,7 +89,7 @@ const maskedNumbers: ReadonlySet<string> = new Set([
 
 /** Answers without anything private in them, or that give back what one has just typed or asked to be saved. */
 const openProcedures =
-  /^(?:stages|reasons|settings|backups|jobs|sample|data|dataFolder|postings)\.|^(?:mails\.read|attachments\.prepare)$/;
+  /^(?:stages|reasons|settings|backups|jobs|sample|data|dataFolder|postings)\.|^(?:mails\.read|resumes\.read|attachments\.prepare)$/;
 
 /** An answer of a procedure without what is private. */
 export function maskAnswer(name: string, data: unknown): unknown {

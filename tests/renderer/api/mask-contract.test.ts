@@ -86,7 +86,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^imports\.dates read\.on$/, 'a day'],
   [/^imports\.statuses value$|draft\.status$/, 'words for a status, which are sent back'],
   [/^imports\.preview .*draft\.appliedOn$/, 'a day as it was written'],
-  [/^mails\.read text$/, 'the file that was given a moment ago'],
+  [/^(?:mails|resumes)\.read text$/, 'the file that was given a moment ago'],
   [/^postings\.understand /, 'what was typed or pasted a moment ago'],
   [/^savedViews\.list (?:.*\.)?query$/, 'an address to go to, not shown'],
   [/^attachments\.prepare name$/, 'the name of the saved copy, which is not shown'],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { makePdf } from '#tests/support/make-document.ts';
 import { startTestCore } from '#tests/support/test-core.ts';
 
 describe('CV versions', () => {
@@ -24,6 +26,49 @@ describe('CV versions', () => {
       await call('history.undo', {});
       expect(dump()).toBe(state);
     }
+  });
+
+  test('keep what they say, which the list tells of and the whole record has', async () => {
+    const { call, dump } = await startTestCore();
+    const { id } = await call('resumes.create', { name: 'Long', text: 'Ada\nGo, 2019–2024' });
+    const bare = await call('resumes.create', { name: 'Bare', text: ' \n ' });
+    expect(await call('resumes.list', {})).toMatchObject([
+      { id: bare.id, hasText: false },
+      { id, hasText: true },
+    ]);
+    const before = dump();
+    await call('resumes.update', { id, text: null });
+    expect(await call('resumes.get', { id })).toMatchObject({ name: 'Long', text: null, hasText: false });
+    await call('history.undo', {});
+    expect(dump()).toBe(before);
+    expect(await call('resumes.get', { id })).toMatchObject({ text: 'Ada\nGo, 2019–2024' });
+  });
+
+  test('a document is read in the thread for files and writes nothing; progress names its pages', async () => {
+    const { call, core, dump, upload, events } = await startTestCore();
+    const before = dump();
+    const fileId = upload(makePdf([['Ada Example'], ['Go, 2019-2024']]));
+    expect(await call('resumes.read', { fileId, jobId: 'cv' })).toEqual({
+      text: 'Ada Example\n\nGo, 2019-2024',
+      pages: 2,
+      warnings: [],
+    });
+    expect(events).toContainEqual({ type: 'progress', jobId: 'cv', step: 'pages', done: 1, total: 2 });
+    expect(await core.dispatch('resumes.read', { fileId: upload('\0\u0001 x') })).toMatchObject({
+      error: { code: 'invalid' },
+    });
+    expect(dump()).toBe(before);
+  });
+
+  test('everything that goes out holds the text too, and brings it back', async () => {
+    const { call, core, select } = await startTestCore();
+    await call('resumes.create', { name: 'Long', text: 'Ada “東方” 2024' });
+    const { fileId } = await call('exports.json', { jobId: 'all' });
+    const bytes = readFileSync(core.files.pathOf(fileId));
+    expect(bytes.toString('utf8')).toContain('Ada “東方” 2024');
+    const other = await startTestCore();
+    await other.call('everything.import', { fileId: other.upload(bytes), jobId: 'in' });
+    expect(other.select('SELECT name, text FROM resume')).toEqual(select('SELECT name, text FROM resume'));
   });
 
   test('a name makes a version with the application, in one step, and means it in any case', async () => {

@@ -6,15 +6,15 @@ import { findResume, foldResumeName, getResume, readResumeIds } from './queries.
 
 export function createResume(
   context: CommandContext,
-  { name, notes }: ParsedInput<'resumes.create'>,
+  { name, notes, text }: ParsedInput<'resumes.create'>,
 ): { id: string } {
   refuseTaken(findResume(context.store, name));
-  return { id: insertResume(context, name, notes ?? null) };
+  return { id: insertResume(context, { name, notes: notes ?? null, text: text ?? null }) };
 }
 
 /** The id of the version with that name, which is created when it is new. A retired one stays retired. */
 export function findOrCreateResume(context: CommandContext, name: string): string {
-  return findResume(context.store, name)?.id ?? insertResume(context, name, null);
+  return findResume(context.store, name)?.id ?? insertResume(context, { name, notes: null, text: null });
 }
 
 /** As `findOrCreateResume`, for many names in one command: what there is is read once. */
@@ -23,7 +23,7 @@ export function createResumeFinder(context: CommandContext): (name: string) => s
   return (name) => {
     known ??= readResumeIds(context.store);
     const key = foldResumeName(name);
-    const id = known.get(key) ?? insertResume(context, name, null);
+    const id = known.get(key) ?? insertResume(context, { name, notes: null, text: null });
     known.set(key, id);
     return id;
   };
@@ -31,12 +31,13 @@ export function createResumeFinder(context: CommandContext): (name: string) => s
 
 export function updateResume(
   { store }: CommandContext,
-  { id, name, notes }: ParsedInput<'resumes.update'>,
+  { id, name, notes, text }: ParsedInput<'resumes.update'>,
 ): { id: string } {
   getResume(store, id);
   const changes: Partial<DbResume> = {
     ...(name === undefined ? {} : { name }),
     ...(notes === undefined ? {} : { notes }),
+    ...(text === undefined ? {} : { text }),
   };
   if (Object.keys(changes).length === 0) return { id };
   const holder = name === undefined ? undefined : findResume(store, name);
@@ -60,9 +61,12 @@ export function retireResume(
   return { done: true };
 }
 
-function insertResume({ store, newId, now }: CommandContext, name: string, notes: string | null): string {
+function insertResume(
+  { store, newId, now }: CommandContext,
+  said: Pick<DbResume, 'name' | 'notes' | 'text'>,
+): string {
   const id = newId();
-  store.insert('resume', { id, name, notes, retiredAt: null, createdAt: now(), text: null });
+  store.insert('resume', { id, ...said, retiredAt: null, createdAt: now() });
   return id;
 }
 

@@ -1,10 +1,14 @@
+import type { ParsedInput } from '#shared/contract.ts';
 import type { QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import { createResume, retireResume, updateResume } from './commands.ts';
-import { listResumes } from './queries.ts';
+import { getResumeDetails, listResumes, readResumeFile } from './queries.ts';
 
 export const resumeHandlers = {
   'resumes.list': ({ store }: QueryContext) => listResumes(store),
+  'resumes.get': ({ store }: QueryContext, input: ParsedInput<'resumes.get'>) =>
+    getResumeDetails(store, input),
+  'resumes.read': readResumeFile,
   'resumes.create': undoable('Add CV version', createResume),
   'resumes.update': undoable('Edit CV version', updateResume),
   'resumes.retire': undoable('Retire CV version', retireResume),

@@ -123,13 +123,19 @@ function after({ text, unclosed }: Page, end: string, from: number): number {
 
 /** Line breaks in the source of a page are blanks. */
 function shownText(source: string): string {
-  return source
-    .replace(/\s+/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,8}));/gi, decoded);
+  return decodeEntities(source.replace(/\s+/g, ' '));
+}
+
+/** Signs that are written by number or by name as themselves: `&amp;` is `&`. */
+export function decodeEntities(source: string): string {
+  return source.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,8}));/gi, decoded);
 }
 
 function decoded(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return entities[name] ?? entities[name.toLowerCase()] ?? whole;
+  if (name !== undefined) {
+    const key = [name, name.toLowerCase()].find((spelling) => Object.hasOwn(entities, spelling));
+    return key === undefined ? whole : (entities[key] ?? whole);
+  }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const isCharacter = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
   return isCharacter ? String.fromCodePoint(code) : whole;
