@@ -1,4 +1,5 @@
-import { applicationStates, filterLimits, notSaid, tidyFilter } from './domain/filter-values.ts';
+import { applicationStates, filterLimits, fitLevels, notSaid, tidyFilter } from './domain/filter-values.ts';
+import { dealBreakers, fitBands } from './domain/fit/fit-kinds.ts';
 import { origins, workModes } from './domain/kinds.ts';
 import { phases } from './domain/phases.ts';
 import type { ApplicationFilter, FilterPart } from './filters.ts';
@@ -23,6 +24,11 @@ type ListPart = Extract<
   | 'origins'
   | 'states'
   | 'resumes'
+  | 'places'
+  | 'bands'
+  | 'missing'
+  | 'levels'
+  | 'broken'
 >;
 
 const listNames = {
@@ -38,6 +44,11 @@ const listNames = {
   origins: 'origin',
   states: 'state',
   resumes: 'cv',
+  places: 'place',
+  bands: 'band',
+  missing: 'missing',
+  levels: 'level',
+  broken: 'broken',
 } as const satisfies Readonly<Record<ListPart, string>>;
 
 /** Every parameter that speaks of the filter. */
@@ -45,30 +56,41 @@ export const filterParameters: readonly string[] = [
   'text',
   ...Object.values(listNames),
   'quiet',
+  'answered',
+  'reached',
   'applied',
   'age',
   'deadline',
   'pay',
   'excitement',
+  'fit',
+  'must',
+  'nogo',
+  'match',
 ];
 
 const notSaidText = '-';
 
 export function encodeFilter(filter: ApplicationFilter): FilterAddress {
-  const { text, isQuiet, appliedFrom, appliedTo, ageMin, ageMax, deadlineBefore, pay, excitementMin } =
-    filter;
+  const { text, deadlineBefore, pay, excitementMin } = filter;
   const lists = (Object.keys(listNames) as ListPart[]).map(
     (part) => [listNames[part], writeList(filter[part])] as const,
   );
   const all: readonly (readonly [string, string | undefined])[] = [
     ['text', text],
     ...lists,
-    ['quiet', isQuiet === undefined ? undefined : isQuiet ? 'yes' : 'no'],
-    ['applied', writeRange(appliedFrom, appliedTo)],
-    ['age', writeRange(ageMin, ageMax)],
+    ['quiet', writeFlag(filter.isQuiet, 'yes', 'no')],
+    ['answered', writeFlag(filter.isAnswered, 'yes', 'no')],
+    ['reached', filter.reached],
+    ['applied', writeRange(filter.appliedFrom, filter.appliedTo)],
+    ['age', writeRange(filter.ageMin, filter.ageMax)],
     ['deadline', deadlineBefore],
     ['pay', pay === undefined ? undefined : `${pay.yearly}${pay.currency}`],
     ['excitement', excitementMin === undefined ? undefined : String(excitementMin)],
+    ['fit', writeRange(filter.fitMin, filter.fitMax)],
+    ['must', writeRange(filter.mustMin, filter.mustMax)],
+    ['nogo', writeFlag(filter.isNoGo, 'only', 'hide')],
+    ['match', filter.match],
   ];
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
@@ -78,7 +100,8 @@ export function decodeFilter(address: Readonly<Record<string, unknown>>): Applic
   const read = (name: string): string | undefined => textOf(address[name]);
   const [appliedFrom, appliedTo] = readRange(read('applied')).map(dayOf);
   const [ageMin, ageMax] = readRange(read('age')).map((text) => wholeOf(text, 0, filterLimits.days));
-  const quiet = read('quiet');
+  const [fitMin, fitMax] = readRange(read('fit')).map(percentOf);
+  const [mustMin, mustMax] = readRange(read('must')).map(percentOf);
   const text = read('text')?.trim().slice(0, filterLimits.text).trim();
   const lists = (Object.keys(listNames) as ListPart[]).map(
     (part) => [part, checkedList(part, readList(read(listNames[part])))] as const,
@@ -86,7 +109,9 @@ export function decodeFilter(address: Readonly<Record<string, unknown>>): Applic
   return tidyFilter({
     text: text === '' ? undefined : text,
     ...(Object.fromEntries(lists) as Pick<ApplicationFilter, ListPart>),
-    isQuiet: quiet === 'yes' ? true : quiet === 'no' ? false : undefined,
+    isQuiet: readFlag(read('quiet'), 'yes', 'no'),
+    isAnswered: readFlag(read('answered'), 'yes', 'no'),
+    reached: phases.find((phase) => phase === read('reached')),
     appliedFrom,
     appliedTo,
     ageMin,
@@ -94,6 +119,12 @@ export function decodeFilter(address: Readonly<Record<string, unknown>>): Applic
     deadlineBefore: dayOf(read('deadline')),
     pay: payOf(read('pay')),
     excitementMin: wholeOf(read('excitement'), 1, 5),
+    fitMin,
+    fitMax,
+    mustMin,
+    mustMax,
+    isNoGo: readFlag(read('nogo'), 'only', 'hide'),
+    match: read('match') === 'any' ? 'any' : undefined,
   });
 }
 
@@ -103,10 +134,13 @@ const fixedChoices: Readonly<Partial<Record<ListPart, readonly string[]>>> = {
   origins,
   states: applicationStates,
   workModes: [...workModes, notSaid],
+  bands: fitBands,
+  levels: fitLevels,
+  broken: dealBreakers,
 };
 
 /** Lists of ids that there are; all others may say that it is not known. */
-const idLists: ReadonlySet<ListPart> = new Set(['stages', 'companies', 'people']);
+const idLists: ReadonlySet<ListPart> = new Set(['stages', 'companies', 'people', 'missing']);
 
 function checkedList(part: ListPart, values: readonly string[] | undefined): string[] | undefined {
   if (values === undefined) return undefined;
@@ -131,6 +165,10 @@ function wholeOf(text: string | undefined, least: number, most: number): number 
   if (text === undefined || !/^\d+$/.test(text)) return undefined;
   const value = Number(text);
   return value >= least && value <= most ? value : undefined;
+}
+
+function percentOf(text: string | undefined): number | undefined {
+  return wholeOf(text, 0, filterLimits.percent);
 }
 
 function payOf(text: string | undefined): ApplicationFilter['pay'] {
@@ -162,6 +200,14 @@ function readList(text: string | undefined): string[] | undefined {
   const items = text.match(/(?:\\[^]|[^\\,])+/g) ?? [];
   const values = items.map((item) => (item === notSaidText ? notSaid : item.replaceAll(/\\([^])/g, '$1')));
   return values.length === 0 ? undefined : values;
+}
+
+function writeFlag(value: boolean | undefined, yes: string, no: string): string | undefined {
+  return value === undefined ? undefined : value ? yes : no;
+}
+
+function readFlag(text: string | undefined, yes: string, no: string): boolean | undefined {
+  return text === yes ? true : text === no ? false : undefined;
 }
 
 function writeRange(from: string | number | undefined, to: string | number | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type ApplicationFilter } from '#shared/filters.ts';
-import { applicationStates, tidyFilter } from '#shared/domain/filter-values.ts';
+import { applicationStates, fitLevels, tidyFilter } from '#shared/domain/filter-values.ts';
+import { dealBreakers, fitBands } from '#shared/domain/fit/fit-kinds.ts';
 import { origins, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 
@@ -14,6 +15,8 @@ export type FilterPool = {
   readonly resumes: readonly string[];
   readonly words: readonly string[];
   readonly days: readonly string[];
+  readonly places: readonly string[];
+  readonly skills: readonly string[];
 };
 
 function some<Value>(values: readonly Value[]): fc.Arbitrary<Value[] | undefined> {
@@ -25,8 +28,11 @@ function some<Value>(values: readonly Value[]): fc.Arbitrary<Value[] | undefined
 }
 
 function rarely<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
-  return fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+  return fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 }
+
+/** Mostly where scores and bands have their limits. */
+const percent = fc.constantFrom(0, 40, 49, 50, 60, 80, 99, 100);
 
 /** Any combination of parts over a pool of values. */
 export function randomFilter(pool: FilterPool): fc.Arbitrary<ApplicationFilter> {
@@ -56,6 +62,19 @@ export function randomFilter(pool: FilterPool): fc.Arbitrary<ApplicationFilter> 
       ),
       excitementMin: rarely(fc.integer({ min: 1, max: 5 })),
       resumes: rarely(some([...pool.resumes, ''])),
+      isAnswered: rarely(fc.boolean()),
+      reached: rarely(fc.constantFrom(...phases)),
+      places: rarely(some([...pool.places, ''])),
+      fitMin: rarely(percent),
+      fitMax: rarely(percent),
+      bands: rarely(some(fitBands)),
+      mustMin: rarely(percent),
+      mustMax: rarely(percent),
+      missing: rarely(some(pool.skills)),
+      levels: rarely(some(fitLevels)),
+      isNoGo: rarely(fc.boolean()),
+      broken: rarely(some(dealBreakers)),
+      match: fc.constantFrom(undefined, undefined, 'any' as const),
     })
     .map((filter) => tidyFilter(filter as ApplicationFilter));
 }

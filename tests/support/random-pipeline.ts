@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { dealBreakers, type FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import { origins, payPeriods, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
@@ -6,7 +7,7 @@ import { writeRows } from '#core/sample/seed-sample.ts';
 import type { Store } from '#core/store/store.ts';
 import { historyToday, randomHistories } from '#tests/support/random-histories.ts';
 import type { FilterPool } from '#tests/support/random-filter.ts';
-import type { FilteredRows } from '#tests/support/reference-filter.ts';
+import type { FilteredRows, JudgedFit } from '#tests/support/reference-filter.ts';
 import { openEmptyStore } from '#tests/support/sample-store.ts';
 
 const at = '2026-01-01T08:00:00.000Z';
@@ -16,6 +17,31 @@ const resumeIds = ['resume-a', 'resume-b'];
 const personIds = ['person-a', 'person-b'];
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
 const companyId = fc.constantFrom(...companyNames.map((_, index) => `company-${index}`));
+
+const skillIds = ['skill-a', 'skill-b', 'skill-c'];
+
+/** Any fit at all: what a filter lets through follows from what stands there, however it came about. */
+const anyFit: fc.Arbitrary<JudgedFit> = fc
+  .record({
+    score: orNull(fc.oneof(fc.constantFrom(49, 59, 60, 79, 80, 100), fc.integer({ min: 0, max: 100 }))),
+    mustCoverage: orNull(fc.constantFrom(0, 0.29, 1 / 3, 0.495, 0.5, 2 / 3, 0.58, 0.999, 1)),
+    seniorityStep: orNull(fc.integer({ min: -2, max: 2 })),
+    missing: fc.subarray(skillIds),
+    broken: fc.oneof(fc.constant([]), fc.subarray([...dealBreakers])),
+  })
+  .map((fit) => ({ ...fit, band: bandFor(fit) }));
+
+function bandFor({
+  score,
+  broken,
+}: {
+  readonly score: number | null;
+  readonly broken: readonly string[];
+}): FitBand {
+  if (broken.length > 0) return 'no-go';
+  if (score === null) return 'unknown';
+  return score >= 80 ? 'strong' : score >= 60 ? 'possible' : 'stretch';
+}
 
 /** What an opening may say, and what hangs on it. */
 const details = fc.record({
@@ -46,6 +72,7 @@ const details = fc.record({
   }),
   tags: fc.uniqueArray(fc.nat(tagNames.length - 1), { maxLength: 3 }),
   people: fc.uniqueArray(fc.constantFrom(...personIds), { maxLength: 2 }),
+  fit: fc.option(anyFit, { nil: null, freq: 3 }),
 });
 
 /** Applications of every kind, with companies, tags and people. */
@@ -69,6 +96,7 @@ export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
       ...rows,
       company,
       tag,
+      fits: Object.fromEntries(own.map(({ row, fit }) => [row.id, fit])),
       application: own.map(({ row, fields }) => ({ ...row, ...fields })),
       applicationTag: own.flatMap(({ row, tags }) =>
         tags.map((index) => ({ id: `${row.id}-${index}`, applicationId: row.id, tagId: `tag-${index}` })),
@@ -106,6 +134,12 @@ export function openPipeline(rows: FilteredRows): Store {
   };
   for (const id of personIds) store.insert('person', { ...blank, id, name: id, createdAt: at });
   writeRows(store, rows);
+  for (const [applicationId, fit] of Object.entries(rows.fits)) {
+    if (fit === null) continue;
+    const { missing, broken, ...rest } = fit;
+    const lists = { missing: JSON.stringify(missing), broken: JSON.stringify(broken) };
+    store.insert('fit', { applicationId, ...rest, ...lists });
+  }
   return store;
 }
 
@@ -118,5 +152,7 @@ export const pipelinePool: FilterPool = {
   tags: ['REMOTE', 'dream  job', 'Grösse', '東京', 'nobody'],
   resumes: resumeIds,
   words: ['data', 'ENGINEER', 'uber', 'muller sohne', 'zurich', 'data referral', '東方', 'zzz'],
+  places: ['ZURICH', 'ålesund', 'BERLIN', 'Nowhere'],
+  skills: [...skillIds, 'skill-z'],
   days: ['2026-02-01', '2026-03-10', historyToday, '2026-04-20'],
 };

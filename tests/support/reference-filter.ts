@@ -1,4 +1,5 @@
 import type { ApplicationFilter } from '#shared/filters.ts';
+import type { FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import type { SampleRows } from '#core/sample/sample-rows.ts';
 import type { DbApplication, DbApplicationPerson } from '#core/store/tables.ts';
 
@@ -7,9 +8,28 @@ import type { DbApplication, DbApplicationPerson } from '#core/store/tables.ts';
  * it. Shares nothing with the code it checks but the shapes. Which ones are quiet, and since when they are applied for,
  * is taken from the reference of the figures.
  */
-export type Judged = { readonly isSilent: boolean; readonly appliedOn: string | null };
+export type Judged = {
+  readonly isSilent: boolean;
+  readonly appliedOn: string | null;
+  readonly furthest: number;
+  readonly hasAnyReply: boolean;
+};
 
-export type FilteredRows = SampleRows & { readonly applicationPerson: readonly DbApplicationPerson[] };
+/** What is known of the fit of one application, from a computation that is checked elsewhere; null for nothing. */
+export type JudgedFit = {
+  readonly band: FitBand;
+  readonly score: number | null;
+  readonly mustCoverage: number | null;
+  readonly seniorityStep: number | null;
+  readonly missing: readonly string[];
+  readonly broken: readonly string[];
+} | null;
+
+export type FilteredRows = SampleRows & {
+  readonly applicationPerson: readonly DbApplicationPerson[];
+  /** By the id of the application; some have none. */
+  readonly fits: Readonly<Record<string, JudgedFit>>;
+};
 
 const perYear: Record<string, number> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 const milliseconds = 24 * 60 * 60 * 1000;
@@ -93,47 +113,103 @@ function isOfAge(
   return age >= (ageMin ?? 0) && age <= (ageMax ?? Number.POSITIVE_INFINITY);
 }
 
+function isBetween(value: number | null, least: number | undefined, most: number | undefined): boolean {
+  return value !== null && value >= (least ?? 0) && value <= (most ?? 100);
+}
+
+function levelOf(fit: JudgedFit): string {
+  const step = fit?.seniorityStep ?? null;
+  if (step === null) return 'unknown';
+  if (step === 0) return 'same';
+  return step < 0 ? 'over' : 'under';
+}
+
+/** Every part a filter has, and whether it holds; those of states and text are not among them. */
+function* verdicts(
+  rows: FilteredRows,
+  filter: ApplicationFilter,
+  application: DbApplication,
+  judged: Judged,
+  today: string,
+  kind: string | null,
+): Generator<boolean> {
+  const { appliedOn } = judged;
+  const phase = application.stageId.replace('stage-', '');
+  if (filter.tags) yield hasTag(rows, filter.tags, application.id);
+  if (filter.phases) yield filter.phases.some((wanted) => wanted === phase);
+  if (filter.stages) yield hasChoice(filter.stages, application.stageId);
+  if (filter.sources) yield hasChoice(filter.sources, application.source);
+  if (filter.companies) yield hasChoice(filter.companies, application.companyId);
+  if (filter.agencies) yield hasChoice(filter.agencies, application.viaCompanyId);
+  if (filter.workModes) yield hasChoice(filter.workModes, application.workMode);
+  if (filter.seniorities) yield hasChoice(filter.seniorities, application.seniority);
+  if (filter.origins) yield hasChoice(filter.origins, application.origin);
+  if (filter.resumes) yield hasChoice(filter.resumes, application.resumeId);
+  if (filter.places) yield hasChoice(filter.places.map(plain), plain(application.location ?? ''));
+  if (filter.people) {
+    const interviews = rows.interview.filter((interview) => interview.applicationId === application.id);
+    const present = [
+      ...rows.applicationPerson.filter((link) => link.applicationId === application.id),
+      ...rows.interviewPerson.filter((link) => interviews.some(({ id }) => id === link.interviewId)),
+    ];
+    yield present.some(({ personId }) => filter.people?.includes(personId));
+  }
+  if (filter.isQuiet !== undefined) yield filter.isQuiet === judged.isSilent;
+  if (filter.isAnswered !== undefined) yield filter.isAnswered === judged.hasAnyReply;
+  if (filter.reached !== undefined) yield judged.furthest >= order.indexOf(filter.reached);
+  if (filter.appliedFrom !== undefined || filter.appliedTo !== undefined) {
+    yield (
+      appliedOn !== null &&
+      (filter.appliedFrom === undefined || appliedOn >= filter.appliedFrom) &&
+      (filter.appliedTo === undefined || appliedOn <= filter.appliedTo)
+    );
+  }
+  if (filter.deadlineBefore !== undefined) {
+    yield application.deadlineOn !== null && application.deadlineOn < filter.deadlineBefore;
+  }
+  if (filter.excitementMin !== undefined) yield (application.excitement ?? 0) >= filter.excitementMin;
+  if (filter.pay !== undefined) yield isPaid(filter, application);
+  if (filter.ageMin !== undefined || filter.ageMax !== undefined)
+    yield isOfAge(rows, filter, application, today, kind);
+  yield* fitVerdicts(filter, rows.fits[application.id] ?? null);
+}
+
+function* fitVerdicts(filter: ApplicationFilter, fit: JudgedFit): Generator<boolean> {
+  const isScored = fit !== null && fit.score !== null;
+  const band = fit?.band ?? 'unknown';
+  if (filter.fitMin !== undefined || filter.fitMax !== undefined)
+    yield isBetween(fit?.score ?? null, filter.fitMin, filter.fitMax);
+  if (filter.bands) yield filter.bands.some((wanted) => wanted === band);
+  if (filter.mustMin !== undefined || filter.mustMax !== undefined) {
+    const share = isScored ? fit.mustCoverage : null;
+    yield isBetween(
+      share === null ? null : Math.floor(Number((share * 100).toFixed(6))),
+      filter.mustMin,
+      filter.mustMax,
+    );
+  }
+  if (filter.missing) yield isScored && filter.missing.some((id) => fit.missing.includes(id));
+  if (filter.levels) yield filter.levels.some((level) => level === levelOf(fit));
+  if (filter.isNoGo !== undefined) yield filter.isNoGo === (band === 'no-go');
+  if (filter.broken) yield filter.broken.some((one) => fit?.broken.includes(one) === true);
+}
+
+const order = ['saved', 'applied', 'screening', 'assessment', 'interview', 'final', 'offer'];
+
 /** Whether one application passes. */
 export function passes(
   rows: FilteredRows,
   filter: ApplicationFilter,
   application: DbApplication,
-  { isSilent, appliedOn }: Judged,
+  judged: Judged,
   today: string,
 ): boolean {
   const live = rows.outcome.find(
     (outcome) => outcome.applicationId === application.id && outcome.reopenedOn === null,
   );
   const kind = live?.kind ?? null;
-  const phase = application.stageId.replace('stage-', '');
   if (!isInState(filter, application, kind)) return false;
   if (filter.text !== undefined && !isText(rows, filter.text, application)) return false;
-  if (filter.tags !== undefined && !hasTag(rows, filter.tags, application.id)) return false;
-  if (filter.phases !== undefined && !filter.phases.some((wanted) => wanted === phase)) return false;
-  if (!hasChoice(filter.stages, application.stageId)) return false;
-  if (!hasChoice(filter.sources, application.source)) return false;
-  if (!hasChoice(filter.companies, application.companyId)) return false;
-  if (!hasChoice(filter.agencies, application.viaCompanyId)) return false;
-  if (!hasChoice(filter.workModes, application.workMode)) return false;
-  if (!hasChoice(filter.seniorities, application.seniority)) return false;
-  if (!hasChoice(filter.origins, application.origin)) return false;
-  if (!hasChoice(filter.resumes, application.resumeId)) return false;
-  if (filter.people !== undefined) {
-    const interviews = rows.interview.filter((interview) => interview.applicationId === application.id);
-    const present = [
-      ...rows.applicationPerson.filter((link) => link.applicationId === application.id),
-      ...rows.interviewPerson.filter((link) => interviews.some(({ id }) => id === link.interviewId)),
-    ];
-    if (!present.some(({ personId }) => filter.people?.includes(personId))) return false;
-  }
-  if (filter.isQuiet !== undefined && filter.isQuiet !== isSilent) return false;
-  if (filter.appliedFrom !== undefined && (appliedOn === null || appliedOn < filter.appliedFrom))
-    return false;
-  if (filter.appliedTo !== undefined && (appliedOn === null || appliedOn > filter.appliedTo)) return false;
-  if (filter.deadlineBefore !== undefined) {
-    if (application.deadlineOn === null || application.deadlineOn >= filter.deadlineBefore) return false;
-  }
-  if (filter.excitementMin !== undefined && (application.excitement ?? 0) < filter.excitementMin)
-    return false;
-  return isPaid(filter, application) && isOfAge(rows, filter, application, today, kind);
+  const held = [...verdicts(rows, filter, application, judged, today, kind)];
+  return held.length === 0 || (filter.match === 'any' ? held.includes(true) : !held.includes(false));
 }

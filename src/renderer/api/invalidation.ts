@@ -40,6 +40,7 @@ const fitViews = [
   'applications.table',
   'applications.rows',
   'applications.filterChoices',
+  'applications.closed',
 ] as const satisfies readonly QueryName[];
 
 const contactViews = [

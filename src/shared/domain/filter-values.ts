@@ -11,8 +11,23 @@ export const notSaid = '';
 export const applicationStates = ['open', 'ended', ...outcomeKinds, 'archived', 'all'] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
+/** Where a role stands against my own level: `over` is below it, which makes me overqualified; `under` is above. */
+export const fitLevels = ['over', 'same', 'under', 'unknown'] as const;
+export type FitLevel = (typeof fitLevels)[number];
+
+/** The levels left when over- and underqualified are hidden; what is not known never hides an opening. */
+export const levelsInReach: readonly FitLevel[] = ['same', 'unknown'];
+
 /** The limits of what a filter may say. */
-export const filterLimits = { text: 200, name: 500, id: 64, choices: 200, days: 100_000, pay: 1e12 } as const;
+export const filterLimits = {
+  text: 200,
+  name: 500,
+  id: 64,
+  choices: 200,
+  days: 100_000,
+  pay: 1e12,
+  percent: 100,
+} as const;
 
 /** The states a filter speaks of: open ones when it says nothing. */
 export function statesOf({ states }: ApplicationFilter): readonly ApplicationState[] {

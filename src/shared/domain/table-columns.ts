@@ -4,6 +4,7 @@ export const tableColumns = [
   'company',
   'stage',
   'state',
+  'fit',
   'appliedOn',
   'daysInStage',
   'nextAction',
@@ -31,4 +32,4 @@ export type TableSort = {
 export const defaultTableSort: TableSort = { column: 'appliedOn', direction: 'descending' };
 
 /** Shown until the user chooses. */
-export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 13);
+export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 14);

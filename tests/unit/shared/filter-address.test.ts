@@ -20,6 +20,8 @@ const pool = {
   resumes: ['r1'],
   words: ['data', 'münchen 50 %', '5', '007', 'true'],
   days: ['2026-01-01', '2026-02-28'],
+  places: ['Berlin', 'Łódź', 'New York, NY'],
+  skills: ['skill-1'],
 };
 const filters = fc
   .tuple(
@@ -80,6 +82,18 @@ describe('a filter in an address', () => {
         ageMax: 30,
         pay: { currency: 'EUR', yearly: 60_000 },
         isQuiet: false,
+        fitMin: 70,
+        bands: ['strong', 'possible'],
+        mustMin: 50,
+        mustMax: 99,
+        missing: ['skill-1'],
+        levels: ['same'],
+        isNoGo: false,
+        broken: ['pay', 'words'],
+        places: ['Berlin'],
+        reached: 'screening',
+        isAnswered: true,
+        match: 'any',
       }),
     ).toEqual({
       tag: 'remote,dream',
@@ -89,12 +103,40 @@ describe('a filter in an address', () => {
       age: '10..30',
       pay: '60000EUR',
       quiet: 'no',
+      fit: '70..',
+      band: 'strong,possible',
+      must: '50..99',
+      missing: 'skill-1',
+      level: 'same',
+      nogo: 'hide',
+      broken: 'pay,words',
+      place: 'Berlin',
+      reached: 'screening',
+      answered: 'yes',
+      match: 'any',
     });
+  });
+
+  test('takes a percentage alone as the least', () => {
+    expect(decodeFilter({ must: '50', fit: 70 })).toEqual({ mustMin: 50, fitMin: 70 });
   });
 
   test('leaves out one part it does not understand and keeps the others', () => {
     expect(
-      decodeFilter({ tag: 'remote', excitement: '9', age: 'old..', phase: 'limbo', quiet: 'perhaps' }),
+      decodeFilter({
+        tag: 'remote',
+        excitement: '9',
+        age: 'old..',
+        phase: 'limbo',
+        quiet: 'perhaps',
+        fit: '101..',
+        band: 'perfect',
+        must: '-3',
+        level: 'sideways',
+        nogo: 'maybe',
+        match: 'none',
+        reached: 'the moon',
+      }),
     ).toEqual({
       tags: ['remote'],
     });

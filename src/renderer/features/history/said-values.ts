@@ -1,7 +1,7 @@
 import {
   applicationWords,
   contactWords,
-  filterWords,
+  filterKindWords,
   interviewWords,
   outcomeWords,
   peopleWords,
@@ -20,7 +20,7 @@ const saidByColumn: Readonly<Record<string, Said>> = {
   period: applicationWords.periods,
   payPeriod: applicationWords.periods,
   level: profileWords.levels.skill,
-  origin: filterWords.origins,
+  origin: filterKindWords.origins,
   role: peopleWords.roles,
   relation: peopleWords.relations,
   phase: outcomeWords.phases,

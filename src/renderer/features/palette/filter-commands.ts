@@ -2,11 +2,11 @@ import { ListFilter } from 'lucide-react';
 import type { AppCommand, CommandContext } from '#renderer/app/commands.ts';
 import { chosenOf, optionsOf, toggled, type FilterNames } from '#renderer/features/pipeline/filter-kinds.ts';
 import { filterOf, withFilter, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
-import type { FilterKind } from '#renderer/words/en/filters.ts';
-import { filterWords, paletteWords as words } from '#renderer/words/words.ts';
+import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
+import { filterKindWords, paletteWords as words } from '#renderer/words/words.ts';
 
 /** What is filtered by often enough to be said in one go. */
-const kinds = ['stage', 'tag', 'source', 'company', 'mode'] as const satisfies readonly FilterKind[];
+const kinds = ['stage', 'band', 'missing', 'tag', 'source', 'company', 'place', 'mode'] as const satisfies readonly FilterKind[];
 
 /** Of each kind, the most used: the palette looks through all at every key. */
 const mostOfKind = 200;
@@ -28,7 +28,7 @@ export function filterCommands(names: FilterNames, search: PipelineSearch): read
       .slice(0, mostOfKind)
       .map(({ value, label }): AppCommand => ({
         id: `filter:${kind}:${value}`,
-        words: () => words.filterBy(filterWords.kinds[kind].toLowerCase(), label),
+        words: () => words.filterBy(filterKindWords.kinds[kind].toLowerCase(), label),
         icon: ListFilter,
         isSoughtOnly: true,
         run: ({ navigate }: CommandContext) => navigate(hrefWith(search, kind, value)),

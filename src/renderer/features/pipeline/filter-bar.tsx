@@ -1,4 +1,4 @@
-import { ListFilter, Search, X } from 'lucide-react';
+import { ListFilter, Search } from 'lucide-react';
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import { useLoadAhead } from '#renderer/api/load-ahead.ts';
@@ -6,16 +6,23 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
-import type { FilterKind } from '#renderer/words/en/filters.ts';
+import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
 import { Opening } from '#renderer/ui/opening.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { filterWords as words } from '#renderer/words/words.ts';
-import { chipText, kindsIn, withoutKind } from './filter-kinds.ts';
 import { usePipeline, type HistoryMode } from './use-pipeline.ts';
 
 const importPopover = () => import('./filter-popover.tsx');
 const FilterPopover = lazy(async () => ({ default: (await importPopover()).FilterPopover }));
+
+// Most days begin without a filter.
+const importChips = () => import('./filter-chips.tsx');
+const FilterChips = lazy(async () => ({ default: (await importChips()).FilterChips }));
+
+function loadFilters(): void {
+  void importPopover();
+  void importChips();
+}
 
 /** Null asks for a kind first. */
 type Editing = { readonly kind: FilterKind | null; readonly anchor: Element };
@@ -31,15 +38,15 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
   const addButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const stages = useQueryOf('stages.list', {}).data ?? [];
-  const kinds = kindsIn(filter);
+  const hasChips = Object.keys(filter).some((part) => part !== 'text' && part !== 'match');
   const choices = useQueryOf(
     'applications.filterChoices',
     {},
-    { enabled: editing !== null || kinds.length > 0 },
+    { enabled: editing !== null || hasChips },
   ).data;
   const names = { stages, choices };
 
-  useLoadAhead(importPopover);
+  useLoadAhead(loadFilters);
   useShortcut('add-filter', () => {
     if (addButton.current !== null) setEditing({ kind: null, anchor: addButton.current });
   });
@@ -51,18 +58,18 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
       className="flex shrink-0 flex-wrap items-center gap-1.5 px-5 pb-2"
     >
       <TextFilter filter={filter} onChange={setFilter} />
-      {kinds.map((kind) => (
-        <Chip
-          key={kind}
-          text={chipText(filter, kind, names)}
-          isOpen={editing?.kind === kind}
-          onEdit={(anchor) => setEditing({ kind, anchor })}
-          onRemove={() => {
-            setFilter(withoutKind(filter, kind));
-            addButton.current?.focus();
-          }}
-        />
-      ))}
+      {hasChips ? (
+        <Suspense fallback={null}>
+          <FilterChips
+            filter={filter}
+            names={names}
+            editing={editing?.kind ?? null}
+            onEdit={(kind, anchor) => setEditing({ kind, anchor })}
+            onChange={setFilter}
+            onRemoved={() => addButton.current?.focus()}
+          />
+        </Suspense>
+      ) : null}
       <Button
         ref={addButton}
         size="small"
@@ -142,37 +149,5 @@ function TextFilter({ filter, onChange }: TextFilterProps): ReactElement {
         className="h-7 w-full rounded-control border border-line-strong bg-surface pr-2 pl-7 text-13 focus-visible:outline-offset-0"
       />
     </div>
-  );
-}
-
-type ChipProps = {
-  readonly text: string;
-  readonly isOpen: boolean;
-  readonly onEdit: (anchor: Element) => void;
-  readonly onRemove: () => void;
-};
-
-function Chip({ text, isOpen, onEdit, onRemove }: ChipProps): ReactElement {
-  return (
-    <span className="inline-flex h-7 max-w-80 min-w-0 items-center rounded-control bg-accent-weak pl-2.5 text-13 font-medium text-accent-strong">
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-label={words.edit(text)}
-        title={text}
-        onClick={({ currentTarget }) => onEdit(currentTarget)}
-        className="h-7 min-w-6 truncate rounded-control"
-      >
-        {text}
-      </button>
-      <IconButton
-        size="small"
-        label={words.remove(text)}
-        icon={<X size={13} aria-hidden />}
-        className="text-accent-strong"
-        onClick={onRemove}
-      />
-    </span>
   );
 }

@@ -6,8 +6,8 @@ import { CheckList } from '#renderer/ui/check-list.tsx';
 import { MoneyField } from '#renderer/ui/money-field.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { DateField, TextField } from '#renderer/ui/text-field.tsx';
-import type { FilterKind } from '#renderer/words/en/filters.ts';
-import { filterWords as words } from '#renderer/words/words.ts';
+import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
+import { filterKindWords as words } from '#renderer/words/words.ts';
 import { chosenOf, isSingle, optionsOf, toggled, withoutKind, type FilterNames } from './filter-kinds.ts';
 
 type FilterEditorProps = {
@@ -49,7 +49,15 @@ export function FilterEditor({ kind, filter, names, onChange, onDone }: FilterEd
     >
       <p className="text-12 font-semibold text-muted">{words.kinds[kind]}</p>
       {kind === 'applied' ? <AppliedFields {...amounts} /> : null}
-      {kind === 'age' ? <AgeFields {...amounts} /> : null}
+      {kind === 'age' ? (
+        <RangeFields {...amounts} least="ageMin" most="ageMax" max={filterLimits.days} />
+      ) : null}
+      {kind === 'fit' ? (
+        <RangeFields {...amounts} least="fitMin" most="fitMax" max={100} hint={words.fitHint} />
+      ) : null}
+      {kind === 'must' ? (
+        <RangeFields {...amounts} least="mustMin" most="mustMax" max={100} hint={words.mustHint} />
+      ) : null}
       {kind === 'deadline' ? <DeadlineField {...amounts} /> : null}
       {kind === 'pay' ? <PayFields {...amounts} names={names} /> : null}
     </form>
@@ -109,23 +117,36 @@ function DeadlineField(props: AmountProps): ReactElement {
   return <Day {...props} part="deadlineBefore" label={words.before} />;
 }
 
-function AgeFields({ filter, onChange }: AmountProps): ReactElement {
-  const field = (part: 'ageMin' | 'ageMax', label: string) => (
+type WholePart = 'ageMin' | 'ageMax' | 'fitMin' | 'fitMax' | 'mustMin' | 'mustMax';
+
+type RangeProps = AmountProps & {
+  readonly least: WholePart;
+  readonly most: WholePart;
+  readonly max: number;
+  readonly hint?: string;
+};
+
+/** The least and the most of a whole number; either may be left out. */
+function RangeFields({ filter, onChange, least, most, max, hint }: RangeProps): ReactElement {
+  const field = (part: WholePart, label: string) => (
     <NumberField
       label={label}
       className="flex-1"
       min={0}
-      max={100_000}
+      max={max}
       format={{ maximumFractionDigits: 0 }}
       value={filter[part] ?? null}
       onChange={(value) => onChange(withValue(filter, part, value === null ? null : Math.round(value)))}
     />
   );
   return (
-    <div className="flex gap-2">
-      {field('ageMin', words.atLeast)}
-      {field('ageMax', words.atMost)}
-    </div>
+    <>
+      <div className="flex gap-2">
+        {field(least, words.atLeast)}
+        {field(most, words.atMost)}
+      </div>
+      {hint === undefined ? null : <p className="text-12 text-faint">{hint}</p>}
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { ApplicationFilter, FilterChoices, FilterPart } from '#shared/filters.ts';
-import { applicationStates, notSaid } from '#shared/domain/filter-values.ts';
+import { applicationStates, fitLevels, levelsInReach, notSaid } from '#shared/domain/filter-values.ts';
+import { dealBreakers, fitBands } from '#shared/domain/fit/fit-kinds.ts';
 import { origins, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
 import type { Stage } from '#shared/stages.ts';
 import type { ComboboxOption } from '#renderer/ui/combobox.tsx';
-import type { FilterKind } from '#renderer/words/en/filters.ts';
-import { formatDay, formatMoney, formatNumber } from '#renderer/words/format.ts';
-import { applicationWords, filterWords as words } from '#renderer/words/words.ts';
+import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
+import { formatNumber } from '#renderer/words/format.ts';
+import { applicationWords, filterKindWords as words } from '#renderer/words/words.ts';
 
 /** What stands behind the names in a filter. */
 export type FilterNames = { readonly stages: readonly Stage[]; readonly choices: FilterChoices | undefined };
@@ -16,15 +17,25 @@ const partsOfKind = {
   state: ['states'],
   stage: ['stages'],
   phase: ['phases'],
+  reached: ['reached'],
+  fit: ['fitMin', 'fitMax'],
+  band: ['bands'],
+  must: ['mustMin', 'mustMax'],
+  missing: ['missing'],
+  level: ['levels'],
+  nogo: ['isNoGo'],
+  broken: ['broken'],
   tag: ['tags'],
   source: ['sources'],
   company: ['companies'],
   agency: ['agencies'],
   person: ['people'],
+  place: ['places'],
   mode: ['workModes'],
   seniority: ['seniorities'],
   origin: ['origins'],
   quiet: ['isQuiet'],
+  answered: ['isAnswered'],
   applied: ['appliedFrom', 'appliedTo'],
   age: ['ageMin', 'ageMax'],
   deadline: ['deadlineBefore'],
@@ -56,6 +67,19 @@ function fixed(values: readonly string[], labels: Readonly<Record<string, string
   return values.map((value) => ({ value, label: labels[value] ?? value }));
 }
 
+/** Fixed choices in their own order, as far as there are any, with how many there are. */
+function counted(
+  values: readonly string[],
+  labels: Readonly<Record<string, string>>,
+  list: FilterChoices[keyof FilterChoices] | undefined,
+): ComboboxOption[] {
+  const counts = new Map(list?.map(({ value, count }) => [value, count]));
+  return fixed(values, labels).flatMap((option) => {
+    const count = counts.get(option.value) ?? 0;
+    return count === 0 ? [] : { ...option, hint: formatNumber(count) };
+  });
+}
+
 /** What there is to choose of a kind; null for one that is no list. */
 export function optionsOf(
   kind: FilterKind,
@@ -68,6 +92,22 @@ export function optionsOf(
       return stages.map(({ id, name }) => ({ value: id, label: name }));
     case 'phase':
       return fixed(phases, applicationWords.phases);
+    case 'reached':
+      // Everything was saved once.
+      return phases.slice(1).map((phase) => ({
+        value: phase,
+        label: words.orBeyond(applicationWords.phases[phase]),
+      }));
+    case 'band':
+      return counted(fitBands, words.bands, choices?.bands);
+    case 'level':
+      return counted(fitLevels, words.levels, choices?.levels);
+    case 'broken':
+      return counted(dealBreakers, words.dealBreakers, choices?.broken);
+    case 'nogo':
+      return fixed(['hide', 'only'], words.nogo);
+    case 'missing':
+      return named(choices?.missing);
     case 'tag':
       return named(choices?.tags, words.none.tag);
     case 'source':
@@ -78,6 +118,8 @@ export function optionsOf(
       return named(choices?.agencies, words.none.agency);
     case 'person':
       return named(choices?.people);
+    case 'place':
+      return named(choices?.places, words.none.place);
     case 'mode':
       return [...fixed(workModes, applicationWords.workModes), { value: notSaid, label: words.none.mode }];
     case 'seniority':
@@ -86,8 +128,10 @@ export function optionsOf(
       return fixed(origins, words.origins);
     case 'quiet':
       return fixed(['yes', 'no'], words.quiet);
+    case 'answered':
+      return fixed(['yes', 'no'], words.answered);
     case 'excitement':
-      return [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: words.level(String(level)) }));
+      return [1, 2, 3, 4, 5].map((level) => ({ value: String(level), label: words.wanted(String(level)) }));
     case 'cv':
       return named(choices?.resumes, words.none.cv);
     default:
@@ -95,15 +139,61 @@ export function optionsOf(
   }
 }
 
+const kindsOfFit: ReadonlySet<FilterKind> = new Set([
+  'fit',
+  'band',
+  'must',
+  'missing',
+  'level',
+  'nogo',
+  'broken',
+]);
+
+/** The kinds there is something to choose of. While the profile says nothing, nobody is asked about fit. */
+export function kindsToOffer(names: FilterNames): FilterKind[] {
+  const { bands = [], levels = [] } = names.choices ?? {};
+  const isKnown = [...bands, ...levels].some(({ value }) => value !== 'unknown');
+  return filterKinds.filter(
+    (kind) => optionsOf(kind, names)?.length !== 0 && (isKnown || !kindsOfFit.has(kind)),
+  );
+}
+
+/** Whether there are openings above or below my level, as far as is known. */
+export function hasOutOfReach({ choices }: FilterNames): boolean {
+  return choices?.levels.some(({ value }) => value === 'over' || value === 'under') === true;
+}
+
+/** Whether over- and underqualified are hidden, and nothing else by level. */
+export function isOutOfReachHidden({ levels }: ApplicationFilter): boolean {
+  return levels?.length === levelsInReach.length && levelsInReach.every((level) => levels.includes(level));
+}
+
+export function withoutOutOfReach(filter: ApplicationFilter): ApplicationFilter {
+  return { ...filter, levels: [...levelsInReach] };
+}
+
+/** How the choices of one that takes a single one stand in the filter. */
+const singles = {
+  quiet: ({ isQuiet }: ApplicationFilter) => flagOf(isQuiet, 'yes', 'no'),
+  answered: ({ isAnswered }: ApplicationFilter) => flagOf(isAnswered, 'yes', 'no'),
+  nogo: ({ isNoGo }: ApplicationFilter) => flagOf(isNoGo, 'only', 'hide'),
+  reached: ({ reached }: ApplicationFilter) => reached,
+  excitement: ({ excitementMin }: ApplicationFilter) => excitementMin?.toString(),
+} as const satisfies Partial<Record<FilterKind, (filter: ApplicationFilter) => string | undefined>>;
+type SingleKind = keyof typeof singles;
+
+function flagOf(value: boolean | undefined, yes: string, no: string): string | undefined {
+  return value === undefined ? undefined : value ? yes : no;
+}
+
 /** Kinds of which one choice is made, not several. */
-export function isSingle(kind: FilterKind): boolean {
-  return kind === 'quiet' || kind === 'excitement';
+export function isSingle(kind: FilterKind): kind is SingleKind {
+  return kind in singles;
 }
 
 /** What is chosen of a list, as the values of its options. */
 export function chosenOf(filter: ApplicationFilter, kind: FilterKind): readonly string[] {
-  if (kind === 'quiet') return filter.isQuiet === undefined ? [] : [filter.isQuiet ? 'yes' : 'no'];
-  if (kind === 'excitement') return filter.excitementMin === undefined ? [] : [String(filter.excitementMin)];
+  if (isSingle(kind)) return [singles[kind](filter) ?? []].flat();
   const value = filter[partsOfKind[kind][0]];
   return Array.isArray(value) ? value : [];
 }
@@ -113,44 +203,26 @@ export function toggled(filter: ApplicationFilter, kind: FilterKind, value: stri
   const rest = withoutKind(filter, kind);
   const chosen = chosenOf(filter, kind);
   const isOff = chosen.includes(value);
-  if (isSingle(kind)) {
-    if (isOff) return rest;
-    return kind === 'quiet'
-      ? { ...rest, isQuiet: value === 'yes' }
-      : { ...rest, excitementMin: Number(value) };
-  }
+  if (isSingle(kind)) return isOff ? rest : withSingle(rest, kind, value);
   const next = isOff ? chosen.filter((one) => one !== value) : [...chosen, value];
   return next.length === 0 ? rest : { ...rest, [partsOfKind[kind][0]]: next };
 }
 
-/** A part of a filter in words: `Tag: remote or dream`. */
-export function chipText(filter: ApplicationFilter, kind: FilterKind, names: FilterNames): string {
-  const options = optionsOf(kind, names);
-  const text = options === null ? amountText(filter, kind) : listText(filter, kind, options);
-  return kind === 'quiet' ? text : words.chip(words.kinds[kind], text);
-}
-
-function listText(filter: ApplicationFilter, kind: FilterKind, options: readonly ComboboxOption[]): string {
-  const labelOf = (value: string) => {
-    const known = options.find((option) => option.value === value)?.label;
-    // A tag or source that is gone still has its name; what goes by its id has none.
-    return known ?? (kind === 'tag' || kind === 'source' || kind === 'seniority' ? value : words.gone);
-  };
-  return words.or(chosenOf(filter, kind).map(labelOf));
-}
-
-function amountText(filter: ApplicationFilter, kind: FilterKind): string {
-  const { appliedFrom, appliedTo, ageMin, ageMax, deadlineBefore, pay } = filter;
-  if (kind === 'applied') {
-    if (appliedFrom === undefined) return words.until(formatDay(appliedTo ?? ''));
-    if (appliedTo === undefined) return words.since(formatDay(appliedFrom));
-    return words.between(formatDay(appliedFrom), formatDay(appliedTo));
+function withSingle(filter: ApplicationFilter, kind: SingleKind, value: string): ApplicationFilter {
+  switch (kind) {
+    case 'quiet':
+      return { ...filter, isQuiet: value === 'yes' };
+    case 'answered':
+      return { ...filter, isAnswered: value === 'yes' };
+    case 'nogo':
+      return { ...filter, isNoGo: value === 'only' };
+    case 'reached': {
+      const reached = phases.find((phase) => phase === value);
+      return reached === undefined ? filter : { ...filter, reached };
+    }
+    case 'excitement':
+      return { ...filter, excitementMin: Number(value) };
+    default:
+      return kind satisfies never;
   }
-  if (kind === 'age') {
-    if (ageMin === undefined) return words.daysAtMost(formatNumber(ageMax ?? 0));
-    if (ageMax === undefined) return words.daysAtLeast(formatNumber(ageMin));
-    return words.between(formatNumber(ageMin), formatNumber(ageMax));
-  }
-  if (kind === 'deadline') return words.beforeDay(formatDay(deadlineBefore ?? ''));
-  return pay === undefined ? '' : words.payAtLeast(formatMoney(pay.yearly, pay.currency));
 }

@@ -2,11 +2,23 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import { CheckList } from '#renderer/ui/check-list.tsx';
 import { Popover } from '#renderer/ui/popover.tsx';
-import type { FilterKind } from '#renderer/words/en/filters.ts';
-import { filterWords as words } from '#renderer/words/words.ts';
+import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
+import { filterKindWords, filterWords } from '#renderer/words/words.ts';
 import { FilterEditor } from './filter-editor.tsx';
-import { filterKinds, optionsOf, type FilterNames } from './filter-kinds.ts';
+import {
+  hasOutOfReach,
+  isOutOfReachHidden,
+  kindsToOffer,
+  optionsOf,
+  withoutOutOfReach,
+  type FilterNames,
+} from './filter-kinds.ts';
 import type { HistoryMode } from './use-pipeline.ts';
+
+const words = filterKindWords;
+
+/** What is wanted so often that it is one click. */
+const hideOutOfReach = 'hide-out-of-reach';
 
 type FilterPopoverProps = {
   /** The kind it is about; null asks for one first. */
@@ -39,7 +51,7 @@ export function FilterPopover({
   }
   return (
     <Popover
-      label={chosen === null ? words.add : words.kinds[chosen]}
+      label={chosen === null ? filterWords.add : words.kinds[chosen]}
       anchor={anchor}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
@@ -48,11 +60,18 @@ export function FilterPopover({
       {chosen === null ? (
         <CheckList
           label={words.what}
-          options={filterKinds
-            .filter((one) => optionsOf(one, names)?.length !== 0)
-            .map((value) => ({ value, label: words.kinds[value] }))}
+          options={[
+            ...(hasOutOfReach(names) && !isOutOfReachHidden(filter)
+              ? [{ value: hideOutOfReach, label: words.hideOutOfReach }]
+              : []),
+            ...kindsToOffer(names).map((value) => ({ value, label: words.kinds[value] })),
+          ]}
           selected={[]}
-          onToggle={(value) => setChosen(value as FilterKind)}
+          onToggle={(value) => {
+            if (value !== hideOutOfReach) return setChosen(value as FilterKind);
+            change(withoutOutOfReach(filter));
+            onClose();
+          }}
         />
       ) : (
         <FilterEditor kind={chosen} filter={filter} names={names} onChange={change} onDone={onClose} />

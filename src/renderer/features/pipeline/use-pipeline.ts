@@ -47,7 +47,7 @@ export function usePipeline(): Pipeline {
   return {
     search,
     filter,
-    isFiltered: Object.keys(filter).length > 0,
+    isFiltered: Object.keys(filter).some((part) => part !== 'match'),
     view: viewOf(search),
     sort: sortOf(search),
     columns: columnsOf(search),

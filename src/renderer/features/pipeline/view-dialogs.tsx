@@ -6,9 +6,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { filterWords, uiWords } from '#renderer/words/words.ts';
+import { uiWords, viewWords as words } from '#renderer/words/words.ts';
 
-const words = filterWords.views;
 const formId = 'save-view';
 const longestName = 100;
 

@@ -5,11 +5,9 @@ import { useStep } from '#renderer/app/undo.ts';
 import { SheetExportItems } from '#renderer/features/exporting/sheet-export-items.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { filterWords } from '#renderer/words/words.ts';
+import { viewWords as words } from '#renderer/words/words.ts';
 import { searchOfView, viewQueryOf } from './pipeline-address.ts';
 import { usePipeline } from './use-pipeline.ts';
-
-const words = filterWords.views;
 
 const importDialogs = () => import('./view-dialogs.tsx');
 const SaveViewDialog = lazy(async () => ({ default: (await importDialogs()).SaveViewDialog }));

@@ -14,7 +14,12 @@ import {
   formatNumber,
   formatRelativeDay,
 } from '#renderer/words/format.ts';
-import { applicationWords, filterWords, outcomeWords, tableWords as words } from '#renderer/words/words.ts';
+import {
+  applicationWords,
+  filterKindWords,
+  outcomeWords,
+  tableWords as words,
+} from '#renderer/words/words.ts';
 
 type CellProps = { readonly column: TableColumn; readonly row: TableRow; readonly today: string };
 
@@ -49,6 +54,8 @@ export function CellContent({ column, row, today }: CellProps): ReactElement | n
       );
     case 'state':
       return <StateCell row={row} />;
+    case 'fit':
+      return <FitCell row={row} />;
     case 'tags':
       return (
         <>
@@ -74,13 +81,23 @@ function StateCell({ row }: { readonly row: TableRow }): ReactElement {
   return (
     <>
       {row.outcome === null ? (
-        <span className="truncate text-muted">{filterWords.states.open}</span>
+        <span className="truncate text-muted">{filterKindWords.states.open}</span>
       ) : (
         <Badge tone={outcomeTone(row.outcome)}>{outcomeWords.kinds[row.outcome].label}</Badge>
       )}
       {row.isQuiet ? <span className="text-12 text-faint italic">{words.quiet}</span> : null}
       {row.isArchived ? <span className="truncate text-12 text-faint">{words.archived}</span> : null}
     </>
+  );
+}
+
+/** The score, and quietly that something rules it out. What is not known yet stays empty. */
+function FitCell({ row: { fit } }: { readonly row: TableRow }): ReactElement | null {
+  if (fit.band === 'unknown') return null;
+  return (
+    <span className={fit.band === 'no-go' ? 'truncate text-faint line-through' : 'truncate font-medium'}>
+      {fit.score === null ? filterKindWords.bands[fit.band] : formatNumber(fit.score)}
+    </span>
   );
 }
 
@@ -131,6 +148,7 @@ function payText({ salaryMin, salaryMax, currency, period, salaryText }: TableRo
 export function cellHint(column: TableColumn, row: TableRow, today: string): string | undefined {
   if (column === 'title') return row.title;
   if (column === 'company') return row.companyName;
+  if (column === 'fit') return row.fit.band === 'unknown' ? undefined : filterKindWords.bands[row.fit.band];
   if (column === 'tags') return row.tags.join(', ') || undefined;
   if (column === 'appliedOn' && row.appliedOn !== null) return formatLongDay(row.appliedOn);
   if (column === 'daysInStage' && row.daysInStage !== null && row.stageSince !== null) {

@@ -16,6 +16,7 @@ export const columnLooks: Readonly<Record<TableColumn, ColumnLook>> = {
   company: { width: 170 },
   stage: { width: 120, editor: 'choice' },
   state: { width: 120 },
+  fit: { width: 64, isNumeric: true },
   appliedOn: { width: 96 },
   daysInStage: { width: 84, isNumeric: true },
   nextAction: { width: 150 },

@@ -9,6 +9,7 @@ const columns: Readonly<Record<TableColumn, string>> = {
   company: 'Company',
   stage: 'Stage',
   state: 'State',
+  fit: 'Fit',
   appliedOn: 'Applied',
   daysInStage: 'Days in stage',
   nextAction: 'Next',

@@ -11,7 +11,8 @@ import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { closedIds } from './closed.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
-import { compileFilter, filterTables, hasEndedSql, searchTextOf, stageSinceSql } from './filter.ts';
+import { filterTables, hasEndedSql, stageSinceSql } from './application-sql.ts';
+import { compileFilter, type Tested } from './filter.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** A card as the database knows it. */
@@ -69,21 +70,21 @@ function readCards(
   allCount: number,
 ): { rows: CardRow[]; facts: FactsById } {
   const { store } = context;
-  const { where, parameters, matches } = compileFilter(context, filter);
+  const { where, parameters, columns, matches } = compileFilter(context, filter);
   const rows = store.connection
     .prepare(
       `SELECT application.id, application.title, application.companyId, company.name AS companyName,
          via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
-         application.deadlineOn, ${stageSinceSql} AS stageSince, ${searchTextOf(filter)} AS searchText
+         application.deadlineOn, ${stageSinceSql} AS stageSince, ${columns}
        FROM ${filterTables}
        WHERE ${where}`,
     )
-    .all(parameters) as (CardRow & { searchText: string | null })[];
+    .all(parameters) as (CardRow & Tested)[];
   // Each asked for by itself costs about twice as much as one among all.
   const few = rows.length * 2 < allCount ? rows.map(({ id }) => id) : undefined;
   const facts = readApplicationFacts(store, silenceRuleOf(context), few);
   const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
-  return { rows: matching.map(({ searchText: _searchText, ...row }) => row), facts };
+  return { rows: matching.map(({ searchText: _searchText, isHit: _isHit, ...row }) => row), facts };
 }
 
 type More = {

@@ -8,17 +8,9 @@ import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
-import {
-  compileFilter,
-  filterTables,
-  hasEndedSql,
-  matchingIds,
-  readFactsFor,
-  searchTextOf,
-  stageSinceSql,
-  tagNamesSql,
-  yearlyPaySql,
-} from './filter.ts';
+import { filterTables, hasEndedSql, stageSinceSql, tagNamesSql, yearlyPaySql } from './application-sql.ts';
+import { fitRankSql } from './fit-sql.ts';
+import { compileFilter, matchingIds, readFactsFor, type Tested } from './filter.ts';
 import { answerOwedSql, deadlineAheadSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** The last contact with a human, either way. */
@@ -72,6 +64,7 @@ const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
   state: {
     sql: `(application.archivedAt IS NOT NULL) * 10 + coalesce(${rankSql(outcomeSql, outcomeKinds)} + 1, 0)`,
   },
+  fit: { sql: fitRankSql },
   // Long in its stage means since an early day: the days are counted backwards.
   daysInStage: { sql: `CASE WHEN ${outcomeSql} IS NULL THEN -julianday(${stageSinceSql}) END` },
   lastContact: { sql: lastContactSql },
@@ -110,7 +103,7 @@ export function readTable(
   { filter, sort }: ParsedInput<'applications.table'>,
 ): Output<'applications.table'> {
   const { column, direction } = sort;
-  const { where, parameters, matches } = compileFilter(context, filter);
+  const { where, parameters, columns, matches } = compileFilter(context, filter);
   const byFacts = column === 'appliedOn';
   const { sql, groupSql, joins, isText, keyOf }: SortKey = byFacts ? { sql: 'NULL' } : sortKeys[column];
   const facts = byFacts
@@ -118,7 +111,7 @@ export function readTable(
     : readFactsFor(context, filter);
   const rows = context.store.connection
     .prepare(
-      `SELECT application.id, ${sql}, ${groupSql ?? 'NULL'}, ${searchTextOf(filter)}
+      `SELECT application.id, ${sql}, ${groupSql ?? 'NULL'}, ${columns}
        FROM ${filterTables} ${joins ?? ''} WHERE ${where} ORDER BY application.id`,
     )
     .raw()
@@ -126,13 +119,14 @@ export function readTable(
     string,
     string | number | null,
     string | null,
-    string | null,
+    Tested['searchText'],
+    Tested['isHit'],
   ][];
   const tidyKey = (key: Keyed['key']): Keyed['key'] =>
     key === '' ? null : keyOf === undefined || key === null ? key : keyOf(String(key), context);
   const keyed: Keyed[] = [];
-  for (const [id, key, group, searchText] of rows) {
-    if (matches !== null && !matches({ searchText }, () => facts.of(id))) continue;
+  for (const [id, key, group, searchText, isHit] of rows) {
+    if (matches !== null && !matches({ searchText, isHit }, () => facts.of(id))) continue;
     keyed.push({ id, key: byFacts ? facts.of(id).appliedOn : tidyKey(key), group });
   }
   return {

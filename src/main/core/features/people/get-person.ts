@@ -1,6 +1,6 @@
 import { readRelation, readRole } from '#shared/domain/person-roles.ts';
 import type { Person } from '#shared/people.ts';
-import { hasEndedSql } from '#core/features/applications/filter.ts';
+import { hasEndedSql } from '#core/features/applications/application-sql.ts';
 import type { Store } from '#core/store/store.ts';
 import { getPersonRow, lastContactSql } from './queries.ts';
 import { interviewerOnly, takingPartSql } from './taking-part.ts';

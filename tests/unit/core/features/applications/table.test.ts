@@ -23,6 +23,8 @@ function shownKey(row: TableRow, column: TableColumn): string | number | null {
     stage: phases.indexOf(row.phase),
     phase: phases.indexOf(row.phase),
     state: (row.isArchived ? 100 : 0) + (row.outcome === null ? 0 : 1 + outcomeKinds.indexOf(row.outcome)),
+    // What is ruled out stands after all that is not.
+    fit: row.fit.band === 'no-go' ? (row.fit.score ?? 0) - 1000 : row.fit.score,
     appliedOn: row.appliedOn,
     // A day to come shows as 0 days and sorts before today.
     daysInStage:
