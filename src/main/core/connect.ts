@@ -105,12 +105,22 @@ function scheduleStartBackup(backUp: () => Promise<Reply>): () => void {
   return () => clearTimeout(timer);
 }
 
+/**
+ * Room for new objects in each thread. Left alone it grows to 48 MB, and is kept: a hundred of megabytes for the threads
+ * together, and an import is no faster for it.
+ */
+const maxYoungGenerationSizeMb = 6;
+
 function startWorker(
   workerUrl: URL,
   workerData: WorkerStart,
   { emit, logError }: { emit: (event: HostEvent) => void; logError: (text: string) => void },
 ): EndableLane {
-  const worker = new Worker(workerUrl, { workerData, name: `rebound-${workerData.role}` });
+  const worker = new Worker(workerUrl, {
+    workerData,
+    name: `rebound-${workerData.role}`,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   const waiting = new Map<number, (reply: Reply) => void>();
   let lastId = 0;
   /** Once the thread has ended: what every call is answered. */

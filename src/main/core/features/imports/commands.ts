@@ -5,6 +5,7 @@ import { statusKeyOf } from '#core/importing/cells/understand-status.ts';
 import { meaningOfStatus } from '#core/importing/presets/all.ts';
 import { importLabel } from './import-label.ts';
 import { makePlan } from './make-plan.ts';
+import { openSheet } from './sheet-reading.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { rememberColumns } from './remembered-columns.ts';
 import { reportChecking, rowsPerStep } from './report-checking.ts';
@@ -20,7 +21,8 @@ export function commitImport(
 ): Output<'imports.commit'> {
   const { store, newId, now } = context;
   context.progress(jobId, 'reading', 0, 0);
-  const { sheet, rows } = makePlan(context, plan, reportChecking(context, jobId));
+  const sheet = openSheet(context, plan.fileId, plan.reading);
+  const rows = makePlan(context, plan, sheet, reportChecking(context, jobId));
   const counts = countRows(rows);
   const otherRows = sheet.skipped.length;
   if (counts.created + counts.updated === 0) return { batchId: null, counts, otherRows, remarks: [] };

@@ -6,13 +6,23 @@ import type { Sheet } from '#core/importing/read-sheet.ts';
 import type { Store } from '#core/store/store.ts';
 import { readKnownApplications } from './known-applications.ts';
 import { type Plan, type PlannedRow, planRows } from './plan-rows.ts';
-import { openSheet } from './sheet-reading.ts';
+import { rememberLast } from './remember-last.ts';
+import { recallSheet } from './sheet-reading.ts';
 import { readStoredNotes, readStoredState } from './stored-state.ts';
 
-export type MadePlan = { readonly sheet: Sheet; readonly rows: readonly PlannedRow[] };
+const lastPlanned = rememberLast<readonly PlannedRow[]>();
 
-// Paging through the preview asks for the same plan again and again.
-let lastPlanned: { readonly key: string; readonly made: MadePlan } | null = null;
+/** The plan for questions: paging through the preview asks for the same one again and again. */
+export function recallPlan(
+  context: QueryContext,
+  plan: Plan,
+  onRow: (index: number, total: number) => void = () => {},
+): readonly PlannedRow[] {
+  const key = JSON.stringify([plan, dataVersionOf(context.store), context.today()]);
+  return lastPlanned(key, () =>
+    makePlan(context, plan, recallSheet(context, plan.fileId, plan.reading), onRow),
+  );
+}
 
 /**
  * Decides what the plan does with every row, against the data as it is now. Writes nothing. `onRow` hears how far it is
@@ -21,19 +31,17 @@ let lastPlanned: { readonly key: string; readonly made: MadePlan } | null = null
 export function makePlan(
   context: QueryContext,
   plan: Plan,
-  onRow: (index: number, total: number) => void = () => {},
-): MadePlan {
+  sheet: Sheet,
+  onRow: (index: number, total: number) => void,
+): PlannedRow[] {
   const { store } = context;
-  const key = JSON.stringify([plan, dataVersionOf(store), context.today()]);
-  if (lastPlanned?.key === key) return lastPlanned.made;
-  const sheet = openSheet(context, plan.fileId, plan.reading);
   if (sheet.subject !== 'applications') {
     throw new AppError(
       'refused',
       'This table holds no applications. Choose another one, or import it as what it is.',
     );
   }
-  const rows = planRows(
+  return planRows(
     {
       sheet,
       plan,
@@ -48,9 +56,6 @@ export function makePlan(
     },
     (index) => onRow(index, sheet.rows.length),
   );
-  const made = { sheet, rows };
-  lastPlanned = { key, made };
-  return made;
 }
 
 /** The day that dates without a year are read against. */

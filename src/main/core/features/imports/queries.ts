@@ -13,19 +13,19 @@ import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { canDoWithoutUnread } from '#core/importing/row-reading.ts';
 import { edgeKeyOf } from '#core/importing/shapes/edge-list.ts';
 import { reportChecking } from './report-checking.ts';
-import { makePlan, readRememberedStatuses } from './make-plan.ts';
+import { recallPlan, readRememberedStatuses } from './make-plan.ts';
 import { filterRows } from './filter-rows.ts';
 import { addedFields } from './merge-draft.ts';
 import { countRows, type PlannedRow } from './plan-rows.ts';
 import { withRememberedColumns } from './remembered-columns.ts';
-import { describeSheet, openSheet, prepareSheet } from './sheet-reading.ts';
+import { describeSheet, recallSheet, prepareSheet } from './sheet-reading.ts';
 
 export async function inspectFile(
   context: QueryContext,
   { fileId, reading }: ParsedInput<'imports.inspect'>,
 ): Promise<Output<'imports.inspect'>> {
   await prepareSheet(context, fileId);
-  const sheet = openSheet(context, fileId, reading);
+  const sheet = recallSheet(context, fileId, reading);
   if (sheet.rows.length === 0 && sheet.subject !== 'everything' && reading.headerIndex === undefined) {
     throw new AppError('invalid', 'There are no rows to import in this file.');
   }
@@ -39,7 +39,7 @@ export function listStatuses(
   { fileId, reading, columns }: ParsedInput<'imports.statuses'>,
 ): Output<'imports.statuses'> {
   const remembered = readRememberedStatuses(context.store);
-  const sheet = openSheet(context, fileId, reading);
+  const sheet = recallSheet(context, fileId, reading);
   const all = columns.flatMap((column) => valuesOfColumn(sheet, column));
   // Where a table goes from one status to the next, nothing stands before the first.
   const values = columns.length === 1 ? all : all.filter((value) => edgeKeyOf(value) !== '');
@@ -56,7 +56,8 @@ export function previewImport(
   context: BackgroundContext,
   { plan, jobId, offset, limit, ...filter }: ParsedInput<'imports.preview'>,
 ): Output<'imports.preview'> {
-  const { rows } = makePlan(context, plan, jobId === undefined ? undefined : reportChecking(context, jobId));
+  const report = jobId === undefined ? undefined : reportChecking(context, jobId);
+  const rows = recallPlan(context, plan, report);
   const shown = filterRows(rows, filter);
   return {
     counts: countRows(rows),
@@ -71,7 +72,7 @@ export function listLines(
   context: QueryContext,
   { plan, ...filter }: ParsedInput<'imports.lines'>,
 ): Output<'imports.lines'> {
-  return filterRows(makePlan(context, plan).rows, filter).map(({ line }) => line);
+  return filterRows(recallPlan(context, plan), filter).map(({ line }) => line);
 }
 
 /** The rows as they are shown, each new one with what was applied for at its company before. */

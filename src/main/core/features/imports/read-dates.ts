@@ -4,7 +4,7 @@ import { cleanLine } from '#core/importing/cells/clean-cell.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
 import { valuesOfColumn } from '#core/importing/read-sheet.ts';
 import { fileDayOf } from './make-plan.ts';
-import { dateOrderOf, openSheet } from './sheet-reading.ts';
+import { dateOrderOf, recallSheet } from './sheet-reading.ts';
 
 const shownCount = 4;
 
@@ -14,7 +14,7 @@ export function readDates(
   { fileId, reading, column, dateOrder, year }: ParsedInput<'imports.dates'>,
 ): Output<'imports.dates'> {
   const fileOn = fileDayOf(context, year);
-  const sheet = openSheet(context, fileId, reading);
+  const sheet = recallSheet(context, fileId, reading);
   const cells = countValues(valuesOfColumn(sheet, column));
   const order = sheet.columns[column] ? dateOrderOf(sheet, { index: column, dateOrder }) : dateOrder;
   const read: Output<'imports.dates'>['read'] = [];

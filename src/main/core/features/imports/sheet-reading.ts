@@ -2,12 +2,10 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { dayIn } from '#shared/domain/days.ts';
 import { datedFields, type ImportPlan, type Reading, type Sheet as SheetView } from '#shared/imports.ts';
 import type { QueryContext } from '#core/context.ts';
+import { rememberLast } from './remember-last.ts';
 import { prepareFile, proposeDateOrder, readSheet, type Sheet } from '#core/importing/read-sheet.ts';
 
-type ReadFile = { readonly key: string; readonly sheet: Sheet };
-
-// The wizard asks about the same file many times over; only the last one is worth its memory.
-let lastRead: ReadFile | null = null;
+const lastRead = rememberLast<Sheet>();
 
 /**
  * Makes of an uploaded file what can be read in one go, and leaves it beside the file: from there the thread that answers
@@ -33,11 +31,9 @@ export function openSheet(
   fileId: string,
   reading: Reading,
 ): Sheet {
-  const key = JSON.stringify([fileId, reading]);
-  if (lastRead?.key === key) return lastRead.sheet;
   const path = files.pathOf(fileId);
   const preparedPath = preparedPathOf(path);
-  const sheet = readSheet(readFileSync(path), {
+  return readSheet(readFileSync(path), {
     // When it was uploaded, not now: what is previewed before midnight is written the same after it.
     receivedOn: dayIn(timeZone(), statSync(path).mtime.toISOString()),
     prepared: existsSync(preparedPath) ? readFileSync(preparedPath) : null,
@@ -48,8 +44,15 @@ export function openSheet(
     ...(reading.subject === undefined ? {} : { subject: reading.subject }),
     ...(reading.headerIndex === undefined ? {} : { headerRow: reading.headerIndex }),
   });
-  lastRead = { key, sheet };
-  return sheet;
+}
+
+/** The same for questions, which come again and again about the same file. */
+export function recallSheet(
+  context: Pick<QueryContext, 'files' | 'timeZone'>,
+  fileId: string,
+  reading: Reading,
+): Sheet {
+  return lastRead(JSON.stringify([fileId, reading]), () => openSheet(context, fileId, reading));
 }
 
 export type DescribedColumn = Omit<SheetView['columns'][number], 'isRemembered'>;

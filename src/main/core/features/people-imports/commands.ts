@@ -2,6 +2,7 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { importLabel } from '#core/features/imports/import-label.ts';
+import { openSheet } from '#core/features/imports/sheet-reading.ts';
 import { rememberColumns } from '#core/features/imports/remembered-columns.ts';
 import { insertPerson } from '#core/features/people/commands.ts';
 import { isNewCompany } from './known-people.ts';
@@ -19,7 +20,8 @@ export function commitPeople(
 ): Output<'peopleImports.commit'> {
   const { store, newId, now } = context;
   context.progress(jobId, 'reading', 0, 0);
-  const { sheet, rows } = makePeoplePlan(context, plan, (index, total) => {
+  const sheet = openSheet(context, plan.fileId, plan.reading);
+  const rows = makePeoplePlan(context, plan, sheet, (index, total) => {
     if (index % rowsPerStep === 0) context.progress(jobId, 'checking', index, total);
   });
   const counts = countPeople(rows);

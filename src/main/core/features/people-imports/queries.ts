@@ -5,9 +5,9 @@ import { peopleFields, type PeopleRow } from '#shared/people-imports.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { withRememberedColumns } from '#core/features/imports/remembered-columns.ts';
-import { openSheet, prepareSheet } from '#core/features/imports/sheet-reading.ts';
+import { recallSheet, prepareSheet } from '#core/features/imports/sheet-reading.ts';
 import { linkedinConnections } from '#core/importing/presets/linkedin-connections.ts';
-import { makePeoplePlan } from './make-people-plan.ts';
+import { recallPeoplePlan } from './make-people-plan.ts';
 import {
   addedFields,
   countNewCompanies,
@@ -23,7 +23,7 @@ export async function inspectPeople(
   { fileId, reading }: ParsedInput<'peopleImports.inspect'>,
 ): Promise<Output<'peopleImports.inspect'>> {
   await prepareSheet(context, fileId);
-  const sheet = openSheet(context, fileId, reading);
+  const sheet = recallSheet(context, fileId, reading);
   if (sheet.rows.length === 0 && reading.headerIndex === undefined) {
     throw new AppError('invalid', 'There are no rows to import in this file.');
   }
@@ -39,7 +39,7 @@ export function previewPeople(
   context: QueryContext,
   { plan, only, text = '', offset, limit }: ParsedInput<'peopleImports.preview'>,
 ): Output<'peopleImports.preview'> {
-  const { rows } = makePeoplePlan(context, plan);
+  const rows = recallPeoplePlan(context, plan);
   const sought = foldText(text);
   const shown = rows.filter(
     (row) => (only === undefined || row.action === only) && (sought === '' || holdsText(row, sought)),
