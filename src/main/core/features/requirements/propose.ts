@@ -6,6 +6,7 @@ import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { readTargets } from '#core/features/profile/queries.ts';
 import { aliasesOf, readSkills } from '#core/features/skills/queries.ts';
+import { answerRightToWork } from '#core/postings/requirements/answer-right-to-work.ts';
 import {
   proposeRequirements,
   type ProposedRequirement,
@@ -54,16 +55,10 @@ export function proposeForPosting(
   const { rightToWork } = readTargets(store);
   const proposals = createProposer(store)(text).map((proposal): Proposal => ({
     ...proposal,
-    answer: proposal.kind === 'right-to-work' ? answerOf(proposal.quote, rightToWork) : null,
+    answer: proposal.kind === 'right-to-work' ? answerRightToWork(proposal.label, rightToWork) : null,
     isKnown: known.has(requirementKeyOf({ ...proposal, text: proposal.label })),
   }));
   return { proposals, facts: factsOf(text, row ?? nothingStated, today()) };
-}
-
-/** Met where the posting names a place of mine; what else is not known. */
-function answerOf(quote: string, rightToWork: readonly string[]): Proposal['answer'] {
-  const folded = ` ${foldText(quote)} `;
-  return rightToWork.some((place) => folded.includes(` ${foldText(place)} `)) ? 'met' : null;
 }
 
 function factsOf(text: string, stated: Stated, today: string): Proposals['facts'] {

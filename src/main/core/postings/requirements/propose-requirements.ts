@@ -1,5 +1,13 @@
 import type { RequirementKind, RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
+import { rightToWork } from './find-right-to-work.ts';
+import { findSections, type Passage } from './find-sections.ts';
+import { createSentenceJudge } from './judge-sentence.ts';
+import { mentionKeyOf } from './mention.ts';
+import { quoteOf } from './quote-of.ts';
+import { readSentence, type Asked } from './read-sentence.ts';
 import type { FoundSkill } from './skill-words.ts';
+import { splitLines } from './split-lines.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** Something a posting asks for, and the phrase that says so. */
 export type ProposedRequirement = {
@@ -13,37 +21,45 @@ export type ProposedRequirement = {
   readonly end: number;
 };
 
-const niceWords =
-  /\b(?:nice to have|bonus|a plus|ideally|preferred|von vorteil|wünschenswert|un plus|se valorará)\b/iu;
-const longestQuote = 300;
-
 /** Reads what a posting asks for, in its own order and nothing twice. */
 export function proposeRequirements(
   text: string,
-  findSkills: (text: string) => FoundSkill[],
+  findSkills: (text: string) => readonly FoundSkill[],
 ): ProposedRequirement[] {
-  const proposals = new Map<string, ProposedRequirement>();
-  let isNiceSection = false;
-  for (const line of text.matchAll(/[^\r\n]+/g)) {
-    const isNice = niceWords.test(line[0]);
-    const found = findSkills(line[0]);
-    if (found.length === 0) isNiceSection = isNice;
-    for (const { skill, start, end } of found) {
-      if (proposals.has(skill.id)) continue;
-      const isLong = line[0].length > longestQuote;
-      const from = line.index + (isLong ? start : line[0].length - line[0].trimStart().length);
-      const to = line.index + (isLong ? end : line[0].trimEnd().length);
-      proposals.set(skill.id, {
-        need: isNice || isNiceSection ? 'nice' : 'must',
-        kind: skill.kind,
-        skillId: skill.id,
-        label: skill.name,
-        minYears: null,
-        quote: text.slice(from, to),
-        start: from,
-        end: to,
-      });
+  const passages = findSections(text, splitLines(text));
+  const judge = createSentenceJudge(passages.some(({ section }) => section === 'must' || section === 'nice'));
+  const found = new Map<string, ProposedRequirement>();
+  for (const sentence of passages.flatMap((passage) => splitSentences(text, passage))) {
+    const written = text.slice(sentence.start, sentence.end);
+    const base = judge(written, sentence.section);
+    for (const asked of readSentence(written, sentence.section, base, findSkills)) {
+      const key = mentionKeyOf(asked);
+      const known = found.get(key);
+      const proposal = proposalOf(text, sentence, asked);
+      found.set(key, known === undefined ? proposal : strongerOf(known, proposal));
     }
   }
-  return [...proposals.values()];
+  return withoutVague([...found.values()]).toSorted((a, b) => a.start - b.start);
+}
+
+/** "We can't sponsor visas" adds nothing to a right to work in a place that is named. */
+function withoutVague(proposals: readonly ProposedRequirement[]): ProposedRequirement[] {
+  const rights = proposals.filter(({ kind }) => kind === 'right-to-work');
+  const hasPlace = rights.some(({ label }) => label !== rightToWork);
+  return hasPlace ? proposals.filter(({ label }) => label !== rightToWork) : [...proposals];
+}
+
+function proposalOf(text: string, sentence: Passage, asked: Asked): ProposedRequirement {
+  const { need, kind, skillId, label, minYears } = asked;
+  const { start, end } = quoteOf(text, sentence, {
+    start: sentence.start + asked.start,
+    end: sentence.start + asked.end,
+  });
+  return { need, kind, skillId, label, minYears, quote: text.slice(start, end), start, end };
+}
+
+/** What is said twice is a must if it is one anywhere, with the years that are said of it there. */
+function strongerOf(known: ProposedRequirement, other: ProposedRequirement): ProposedRequirement {
+  if (known.need !== other.need) return known.need === 'must' ? known : other;
+  return known.minYears === null && other.minYears !== null ? other : known;
 }

@@ -1,0 +1,95 @@
+import type { RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
+import { findAlternatives } from './find-alternatives.ts';
+import { findRightToWork } from './find-right-to-work.ts';
+import { findTexts, isEducation } from './find-texts.ts';
+import { findYears, type AskedYears } from './find-years.ts';
+import type { PostingSection } from './headings.ts';
+import { isLanguageAsked } from './is-language-asked.ts';
+import { cuesOf, judgeNeed } from './judge-need.ts';
+import type { BaseNeed } from './judge-sentence.ts';
+import type { Mention } from './mention.ts';
+import type { FoundSkill } from './skill-words.ts';
+import type { Span } from './split-lines.ts';
+import { wholeOf } from './words/all-words.ts';
+
+/** A mention that is asked for. */
+export type Asked = Mention & { readonly need: RequirementNeed; readonly minYears: number | null };
+
+const experience = wholeOf('experience');
+
+/** What one sentence asks for. */
+export function readSentence(
+  sentence: string,
+  section: PostingSection,
+  base: BaseNeed,
+  findSkills: (text: string) => readonly FoundSkill[],
+): Asked[] {
+  const rights = findRightToWork(sentence, section);
+  if (base === 'none') return rights.map((mention) => ({ ...mention, need: 'must', minYears: null }));
+  const mentions = withoutStudied(sentence, [...rights, ...namedIn(sentence, findSkills)]);
+  if (mentions.length === 0 && base === null) return [];
+  const cues = cuesOf(sentence);
+  const years = findYears(sentence, mentions);
+  const all = [...mentions, ...generalYears(years, mentions)].toSorted((a, b) => a.start - b.start);
+  const choices = findAlternatives(sentence, all);
+  return all.flatMap((mention): Asked[] => {
+    const said = judgeNeed(sentence, all, mention, cues);
+    const standing = mention.kind === 'right-to-work' ? (base ?? 'must') : base;
+    const need = standing === null && said === 'nice' ? null : (said ?? standing);
+    if (need === null || need === 'none') return [];
+    const minYears = years.find(({ of }) => of.includes(mention))?.years ?? null;
+    return [{ ...mention, need: choices.has(mention) ? 'nice' : need, minYears }];
+  });
+}
+
+function namedIn(sentence: string, findSkills: (text: string) => readonly FoundSkill[]): Mention[] {
+  const skills = findSkills(sentence)
+    .map(({ skill: { id, kind, name }, start, end }): Mention => ({
+      kind,
+      skillId: id,
+      label: name,
+      start,
+      end,
+    }))
+    .filter((mention) => mention.kind !== 'language' || isLanguageAsked(sentence, mention));
+  const texts = findTexts(sentence).filter((text) => !isSaidOfSkill(sentence, skills, text));
+  return [...skills.filter((skill) => !texts.some((text) => isWithin(skill, text))), ...texts].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** "Certified in AWS" and "several years of Java" ask for AWS and Java, and for nothing besides. */
+function isSaidOfSkill(sentence: string, skills: readonly Mention[], { label, end }: Mention): boolean {
+  if (label === 'Certificate') return skills.length > 0;
+  return (
+    label === 'Several years of experience' &&
+    skills.some(({ start }) => start >= end && !sentence.slice(end, start).includes(','))
+  );
+}
+
+/** "A degree in marketing" asks for no marketing; what comes behind a word of experience is asked for by itself. */
+function withoutStudied(sentence: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    if (mention.kind !== 'skill') return true;
+    const degree = mentions.findLast((other) => isEducation(other) && other.start < mention.start);
+    return degree === undefined || sentence.slice(degree.end, mention.start).search(experience) >= 0;
+  });
+}
+
+/** Years that are said of no skill are asked for as such. */
+function generalYears(years: readonly AskedYears[], mentions: readonly Mention[]): Mention[] {
+  const general = years.filter(({ of }) => of.length === 0);
+  return general
+    .filter((place) => !mentions.some((mention) => isWithin(place, mention)))
+    .map(({ years: count, start, end }) => ({
+      kind: 'text',
+      skillId: null,
+      label: count === 1 ? '1 year of experience' : `${count} years of experience`,
+      start,
+      end,
+    }));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && outer.start < inner.end;
+}
