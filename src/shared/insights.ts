@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   daySchema,
   idSchema,
+  outcomeKindSchema,
   outcomePhaseSchema,
   phaseSchema,
   reasonSpeakerSchema,
@@ -95,6 +96,52 @@ export const insightsSchema = z.object({
 });
 export type Insights = z.infer<typeof insightsSchema>;
 
+const survivalSchema = z.object({
+  /** How many could be measured, and for how many of them it has happened. */
+  n: z.int(),
+  overCount: z.int(),
+  /** By the Kaplan–Meier estimate; null while it has not come to the half. */
+  medianDays: z.int().nullable(),
+});
+
+export const timingSchema = z.object({
+  /** From applying to the first reply of any kind. */
+  answer: survivalSchema.extend({
+    /** Open, and nothing heard. */
+    waitingCount: z.int(),
+    /** The share that had not heard anything after so many days, from a share of 1 on day 0. */
+    steps: z.array(z.object({ days: z.int(), share: z.number() })),
+  }),
+  /** How long applications stand in each stage, in the order of the board; those that still do count so far. */
+  stages: z.array(survivalSchema.extend({ stageId: idSchema, name: z.string(), phase: phaseSchema })),
+});
+export type Timing = z.infer<typeof timingSchema>;
+
+/** Where a path can end, besides in an outcome: it waits for an answer, or it is silent. */
+export const openEnds = ['waiting', 'silent'] as const;
+
+export const flowSchema = z.object({
+  /** How many applications went from one to the other. `from` is a phase, `to` a later one or an end. */
+  links: z.array(
+    z.object({
+      from: phaseSchema,
+      to: z.union([phaseSchema, outcomeKindSchema, z.enum(openEnds)]),
+      count: z.int(),
+    }),
+  ),
+});
+export type Flow = z.infer<typeof flowSchema>;
+
+export const activityWeekSchema = z.object({
+  /** Its Monday. */
+  week: daySchema,
+  applied: z.int(),
+  /** Messages, calls and mails from people, not from machines. */
+  heard: z.int(),
+  interviews: z.int(),
+});
+export type ActivityWeek = z.infer<typeof activityWeekSchema>;
+
 /** What applications are compared by. A further one is a line here, one in the core and one in the words. */
 export const segmentations = [
   'source',
@@ -134,6 +181,16 @@ export const insightSelectionSchema = z.discriminatedUnion('kind', [
     reasonId: idSchema,
     speakers: z.array(reasonSpeakerSchema).min(1),
   }),
+  /** Answered, or not yet, as the time to answer counts them. */
+  z.object({ kind: z.literal('answer'), isOver: z.boolean() }),
+  /** Went from one to the other, as the flow counts them. */
+  z.object({
+    kind: z.literal('flow'),
+    from: phaseSchema,
+    to: z.union([phaseSchema, outcomeKindSchema, z.enum(openEnds)]),
+  }),
+  /** Applied for in the week that begins with this Monday. */
+  z.object({ kind: z.literal('applied-in'), week: daySchema }),
   /** One group of a segmentation, or those of it that came to a phase. */
   z.object({
     kind: z.literal('segment'),
@@ -151,6 +208,12 @@ export const insightProcedures = {
     z.object({ filter: insightFilterSchema, by: segmentBySchema }),
     z.array(segmentSchema),
   ),
+  /** How long things take. */
+  'insights.timing': query(insightFilterSchema, timingSchema),
+  /** Each application's path through its phases in rising order, and how it ended: without cycles, whatever was moved back. */
+  'insights.flow': query(insightFilterSchema, flowSchema),
+  /** Week by week from the first with anything in it to this one; of the applications a filter lets through. */
+  'insights.activity': query(insightFilterSchema, z.array(activityWeekSchema)),
   /** The applications behind a number, newest first. */
   'insights.applications': query(
     z.object({ filter: insightFilterSchema, selection: insightSelectionSchema }),

@@ -40,6 +40,9 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('applications.closed', {});
   await ask('insights.overview', {});
   await ask('insights.segments', { filter: {}, by: 'resume' });
+  await ask('insights.timing', {});
+  await ask('insights.flow', {});
+  await ask('insights.activity', {});
   await ask('insights.applications', { filter: {}, selection: { kind: 'reached', phase: 'applied' } });
   await ask('applications.reopen', { applicationId: id });
   await ask('applications.archive', { id, isArchived: true });

@@ -13,7 +13,12 @@ export type ReferenceFilter = {
   source?: string | undefined;
 };
 
-type Moment = { now: string; today: string; quietAfterApplyingDays: number; quietAfterContactDays: number };
+export type Moment = {
+  now: string;
+  today: string;
+  quietAfterApplyingDays: number;
+  quietAfterContactDays: number;
+};
 
 type Judged = {
   id: string;
@@ -42,7 +47,7 @@ export type Reference = {
   sources: Record<string, [number, number, number]>;
 };
 
-function daysApart(from: string, to: string): number {
+export function daysApart(from: string, to: string): number {
   let count = 0;
   const day = new Date(`${from}T12:00:00Z`);
   const step = from <= to ? 1 : -1;

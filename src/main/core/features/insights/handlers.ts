@@ -1,14 +1,33 @@
 import type { z } from 'zod';
 import type { Output } from '#shared/contract.ts';
 import { rateOf } from '#shared/domain/statistics.ts';
-import type { InsightFilter, insightProcedures, Insights, Segment } from '#shared/insights.ts';
+import { survivalOf } from '#shared/domain/survival.ts';
+import type {
+  ActivityWeek,
+  Flow,
+  InsightFilter,
+  insightProcedures,
+  Insights,
+  Segment,
+  Timing,
+} from '#shared/insights.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
+import { readActivity } from './activity.ts';
+import { readAnswerTimes } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
-import { readCounted, readGivenReasons, readReasonMeanings, readTitles } from './queries.ts';
+import { countFlow, readLinks } from './flow.ts';
+import {
+  type CountedApplication,
+  readCounted,
+  readGivenReasons,
+  readReasonMeanings,
+  readTitles,
+} from './queries.ts';
 import { readGroups } from './segments.ts';
 import { isSavedOnly, select } from './selection.ts';
+import { readStageTimes } from './stage-times.ts';
 
 type SegmentsInput = z.output<(typeof insightProcedures)['insights.segments']['input']>;
 type ListInput = z.output<(typeof insightProcedures)['insights.applications']['input']>;
@@ -16,6 +35,10 @@ type ListInput = z.output<(typeof insightProcedures)['insights.applications']['i
 export const insightHandlers = {
   'insights.overview': readOverview,
   'insights.segments': readSegments,
+  'insights.timing': readTiming,
+  'insights.flow': readFlow,
+  'insights.activity': (context: QueryContext, filter: InsightFilter): ActivityWeek[] =>
+    readActivity(context, readApplied(context, filter)),
   'insights.applications': listApplications,
 };
 
@@ -46,8 +69,34 @@ function readOverview(context: QueryContext, filter: InsightFilter): Insights {
 }
 
 function readSegments(context: QueryContext, { filter, by }: SegmentsInput): Segment[] {
-  const applied = readCounted(context, filter).counted.filter(({ facts }) => facts.isApplied);
-  return countSegments(applied, readGroups(context.store, by), by);
+  return countSegments(readApplied(context, filter), readGroups(context.store, by), by);
+}
+
+/** More points than that no chart can show. */
+const mostSteps = 400;
+
+function readTiming(context: QueryContext, filter: InsightFilter): Timing {
+  const applied = readApplied(context, filter);
+  const times = readAnswerTimes(context, applied);
+  const { steps, ...survival } = survivalOf(times);
+  const every = Math.ceil(steps.length / mostSteps);
+  return {
+    answer: {
+      ...survival,
+      waitingCount: times.filter(({ isOver, application }) => !isOver && application.facts.outcome === null)
+        .length,
+      steps: steps.filter((_, index) => index % every === 0 || index === steps.length - 1),
+    },
+    stages: readStageTimes(context, applied),
+  };
+}
+
+function readFlow(context: QueryContext, filter: InsightFilter): Flow {
+  return countFlow(readApplied(context, filter), readLinks(context.store));
+}
+
+function readApplied(context: QueryContext, filter: InsightFilter): CountedApplication[] {
+  return readCounted(context, filter).counted.filter(({ facts }) => facts.isApplied);
 }
 
 /** Newest application first; those without a day last. */
@@ -57,7 +106,12 @@ function listApplications(
 ): Output<'insights.applications'> {
   const given = selection.kind === 'reason' ? readGivenReasons(context.store) : [];
   const groupsOf = selection.kind === 'segment' ? readGroups(context.store, selection.by) : null;
-  const selected = select(readCounted(context, filter).counted, selection, { given, groupsOf });
+  const selected = select(readCounted(context, filter).counted, selection, {
+    given,
+    groupsOf,
+    answersOf: (applied) => readAnswerTimes(context, applied),
+    linksOf: selection.kind === 'flow' ? readLinks(context.store) : null,
+  });
   const titles = readTitles(
     context.store,
     selected.map(({ id }) => id),

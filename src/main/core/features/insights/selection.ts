@@ -1,14 +1,25 @@
 import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
+import { mondayOf } from './activity.ts';
+import type { AnswerTime } from './answer-times.ts';
 import { endingOf } from './counting.ts';
+import type { LinksOf } from './flow.ts';
 import type { CountedApplication, GivenReason } from './queries.ts';
 import type { GroupsOf } from './segments.ts';
+
+/** What some selections are decided by besides the facts. */
+type Behind = {
+  readonly given: readonly GivenReason[];
+  readonly groupsOf: GroupsOf | null;
+  readonly answersOf: (applied: readonly CountedApplication[]) => readonly AnswerTime[];
+  readonly linksOf: LinksOf | null;
+};
 
 /** The applications one number of Insights counts. */
 export function select(
   counted: readonly CountedApplication[],
   selection: InsightSelection,
-  { given, groupsOf }: { readonly given: readonly GivenReason[]; readonly groupsOf: GroupsOf | null },
+  { given, groupsOf, answersOf, linksOf }: Behind,
 ): CountedApplication[] {
   if (selection.kind === 'saved-only') return counted.filter(isSavedOnly);
   const applied = counted.filter(({ facts }) => facts.isApplied);
@@ -29,6 +40,20 @@ export function select(
       });
     case 'reason':
       return selectByReason(applied, selection, given);
+    case 'answer':
+      return answersOf(applied)
+        .filter(({ isOver }) => isOver === selection.isOver)
+        .map(({ application }) => application);
+    case 'flow':
+      return applied.filter(
+        (application) =>
+          linksOf?.(application).some(({ from, to }) => from === selection.from && to === selection.to) ===
+          true,
+      );
+    case 'applied-in':
+      return applied.filter(
+        ({ facts }) => facts.appliedOn !== null && mondayOf(facts.appliedOn) === mondayOf(selection.week),
+      );
     case 'segment':
       return applied.filter(
         (application) =>

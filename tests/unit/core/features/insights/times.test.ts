@@ -1,0 +1,173 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#shared/domain/days.ts';
+import { phases } from '#shared/domain/phases.ts';
+import { survivalOf } from '#shared/domain/survival.ts';
+import { insightHandlers } from '#core/features/insights/handlers.ts';
+import { writeRows } from '#core/sample/seed-sample.ts';
+import { historyToday, randomHistories } from '#tests/support/random-histories.ts';
+import { judge } from '#tests/support/reference-funnel.ts';
+import { referenceAnswerTime, referencePath } from '#tests/support/reference-timing.ts';
+import { buildRows, openEmptyStore, queryContextAt, type RowBuilder } from '#tests/support/sample-store.ts';
+
+const today = historyToday;
+const moment = {
+  now: `${today}T10:00:00.000Z`,
+  today,
+  quietAfterApplyingDays: 45,
+  quietAfterContactDays: 21,
+};
+const {
+  'insights.timing': timing,
+  'insights.flow': flow,
+  'insights.activity': activity,
+  'insights.applications': list,
+} = insightHandlers;
+
+const contextOf = (build: RowBuilder) => queryContextAt(build.open(), today);
+
+describe('the time to an answer', () => {
+  test('silence counts for as long as it has lasted', () => {
+    const build = buildRows();
+    for (const [index, days] of [5, 10, 20].entries()) {
+      const id = build.application();
+      build.event(id, 'applied', addDays(today, -30 - index));
+      build.interaction(id, addDays(today, -30 - index + days));
+    }
+    build.event(build.application(), 'applied', addDays(today, -15));
+    const { answer } = timing(contextOf(build), {});
+    // 1 → 3/4 after 5, 1/2 after 10; the one that still waits since day 15 leaves one, who heard on day 20.
+    expect(answer).toMatchObject({ n: 4, overCount: 3, waitingCount: 1, medianDays: 10 });
+    expect(answer.steps).toEqual([
+      { days: 0, share: 1 },
+      { days: 5, share: 0.75 },
+      { days: 10, share: 0.5 },
+      { days: 20, share: 0 },
+    ]);
+  });
+
+  test.each([
+    [
+      'two ends entered in one go, today proposed for both',
+      '2026-03-01T08:00:00Z',
+      '2026-03-01T08:10:00Z',
+      0,
+    ],
+    ['eleven minutes apart', '2026-03-01T08:00:00Z', '2026-03-01T08:11:00Z', 1],
+    ['in one go, but dated by hand', '2026-02-20T08:00:00Z', '2026-02-20T08:00:30Z', 1],
+  ])('%s: %s, %s → %i', (_says, appliedAt, answeredAt, n) => {
+    const build = buildRows();
+    const id = build.application();
+    build.event(id, 'applied', '2026-03-01', { recordedAt: appliedAt });
+    build.interaction(id, '2026-03-01', { recordedAt: answeredAt });
+    expect(timing(contextOf(build), {}).answer.n).toBe(n);
+  });
+
+  test('a day known to the month measures nothing, nor does what began with its answer', () => {
+    const build = buildRows();
+    build.event(build.application(), 'applied', '2026-03-01', { precision: 'month' });
+    const vague = build.application();
+    build.event(vague, 'applied', '2026-02-01');
+    build.outcome(vague, 'rejected', 'applied', { on: '2026-03-01', precision: 'month' });
+    build.event(build.application(), 'screening', '2026-03-01');
+    expect(timing(contextOf(build), {}).answer).toMatchObject({ n: 0, medianDays: null });
+  });
+
+  test('an end without an answer ends the waiting; a pitch from before is no answer', () => {
+    const build = buildRows();
+    const id = build.application();
+    build.interaction(id, '2026-02-01');
+    build.event(id, 'applied', '2026-03-01');
+    build.outcome(id, 'withdrawn', 'applied', { on: '2026-03-08' });
+    expect(timing(contextOf(build), {}).answer).toMatchObject({ n: 1, overCount: 0, waitingCount: 0 });
+  });
+});
+
+describe('the time in a stage', () => {
+  test('from one event to the next or to the end; what still stands there counts so far', () => {
+    const build = buildRows();
+    const id = build.application();
+    build.event(id, 'applied', '2026-03-01');
+    build.event(id, 'screening', '2026-03-08');
+    build.outcome(id, 'rejected', 'screening', { on: '2026-03-11' });
+    build.event(build.application(), 'applied', addDays(today, -40));
+    expect(timing(contextOf(build), {}).stages).toEqual([
+      { stageId: 'stage-applied', name: 'Applied', phase: 'applied', n: 2, overCount: 1, medianDays: 7 },
+      {
+        stageId: 'stage-screening',
+        name: 'Screening',
+        phase: 'screening',
+        n: 1,
+        overCount: 1,
+        medianDays: 3,
+      },
+    ]);
+  });
+});
+
+describe('week by week', () => {
+  test('from the first week with anything in it to this one, empty ones too', () => {
+    const build = buildRows();
+    const id = build.application();
+    // 31 March 2026 is a Tuesday.
+    build.event(id, 'applied', '2026-03-15');
+    build.interaction(id, '2026-03-16');
+    build.interaction(id, '2026-03-16', { isAutomatic: 1 });
+    build.interaction(id, '2026-03-17', { direction: 'out' });
+    build.interview(id, '2026-03-30T23:30:00.000Z', 'held');
+    build.interview(id, '2026-03-30T09:00:00.000Z', 'cancelled');
+    expect(activity(contextOf(build), {})).toEqual([
+      { week: '2026-03-09', applied: 1, heard: 0, interviews: 0 },
+      { week: '2026-03-16', applied: 0, heard: 1, interviews: 0 },
+      { week: '2026-03-23', applied: 0, heard: 0, interviews: 0 },
+      { week: '2026-03-30', applied: 0, heard: 0, interviews: 1 },
+    ]);
+    expect(activity(queryContextAt(openEmptyStore(), today), {})).toEqual([]);
+  });
+});
+
+test('any history: times, paths and their lists are what plain loops say, and no path has a cycle', () => {
+  fc.assert(
+    fc.property(randomHistories, (rows) => {
+      const store = openEmptyStore();
+      writeRows(store, rows);
+      const context = queryContextAt(store, today);
+      const applied = rows.application
+        .map(({ id }) => id)
+        .filter((id) => judge(rows, id, moment).furthest >= 1);
+
+      const times = applied.flatMap((id) => referenceAnswerTime(rows, id, moment) ?? []);
+      const { medianDays, n, overCount } = survivalOf(times);
+      expect(timing(context, {}).answer).toMatchObject({ medianDays, n, overCount });
+      for (const isOver of [true, false]) {
+        const ids = applied.filter((id) => referenceAnswerTime(rows, id, moment)?.isOver === isOver);
+        const listed = list(context, { filter: {}, selection: { kind: 'answer', isOver } });
+        expect(listed.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      }
+
+      const counts = new Map<string, number>();
+      for (const id of applied) {
+        const path = referencePath(rows, id, moment);
+        for (const [index, from] of path.slice(0, -1).entries()) {
+          const key = `${from} → ${path[index + 1]}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      }
+      const { links } = flow(context, {});
+      expect(Object.fromEntries(links.map(({ from, to, count }) => [`${from} → ${to}`, count]))).toEqual(
+        Object.fromEntries(counts),
+      );
+      for (const { from, to, count } of links) {
+        const rank = phases.indexOf(to as 'applied');
+        if (rank !== -1) expect(rank).toBeGreaterThan(phases.indexOf(from));
+        expect(list(context, { filter: {}, selection: { kind: 'flow', from, to } })).toHaveLength(count);
+      }
+      for (const { week, applied: count } of activity(context, {})) {
+        const behind = list(context, { filter: {}, selection: { kind: 'applied-in', week } });
+        expect(behind).toHaveLength(count);
+      }
+      store.connection.close();
+    }),
+    { numRuns: 200 },
+  );
+});
