@@ -7,6 +7,7 @@ import {
   phaseSchema,
   reasonSpeakerSchema,
 } from './domain/fields.ts';
+import type { OutcomeKind } from './domain/phases.ts';
 import { query } from './rpc/procedure.ts';
 
 /** `k` of `n`, with the 95 % Wilson interval. `rate` is null, not 0, when `n` is 0. */
@@ -109,6 +110,8 @@ export const timingSchema = z.object({
   answer: survivalSchema.extend({
     /** Open, and nothing heard. */
     waitingCount: z.int(),
+    /** The longest that any has waited: nothing can be said beyond. */
+    longestDays: z.int(),
     /** The share that had not heard anything after so many days, from a share of 1 on day 0. */
     steps: z.array(z.object({ days: z.int(), share: z.number() })),
   }),
@@ -119,6 +122,8 @@ export type Timing = z.infer<typeof timingSchema>;
 
 /** Where a path can end, besides in an outcome: it waits for an answer, or it is silent. */
 export const openEnds = ['waiting', 'silent'] as const;
+/** Where a path ends. */
+export type FlowEnd = OutcomeKind | (typeof openEnds)[number];
 
 export const flowSchema = z.object({
   /** How many applications went from one to the other. `from` is a phase, `to` a later one or an end. */

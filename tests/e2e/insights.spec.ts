@@ -84,6 +84,44 @@ test.describe('with the sample search', () => {
     expect(await readCount()).toBe(theirs + mine);
   });
 
+  test('how long answers take, week by week: each number opens its list, each chart has its table', async ({
+    page,
+  }) => {
+    await openInsights(page);
+    const times = page.getByRole('region', { name: 'How long answers take' });
+    await expect(times.getByText(/^Half heard back/)).toBeVisible();
+    const answered = times.getByRole('button', { name: /answered\. Show them$/ });
+    const shown = (await answered.textContent()) ?? '';
+    await answered.click();
+    const list = page.getByRole('dialog', { name: 'Answered' });
+    await expect(list.getByText(`${shown.replace(' answered', '')} applications`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await times.getByRole('button', { name: 'Show as a table' }).click();
+    await expect(times.getByRole('row', { name: /^within 14 days/ })).toBeVisible();
+
+    const weeks = page.getByRole('region', { name: 'Week by week' });
+    const week = weeks.getByRole('button', { name: /^Week of .*: [1-9]\d* applied/ }).last();
+    const [count] = /\d+(?= applied)/.exec((await week.getAttribute('aria-label')) ?? '') ?? [];
+    await week.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByText(new RegExp(`^${count} applications?$`))).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(week).toBeFocused();
+
+    const paths = page.getByRole('region', { name: 'Paths' });
+    const band = paths.getByRole('button', { name: /^Applied to Screening: \d+ applications/ });
+    const [went] = /\d+/.exec((await band.getAttribute('aria-label')) ?? '') ?? [];
+    await band.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByText(`${went} applications`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await paths.getByRole('button', { name: 'Show as a table' }).click();
+    await expect(paths.getByRole('row', { name: /^Applied Screening/ })).toContainText(String(went));
+
+    const stages = page.getByRole('region', { name: 'How long each stage takes' });
+    await expect(stages.getByRole('row', { name: /^Screening \d+ days/ })).toBeVisible();
+  });
+
   test('axe finds nothing, in both themes, also with a list open', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

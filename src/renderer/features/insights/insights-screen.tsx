@@ -10,18 +10,22 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { formatNumber, today } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
+import { ActivityCard } from './activity-card.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import type { Behind, OpenBehind } from './behind.ts';
 import { ControlCard } from './control-card.tsx';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { EndingsCard } from './endings-card.tsx';
 import { FilterChips, type InsightChoices } from './filter-chips.tsx';
+import { FlowCard } from './flow-card.tsx';
 import { FunnelCard } from './funnel-card.tsx';
 import { InsightsSkeleton } from './insights-skeleton.tsx';
 import { filterOf } from './periods.ts';
 import type { Voice } from './reason-counts.ts';
 import { ReasonsCard } from './reasons-card.tsx';
 import { SegmentsCard } from './segments-card.tsx';
+import { StageTimesCard } from './stage-times-card.tsx';
+import { TimesCard } from './times-card.tsx';
 
 const everything: InsightChoices = { period: 'all', source: null, by: 'source', showsSmall: false };
 
@@ -73,6 +77,12 @@ function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProp
         <div className="grid grid-cols-1 gap-3 min-[84rem]:grid-cols-2">
           <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
           <SegmentsCard filter={filter} by={by} onBy={onBy} showsSmall={showsSmall} onOpen={onOpen} />
+        </div>
+        <FlowCard filter={filter} onOpen={onOpen} />
+        <TimesCard filter={filter} showsSmall={showsSmall} onOpen={onOpen} />
+        <div className="flex flex-col gap-3">
+          <ActivityCard filter={filter} onOpen={onOpen} />
+          <StageTimesCard filter={filter} showsSmall={showsSmall} />
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { Ending, SegmentBy } from '#shared/insights.ts';
+import type { Ending, FlowEnd, SegmentBy } from '#shared/insights.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
 import { phaseNames } from './phase.ts';
@@ -228,6 +228,76 @@ export const insightsWords = {
       `${name}: ${k} of ${n} decided reached screening. Show those ${k}`,
     listOf: (by: SegmentBy, name: string) => `${segments[by]}: ${name}`,
     reachedListOf: (list: string) => `Reached screening, ${list}`,
+  },
+
+  times: {
+    title: 'How long answers take',
+    definition:
+      'From the day you applied to the first answer of any kind. Those that still wait count for as long as they have waited (Kaplan–Meier estimate): leaving them out would count the quick answers alone. Days known only roughly are left out.',
+    half: (days: number, shown: string) =>
+      days === 0
+        ? 'Half heard back on the same day.'
+        : `Half heard back within ${shown} ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    underHalf: 'Fewer than half have heard back so far.',
+    tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} measured so far.`,
+    none: 'Nothing to measure yet: it takes an application and the day they answered.',
+    within: (days: string) => `within ${days} days`,
+    heard: 'Had heard back',
+    answered: (shown: string) => `${shown} answered`,
+    answeredName: (shown: string) => `${shown} answered. Show them`,
+    answeredList: 'Answered',
+    waiting: (shown: string) => `${shown} not yet`,
+    waitingName: (shown: string) => `${shown} have no answer yet, or ended without one. Show them`,
+    waitingDefinition: 'No answer until today, or until it ended.',
+    waitingList: 'No answer yet, or ended without one',
+  },
+
+  stageTimes: {
+    title: 'How long each stage takes',
+    table: 'Stages and how long they take',
+    definition:
+      'From the day a stage was reached to the next one, or to the end. Those still in it count for as long as they have been there. Days known only roughly are left out.',
+    none: 'Nothing to measure yet.',
+    stage: 'Stage',
+    median: 'Half left after',
+    days: (days: number, shown: string) => `${shown} ${plural('en', days, { one: 'day', other: 'days' })}`,
+    notYet: 'not half yet',
+    measured: 'Measured',
+  },
+
+  flow: {
+    title: 'Paths',
+    definition:
+      'Each application is one path through the phases it has been in, in rising order, and then how it ended or stands. What was moved back and forth counts once.',
+    ends: {
+      accepted: 'Accepted',
+      declined: 'Declined by me',
+      rejected: 'Their no',
+      withdrawn: 'Withdrawn',
+      ghosted: 'No answer',
+      cancelled: 'Role gone',
+      silent: 'No answer so far',
+      waiting: 'Waiting',
+    } satisfies Readonly<Record<FlowEnd, string>>,
+    linkName: (from: string, to: string, count: number, shown: string) =>
+      `${from} to ${to}: ${applications(count, shown)}. Show them`,
+    link: (from: string, to: string) => `${from} → ${to}`,
+    from: 'From',
+    to: 'To',
+    count: 'Applications',
+  },
+
+  activity: {
+    title: 'Week by week',
+    definition:
+      'What happened in each week: applications you sent, answers from people (not from machines), interviews held.',
+    kinds: { applied: 'Applied', heard: 'Heard from people', interviews: 'Interviews' },
+    week: 'Week of',
+    weekName: (week: string, applied: string, heard: string, interviews: string) =>
+      `Week of ${week}: ${applied} applied, ${heard} heard from people, ${interviews} interviews. Show the applications`,
+    list: (week: string) => `Applied in the week of ${week}`,
+    latest: (shown: string) => `the last ${shown} weeks`,
+    none: 'Nothing dated yet.',
   },
 
   list: {

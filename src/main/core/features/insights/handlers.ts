@@ -85,6 +85,7 @@ function readTiming(context: QueryContext, filter: InsightFilter): Timing {
       ...survival,
       waitingCount: times.filter(({ isOver, application }) => !isOver && application.facts.outcome === null)
         .length,
+      longestDays: times.reduce((longest, { days }) => Math.max(longest, days), 0),
       steps: steps.filter((_, index) => index % every === 0 || index === steps.length - 1),
     },
     stages: readStageTimes(context, applied),
