@@ -139,7 +139,7 @@ export type Flow = z.infer<typeof flowSchema>;
 
 export const activityWeekSchema = z.object({
   /** Its Monday. */
-  week: daySchema,
+  from: daySchema,
   applied: z.int(),
   /** Messages, calls and mails from people, not from machines. */
   heard: z.int(),

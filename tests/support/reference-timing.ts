@@ -1,6 +1,10 @@
 import type { SampleRows } from '#core/sample/sample-rows.ts';
 import { daysApart, type Moment, judge } from './reference-funnel.ts';
 
+function isProposed(one: { on: string; recordedAt: string }): boolean {
+  return one.recordedAt.startsWith(one.on);
+}
+
 /** How long one application waited for its answer, by plain loops over the rows; null when that can't be measured. */
 export function referenceAnswerTime(
   rows: SampleRows,
@@ -32,7 +36,6 @@ export function referenceAnswerTime(
   }
   if (first.precision !== 'day') return null;
   const minutesApart = Math.abs(Date.parse(first.recordedAt) - Date.parse(start.recordedAt)) / 60_000;
-  const isProposed = (one: { on: string; recordedAt: string }) => one.recordedAt.startsWith(one.on);
   if (minutesApart <= 10 && isProposed(first) && isProposed(start)) return null;
   return { days: daysApart(start.on, first.on), isOver: true };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ActivityWeek, InsightFilter } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
@@ -25,7 +25,7 @@ const mostWeeks = 53;
 type WeekProps = { readonly week: ActivityWeek; readonly highest: number; readonly onOpen: OpenBehind };
 
 function WeekColumn({ week, highest, onOpen }: WeekProps): ReactElement {
-  const day = formatDay(week.week);
+  const day = formatDay(week.from);
   const [applied, heard, interviews] = kinds.map((kind) => formatNumber(week[kind]));
   return (
     <li className="flex flex-col items-center">
@@ -42,7 +42,7 @@ function WeekColumn({ week, highest, onOpen }: WeekProps): ReactElement {
           </>
         }
         onOpen={() =>
-          onOpen({ title: words.list(day), selections: [{ kind: 'applied-in', week: week.week }] })
+          onOpen({ title: words.list(day), selections: [{ kind: 'applied-in', week: week.from }] })
         }
         className="h-32 items-end gap-px"
       >
@@ -56,7 +56,7 @@ function WeekColumn({ week, highest, onOpen }: WeekProps): ReactElement {
         ))}
       </NumberButton>
       <span aria-hidden className="tabular mt-1 h-4 text-11 whitespace-nowrap text-faint">
-        {isFirstOfMonth(week.week) ? day : ''}
+        {isFirstOfMonth(week.from) ? day : ''}
       </span>
     </li>
   );
@@ -74,18 +74,18 @@ function Weeks({
   readonly weeks: readonly ActivityWeek[];
   readonly onOpen: OpenBehind;
 }): ReactElement {
-  const list = useRef<HTMLUListElement>(null);
   const shown = weeks.slice(-mostWeeks);
   const highest = Math.max(1, ...shown.flatMap((week) => kinds.map((kind) => week[kind])));
-  // The latest weeks are the ones looked for.
-  useEffect(() => {
-    list.current?.scrollTo({ left: list.current.scrollWidth });
-  }, [shown.length]);
   return (
     <>
-      <ul ref={list} aria-label={words.title} className="flex gap-1 overflow-x-auto pb-1">
+      <ul
+        // The latest weeks are the ones looked for.
+        ref={(list) => list?.scrollTo({ left: list.scrollWidth })}
+        aria-label={words.title}
+        className="flex gap-1 overflow-x-auto pb-1"
+      >
         {shown.map((week) => (
-          <WeekColumn key={week.week} week={week} highest={highest} onOpen={onOpen} />
+          <WeekColumn key={week.from} week={week} highest={highest} onOpen={onOpen} />
         ))}
       </ul>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
@@ -115,8 +115,8 @@ function WeekTable({ weeks }: { readonly weeks: readonly ActivityWeek[] }): Reac
       </thead>
       <tbody>
         {weeks.toReversed().map((week) => (
-          <Row key={week.week}>
-            <Cell>{formatDay(week.week)}</Cell>
+          <Row key={week.from}>
+            <Cell>{formatDay(week.from)}</Cell>
             {kinds.map((kind) => (
               <Cell key={kind} isNumeric>
                 {formatNumber(week[kind])}

@@ -25,7 +25,7 @@ export function readActivity(context: QueryContext, applied: readonly CountedApp
     .filter((day) => day <= today);
   const first = all.reduce((earliest, day) => (day < earliest ? day : earliest), today);
   for (let week = mondayOf(first); all.length > 0 && week <= thisWeek; week = addDays(week, 7))
-    weeks.set(week, { week, applied: 0, heard: 0, interviews: 0 });
+    weeks.set(week, { from: week, applied: 0, heard: 0, interviews: 0 });
   for (const kind of ['applied', 'heard', 'interviews'] as const) {
     for (const day of days[kind]) {
       const week = weeks.get(mondayOf(day));
