@@ -79,6 +79,8 @@ test('by clicks: an address, typed; then a whole posting pasted into the open fo
   await box.fill('https://nordlicht.jobs.personio.de/job/1234567');
   await form.getByRole('button', { name: 'Fill in the form' }).click();
   await expect(field('Company')).toHaveValue('Nordlicht');
+  // The button is gone; what is still missing has the focus.
+  await expect(field('Title')).toBeFocused();
   await expect(field('Posting address')).toHaveValue('https://nordlicht.jobs.personio.de/job/1234567');
   await field('Title').focus();
   await paste(page, 'Fleet Planner\nKranich · Hannover\nFull-time');
@@ -88,7 +90,8 @@ test('by clicks: an address, typed; then a whole posting pasted into the open fo
   await form.getByRole('button', { name: 'I applied today' }).click();
   await expect(field('Stage')).toContainText('Applied');
   await expect(form.getByRole('button', { name: 'I applied today' })).toHaveCount(0);
-  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(field('Company')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   await expect(form).toHaveCount(0);
 });
 
@@ -106,3 +109,18 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await findProblems(page, { hasPopups: false })).toEqual([]);
   });
 }
+
+test('what was read from the box is added by one key', async ({ page }) => {
+  const { form, field, box } = parts(page);
+  await page
+    .getByRole('button', { name: /^Add application/ })
+    .first()
+    .click();
+  await form.getByRole('button', { name: 'Paste a posting' }).click();
+  await box.fill('Fleet Planner\nKranich · Hannover\nFull-time');
+  await form.getByRole('button', { name: 'Fill in the form' }).click();
+  await expect(field('Company')).toHaveValue('Kranich');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toHaveCount(0);
+  await expect(boardOn(page).cardIn('Saved', 'Fleet Planner at Kranich')).toBeVisible();
+});

@@ -166,6 +166,13 @@ test('by clicks: a range is tagged, closed, archived and found again', async ({ 
   await page.getByRole('combobox', { name: 'Tags' }).fill('north');
   await page.getByRole('option', { name: 'Add “north”' }).click();
   await expect(page.getByText('Tagged 3 applications with “north”')).toBeVisible();
+  // New or not, what all of them have now is ticked, and can be taken off them again.
+  const north = page.getByRole('option', { name: 'north' });
+  await expect(north).toHaveAttribute('aria-selected', 'true');
+  await north.click();
+  await expect(page.getByText('Took “north” off 3 applications')).toBeVisible();
+  await north.click();
+  await expect(page.getByText('Tagged 3 applications with “north”')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(table.grid.getByText('north', { exact: true })).toHaveCount(3);
 

@@ -97,6 +97,13 @@ function useSaving({ applicationId, onClose }: LoadedFormProps) {
   return { create, update, finish };
 }
 
+/** What had the focus was taken off the form, and keys would go nowhere: to the first field that must still be filled in. */
+function takeLostFocus(form: HTMLFormElement | null): void {
+  if (form === null || form.contains(document.activeElement)) return;
+  const required = [...form.querySelectorAll<HTMLInputElement>('input:is([required], [aria-required=true])')];
+  (required.find(({ value }) => value === '') ?? required[0])?.focus();
+}
+
 function LoadedForm(props: LoadedFormProps): ReactElement {
   const { applicationId, application, stages, returnTo, onClose } = props;
   const [start] = useState(() => startValues(props));
@@ -110,7 +117,11 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   const finalFocus = useRef(returnTo);
   const error = create.error ?? update.error;
   const isBusy = create.isPending || update.isPending;
+  const isRead = posting.proposedCount !== null;
   useEffect(() => keepDraft(applicationId, start, values), [applicationId, start, values]);
+  useEffect(() => {
+    if (isRead) takeLostFocus(form.current);
+  }, [isRead, stage.saved]);
 
   function refuse(found: FormProblems): boolean {
     setProblems(found);

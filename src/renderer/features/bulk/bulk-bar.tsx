@@ -2,6 +2,7 @@ import { Archive, ArchiveRestore, ArrowRight, CircleCheckBig, Ellipsis, Tag, Tra
 import { useEffect, useState, type ReactElement } from 'react';
 import { outcomeKinds } from '#shared/domain/phases.ts';
 import { type ApplicationFilter } from '#shared/filters.ts';
+import { nameKeyOf } from '#shared/domain/match-key.ts';
 import { statesOf } from '#shared/domain/filter-values.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
@@ -149,10 +150,12 @@ function MoveMenu({ bulk }: PartProps): ReactElement {
 /** Ticking adds the tag to all; unticking what was just ticked takes it off them again. */
 function TagChoice({ bulk }: PartProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
+  /** Keys of names: a new tag has no id before the host has made it. */
   const [added, setAdded] = useState<readonly string[]>([]);
   const tags = useQueryOf('tags.list', {}).data ?? [];
 
   function add(name: string): void {
+    setAdded([...added, nameKeyOf(name)]);
     void bulk.run('applications.tagMany', { add: [name] }, (count, number) =>
       words.tagged(count, number, name),
     );
@@ -160,12 +163,12 @@ function TagChoice({ bulk }: PartProps): ReactElement {
   function toggle(id: string): void {
     const tag = tags.find((one) => one.id === id);
     if (tag === undefined) return;
-    if (!added.includes(id)) {
-      setAdded([...added, id]);
+    const key = nameKeyOf(tag.name);
+    if (!added.includes(key)) {
       add(tag.name);
       return;
     }
-    setAdded(added.filter((one) => one !== id));
+    setAdded(added.filter((one) => one !== key));
     void bulk.run('applications.tagMany', { remove: [id] }, (count, number) =>
       words.untagged(count, number, tag.name),
     );
@@ -190,7 +193,7 @@ function TagChoice({ bulk }: PartProps): ReactElement {
         placeholder={tagWords.pickerPlaceholder}
         isMultiple
         options={tags.map(({ id, name }) => ({ value: id, label: name }))}
-        selected={added}
+        selected={tags.filter(({ name }) => added.includes(nameKeyOf(name))).map(({ id }) => id)}
         onToggle={toggle}
         onCreate={add}
       />
