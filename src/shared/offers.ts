@@ -71,6 +71,11 @@ export const offerProcedures = {
     z.object({ ids: z.array(idSchema).max(mostCompared) }),
     z.array(comparedOfferSchema),
   ),
+  /** What a new offer is probably in: the currency of its posting, else the one that was written down last. */
+  'offers.proposedCurrency': query(
+    z.object({ applicationId: idSchema }),
+    z.object({ currency: z.string().nullable() }),
+  ),
   /**
    * Records an offer. Answers the stage of the phase offer when the application stands before it, so that the
    * screen can propose the move.

@@ -169,6 +169,7 @@ async function weighOffers(ask: Client<ReboundContract>, applicationId: string):
   await ask('offers.update', { id, receivedOn: '2026-01-05', answerBy: '2026-02-01', terms: '25 days off' });
   await ask('offers.list', { applicationId });
   await ask('offers.open', {});
+  await ask('offers.proposedCurrency', { applicationId });
   await ask('offers.compare', { ids: [id] });
   await ask('offers.delete', { id });
   const other = await ask('applications.create', { company: 'Birchwood', title: 'Other' });

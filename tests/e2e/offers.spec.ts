@@ -59,6 +59,18 @@ test('an offer is recorded, leads to its stage, and its day is the next action',
   await expect(offer).toContainText('€5,000 a month');
 });
 
+test('a new offer begins in the currency that was used last', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Offer');
+  await board.card(poet).click();
+  await recordOffer(page, '85.000', null, 'chf');
+  await board.add('Birchwood', 'Ballad Engineer', 'Offer');
+  await board.card('Ballad Engineer at Birchwood').click();
+  await board.panel.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Record an offer…' }).click();
+  await expect(board.dialog.getByLabel('Currency')).toHaveValue('CHF');
+});
+
 test('by keys alone: the invitation, the form, and a no', async ({ page }) => {
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet', 'Offer');

@@ -71,7 +71,12 @@ const interviewViews = [
 
 const resumeViews = ['resumes.list', 'resumes.get'] as const satisfies readonly QueryName[];
 
-const offerViews = ['offers.list', 'offers.open', 'offers.compare'] as const satisfies readonly QueryName[];
+const offerViews = [
+  'offers.list',
+  'offers.open',
+  'offers.compare',
+  'offers.proposedCurrency',
+] as const satisfies readonly QueryName[];
 
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {

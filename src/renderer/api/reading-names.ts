@@ -51,6 +51,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'offers.compare': true,
   'offers.list': true,
   'offers.open': true,
+  'offers.proposedCurrency': true,
   'people.exportVcards': true,
   'people.get': true,
   'people.list': true,

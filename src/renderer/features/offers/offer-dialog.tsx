@@ -31,8 +31,15 @@ type OfferDialogProps = {
 
 /** Records what they offer, or corrects it. */
 export function OfferDialog(props: OfferDialogProps): ReactElement | null {
-  const application = useQueryOf('applications.get', { id: props.applicationId });
-  if (application.data !== undefined) return <LoadedDialog {...props} application={application.data} />;
+  const { applicationId, offer } = props;
+  const application = useQueryOf('applications.get', { id: applicationId });
+  const proposed = useQueryOf('offers.proposedCurrency', { applicationId }, { enabled: offer === null });
+  // A proposal that fails must not keep anybody from writing an offer down.
+  const isProposed = offer !== null || proposed.data !== undefined || proposed.error !== null;
+  if (application.data !== undefined && isProposed) {
+    const currency = proposed.data?.currency ?? null;
+    return <LoadedDialog {...props} application={application.data} currency={currency} />;
+  }
   if (application.error === null) return null;
   return (
     <FailedDialog
@@ -44,7 +51,11 @@ export function OfferDialog(props: OfferDialogProps): ReactElement | null {
   );
 }
 
-type LoadedDialogProps = OfferDialogProps & { readonly application: Application };
+type LoadedDialogProps = OfferDialogProps & {
+  readonly application: Application;
+  /** What a new one is probably in. */
+  readonly currency: string | null;
+};
 
 function useSaving({ application, offer, onClose }: LoadedDialogProps) {
   const { undo } = useUndo();
@@ -73,9 +84,9 @@ function useSaving({ application, offer, onClose }: LoadedDialogProps) {
 }
 
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
-  const { application, offer, returnTo, onClose } = props;
+  const { application, currency, offer, returnTo, onClose } = props;
   const [draft, setDraft] = useState(() =>
-    offer === null ? newOffer(application, today()) : offerDraftOf(offer),
+    offer === null ? newOffer({ period: application.period, currency, today: today() }) : offerDraftOf(offer),
   );
   const [problems, setProblems] = useState<OfferProblems>({});
   const { save, isBusy, error } = useSaving(props);

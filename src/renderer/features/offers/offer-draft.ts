@@ -19,15 +19,20 @@ export type OfferDraft = {
 
 export type OfferProblems = Readonly<Partial<Record<keyof OfferDraft, string>>>;
 
-/** A new offer: today, in the currency and period of the posting. */
-export function newOffer(
-  posting: { readonly currency: string | null; readonly period: PayPeriod | null },
-  today: string,
-): OfferDraft {
+/** A new offer: today, in the period of the posting. */
+export function newOffer({
+  period,
+  currency,
+  today,
+}: {
+  readonly period: PayPeriod | null;
+  readonly currency: string | null;
+  readonly today: string;
+}): OfferDraft {
   return {
     salary: null,
-    currency: posting.currency ?? '',
-    period: posting.period ?? 'year',
+    currency: currency ?? '',
+    period: period ?? 'year',
     bonus: '',
     equity: '',
     benefits: '',

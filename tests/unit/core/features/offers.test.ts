@@ -182,3 +182,19 @@ describe('after accepting', () => {
     expect(dump()).toBe(after);
   });
 });
+
+test('a new offer is proposed in the currency of its posting, else in the one written down last', async () => {
+  const rebound = await startWith('Poet', 'Baker', 'Cook');
+  const { call, ids } = rebound;
+  const [poet = '', baker = '', cook = ''] = ids;
+  const proposed = async (applicationId: string) =>
+    (await call('offers.proposedCurrency', { applicationId })).currency;
+  expect(await proposed(poet)).toBeNull();
+  await call('applications.update', { id: baker, salaryMin: 50_000, currency: 'CHF' });
+  expect(await proposed(poet)).toBe('CHF');
+  await offerFor(rebound, cook, { ...terms, currency: 'GBP' });
+  await offerFor(rebound, cook, { ...terms, currency: null });
+  expect(await proposed(poet)).toBe('GBP');
+  expect(await proposed(baker)).toBe('CHF');
+  expect(await proposed('nobody')).toBe('GBP');
+});

@@ -24,6 +24,20 @@ export function listOffers(store: Store, applicationId: string): Offer[] {
   );
 }
 
+/** The currency of its posting, else that of the newest offer, else that of the newest application that names one. */
+export function proposeCurrency(store: Store, applicationId: string): string | null {
+  const currency = store.connection
+    .prepare(
+      `SELECT coalesce(
+         (SELECT currency FROM application WHERE id = ?),
+         (SELECT currency FROM offer WHERE currency IS NOT NULL ORDER BY createdAt DESC, id DESC LIMIT 1),
+         (SELECT currency FROM application WHERE currency IS NOT NULL ORDER BY createdAt DESC, id DESC LIMIT 1))`,
+    )
+    .pluck()
+    .get(applicationId);
+  return typeof currency === 'string' ? currency : null;
+}
+
 type ComparedRow = Omit<ComparedOffer, 'yearlySalary' | 'isOpen'> & { isOpen: 0 | 1 };
 
 const comparedSql = `SELECT offer.*, application.title, company.name AS companyName, stage.name AS stageName,
