@@ -132,3 +132,26 @@ test.describe('with the sample search', () => {
     expect((region?.x ?? 0) + (region?.width ?? 0)).toBeLessThanOrEqual(rail?.x ?? 0);
   });
 });
+
+test('at 1280 words stay whole, and what is cut is told in full on hovering', async ({ page }) => {
+  const board = boardOn(page);
+  const company = 'Rhodanienne Versicherungsgesellschaft auf Gegenseitigkeit';
+  await board.add(company, 'Softwareentwickler Qualitätssicherung');
+  const title = page.locator('[data-part=link]');
+  const longest = await title.evaluate((link) => {
+    const text = link.firstChild!;
+    const range = document.createRange();
+    return (link.textContent ?? '').split(' ').map((word) => {
+      const from = (link.textContent ?? '').indexOf(word);
+      range.setStart(text, from);
+      range.setEnd(text, from + word.length);
+      return range.getClientRects().length;
+    });
+  });
+  expect(longest).toEqual([1, 1]);
+  // Nothing lies over the name: a hint that the link covers is never seen. A click on it opens the card all the same.
+  const name = page.locator(`span[title="${company}"]`);
+  await name.hover();
+  await name.click();
+  await expect(board.panel.getByRole('heading', { level: 2 })).toContainText('Softwareentwickler');
+});

@@ -59,6 +59,8 @@ export const ApplicationCard = memo(function ApplicationCard({
   const title = card.title === '' ? words.untitled : card.title;
   return (
     <article
+      // What lies above the link, to tell more on hovering, opens the card as well.
+      data-part="card"
       className={joinClasses(
         'group relative flex flex-col gap-1 rounded-card border p-3 shadow-low transition-colors',
         'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-accent',
@@ -77,6 +79,7 @@ export const ApplicationCard = memo(function ApplicationCard({
           draggable={false}
           tabIndex={isTabStop ? 0 : -1}
           aria-label={words.at(title, card.companyName)}
+          title={title}
           className="line-clamp-3 min-w-0 flex-1 text-13 leading-4.5 font-semibold wrap-anywhere text-ink outline-none after:absolute after:inset-0 after:rounded-card"
         >
           {title}
@@ -89,21 +92,25 @@ export const ApplicationCard = memo(function ApplicationCard({
           label={words.select(title, card.companyName)}
           isSelected={isSelected}
         />
-        <span className="min-w-0 flex-1 truncate" title={card.companyName}>
+        <span className="relative min-w-0 truncate" title={card.companyName}>
           {card.companyName}
         </span>
         {card.viaCompanyName === null ? null : (
           <span
             title={words.via(card.viaCompanyName)}
-            className="max-w-[45%] shrink-0 truncate rounded-small border border-line px-1 text-11 text-muted"
+            className="relative ml-auto max-w-[45%] shrink-0 truncate rounded-small border border-line px-1 text-11 text-muted"
           >
             {words.via(card.viaCompanyName)}
           </span>
         )}
       </div>
-      {place === null ? null : <p className="truncate text-12 text-muted">{place}</p>}
+      {place === null ? null : (
+        <p title={place} className="relative w-fit max-w-full truncate text-12 text-muted">
+          {place}
+        </p>
+      )}
       {card.tags.length === 0 ? null : (
-        <p title={card.tags.join(', ')} className="truncate text-12 text-faint">
+        <p title={card.tags.join(', ')} className="relative w-fit max-w-full truncate text-12 text-faint">
           {card.tags.join(' · ')}
         </p>
       )}
@@ -162,13 +169,13 @@ function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'
         {daysInStage === null || stageSince === null ? null : (
           <span
             title={words.daysInStage(daysInStage, formatLongDay(stageSince))}
-            className={joinClasses('tabular shrink-0', staleness[stalenessOf(daysInStage, limits)])}
+            className={joinClasses('relative tabular shrink-0', staleness[stalenessOf(daysInStage, limits)])}
           >
             {words.days(formatNumber(daysInStage))}
           </span>
         )}
         {isQuiet ? (
-          <span title={words.quietHint} className="shrink-0 text-faint italic">
+          <span title={words.quietHint} className="relative shrink-0 text-faint italic">
             {words.quiet}
           </span>
         ) : null}
@@ -176,7 +183,7 @@ function CardFooter({ card, today }: Pick<ApplicationCardProps, 'card' | 'today'
           <span
             title={nextActionText(nextAction, today)}
             className={joinClasses(
-              'inline-flex min-w-0 items-center gap-1 font-medium',
+              'relative inline-flex min-w-0 items-center gap-1 font-medium',
               isOverdue(nextAction, today) ? 'text-amber' : 'text-accent-strong',
             )}
           >

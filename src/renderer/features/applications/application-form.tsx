@@ -121,7 +121,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   useEffect(() => keepDraft(applicationId, start, values), [applicationId, start, values]);
   useEffect(() => {
     if (isRead) takeLostFocus(form.current);
-  }, [isRead, stage.saved]);
+  }, [isRead]);
 
   function refuse(found: FormProblems): boolean {
     setProblems(found);
@@ -129,6 +129,12 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
     // After the messages are drawn: the first of them has the focus.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return true;
+  }
+
+  function applyToday(): void {
+    stage.applyToday();
+    // Its button goes.
+    requestAnimationFrame(() => takeLostFocus(form.current));
   }
 
   function save(): void {
@@ -190,7 +196,9 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
             onText={posting.read}
           />
         ) : null}
-        {posting.proposedCount === null ? null : <PostingChoices posting={posting} stage={stage} />}
+        {posting.proposedCount === null ? null : (
+          <PostingChoices posting={posting} stage={{ ...stage, applyToday }} />
+        )}
         <ApplicationFields
           proposals={posting.proposals}
           isFocusElsewhere={props.isPasting ?? false}

@@ -11,7 +11,7 @@ export function BoardSkeleton(): ReactElement {
     <div role="status" className="flex min-h-0 flex-1 gap-2.5 overflow-hidden px-5">
       <span className="sr-only">{uiWords.loading}</span>
       {shape.map((count, column) => (
-        <div key={column} className="flex max-w-80 min-w-39 flex-1 flex-col gap-2">
+        <div key={column} className="flex max-w-80 min-w-46 flex-1 min-[1400px]:min-w-37 flex-col gap-2">
           <Skeleton className="my-2 h-4 w-20" />
           {Array.from({ length: count }, (_, index) => (
             <Skeleton key={index} className="h-28 rounded-card" />

@@ -13,13 +13,13 @@ type ColumnLook = {
 /** The width each column starts with, and what can be done in it. */
 export const columnLooks: Readonly<Record<TableColumn, ColumnLook>> = {
   title: { width: 240, editor: 'text' },
-  company: { width: 170 },
+  company: { width: 200 },
   stage: { width: 120, editor: 'choice' },
   state: { width: 120 },
   fit: { width: 64, isNumeric: true },
   appliedOn: { width: 96 },
-  daysInStage: { width: 84, isNumeric: true },
-  nextAction: { width: 150 },
+  daysInStage: { width: 108, isNumeric: true },
+  nextAction: { width: 184 },
   lastContact: { width: 104 },
   source: { width: 120, editor: 'text' },
   location: { width: 130, editor: 'text' },
