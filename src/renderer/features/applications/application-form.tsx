@@ -119,9 +119,14 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
   const isBusy = create.isPending || update.isPending;
   const isRead = posting.proposedCount !== null;
   useEffect(() => keepDraft(applicationId, start, values), [applicationId, start, values]);
+  const isSaved = stage.saved !== null;
+  // The box goes once it was read, and the button that says "applied" once it was pressed.
   useEffect(() => {
     if (isRead) takeLostFocus(form.current);
   }, [isRead]);
+  useEffect(() => {
+    if (isRead && !isSaved) takeLostFocus(form.current);
+  }, [isRead, isSaved]);
 
   function refuse(found: FormProblems): boolean {
     setProblems(found);
@@ -129,12 +134,6 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
     // After the messages are drawn: the first of them has the focus.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return true;
-  }
-
-  function applyToday(): void {
-    stage.applyToday();
-    // Its button goes.
-    requestAnimationFrame(() => takeLostFocus(form.current));
   }
 
   function save(): void {
@@ -196,9 +195,7 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
             onText={posting.read}
           />
         ) : null}
-        {posting.proposedCount === null ? null : (
-          <PostingChoices posting={posting} stage={{ ...stage, applyToday }} />
-        )}
+        {posting.proposedCount === null ? null : <PostingChoices posting={posting} stage={stage} />}
         <ApplicationFields
           proposals={posting.proposals}
           isFocusElsewhere={props.isPasting ?? false}
