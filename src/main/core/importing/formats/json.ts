@@ -3,6 +3,7 @@ import { boundedCells, recordLimit, tooManyRows } from '#core/importing/bounds.t
 import type { SkippedRow } from '#core/importing/columns/find-header.ts';
 import type { TableRow } from '#core/importing/table.ts';
 import type { Format, Part, RawTable } from './format.ts';
+import { weighJson } from './weigh-json.ts';
 import { isReboundExport, reboundExportTable } from './rebound-export.ts';
 
 /** Something of the file that should be an object, with where it stands. */
@@ -19,6 +20,10 @@ const lineEnd = /\r\n|\n|\r/;
 /** Above the first object: the names of the columns stand nowhere in the file as a row. */
 const headerLine = 0;
 const firstRows = 40;
+/** Of objects and lists: some for every row. */
+const containerLimit = 5 * recordLimit;
+/** No list of applications comes near it. */
+const depthLimit = 10_000;
 
 /** An array of objects, an object with such arrays in it (its parts), or an object a line. Names in order of appearance. */
 export const json: Format = {
@@ -122,8 +127,13 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Undefined, which JSON itself can't say, for what is none. */
+/** Undefined, which JSON itself can't say, for what is none. Throws `invalid` for more than fits into memory. */
 function parse(text: string): unknown {
+  const { containers, depth } = weighJson(text);
+  if (containers > containerLimit) {
+    throw new AppError('invalid', 'This JSON file holds too many values. Split it and import the parts.');
+  }
+  if (depth > depthLimit) return undefined;
   try {
     return JSON.parse(text);
   } catch {
