@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  currencySchema,
   doneSchema,
   idSchema,
+  lineSchema,
   payPeriodSchema,
   requiredLineSchema,
   textSchema,
@@ -48,6 +50,21 @@ const newRequirementSchema = z.union([
   }),
 ]);
 export type NewRequirement = z.output<typeof newRequirementSchema>;
+
+const amountSchema = z.number().nonnegative().nullable();
+
+/** What a posting says of the job itself. */
+const jobFactsSchema = z
+  .object({
+    seniority: lineSchema,
+    workMode: workModeSchema,
+    salaryMin: amountSchema,
+    salaryMax: amountSchema,
+    currency: currencySchema.nullable(),
+    period: payPeriodSchema.nullable(),
+  })
+  .partial();
+export type JobFacts = z.infer<typeof jobFactsSchema>;
 
 /** Something a posting seems to ask for. */
 const proposalSchema = z.object({
@@ -117,11 +134,15 @@ export const requirementProcedures = {
     z.object({ target: targetSchema, jobId: idSchema.optional() }),
     acceptedSchema,
   ),
-  /** Adds what an opening asks for, in one step; a skill or text it has already is left as it is. */
+  /**
+   * Adds what an opening asks for, in one step; a skill or text it has already is left as it is. What the posting says of
+   * the job itself goes into the application in the same step.
+   */
   'requirements.add': command(
     z.object({
       applicationId: idSchema,
       requirements: z.array(newRequirementSchema).min(1).max(200),
+      facts: jobFactsSchema.optional(),
     }),
     z.object({ ids: z.array(idSchema), addedCount: z.int() }),
   ),

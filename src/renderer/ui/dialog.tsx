@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode, RefObject } from 'react';
 import { uiWords } from '#renderer/words/words.ts';
 import { joinClasses } from './join-classes.ts';
 
-const widths = { small: 'w-100', medium: 'w-140', large: 'w-200' } as const;
+const widths = { small: 'w-100', medium: 'w-140', large: 'w-200', wide: 'w-260' } as const;
 
 export const backdropClasses =
   'fixed inset-0 z-40 bg-backdrop transition-opacity data-starting-style:opacity-0 data-ending-style:opacity-0';

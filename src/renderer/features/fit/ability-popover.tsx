@@ -20,7 +20,7 @@ export function AbilityPopover({ line, trigger }: AbilityPopoverProps): ReactEle
   const { label } = line.requirement;
   return (
     <Popover
-      label={line.own === null ? words.addName(label) : fitWords.own.change(label)}
+      label={line.own === null ? words.addName(label) : fitWords.ability.change(label)}
       trigger={trigger}
       isOpen={isOpen}
       onOpenChange={setIsOpen}
@@ -49,7 +49,7 @@ function AbilityForm({ line: { requirement, own }, onDone }: AbilityFormProps): 
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <form noValidate onSubmit={submit} className="flex flex-col gap-3">
       <Segmented
         label={words.level}
         isLabelHidden={false}

@@ -82,6 +82,7 @@ function AddForm({ applicationId, onClose }: AddFormProps): ReactElement {
     <form
       ref={form}
       aria-label={words.title}
+      noValidate
       onSubmit={(event) => void add(event)}
       onKeyDown={handleKey}
       className="mt-2 flex flex-col gap-2.5 rounded-card border border-line p-3"
@@ -107,8 +108,8 @@ function AddForm({ applicationId, onClose }: AddFormProps): ReactElement {
           <NumberField
             label={words.years}
             value={draft.minYears}
-            onChange={(minYears) => change({ minYears })}
-            min={0.5}
+            onChange={(years) => change({ minYears: years === 0 ? null : years })}
+            min={0}
             max={60}
             className="w-24"
           />

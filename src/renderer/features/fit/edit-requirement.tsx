@@ -37,13 +37,13 @@ export function EditRequirement({ requirement, onClose }: EditRequirementProps):
   return (
     // Escape bubbles up from the field.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form onSubmit={save} onKeyDown={handleKey} className="flex items-end gap-2 py-1.5">
+    <form noValidate onSubmit={save} onKeyDown={handleKey} className="flex items-end gap-2 py-1.5">
       {isSkill ? (
         <NumberField
           label={words.changeYears(label)}
           value={years}
-          onChange={setYears}
-          min={0.5}
+          onChange={(next) => setYears(next === 0 ? null : next)}
+          min={0}
           max={60}
           className="w-40"
         />

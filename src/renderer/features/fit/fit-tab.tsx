@@ -7,6 +7,7 @@ import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { fitWords as words } from '#renderer/words/words.ts';
 import { AddRequirement } from './add-requirement.tsx';
 import { FitSummary } from './fit-summary.tsx';
+import { PostingProposals } from './posting-proposals.tsx';
 import { RequirementRow } from './requirement-row.tsx';
 import { rowColumns } from './row-columns.ts';
 import { ScoreParts } from './score-parts.tsx';
@@ -19,7 +20,7 @@ export function FitTab({ application }: { readonly application: Application }): 
       {(details) => (
         <div className="flex flex-col gap-5 py-4">
           <FitSummary fit={details} />
-          <Requirements applicationId={application.id} fit={details} />
+          <Requirements application={application} fit={details} />
           {details.score === null ? null : <ScoreParts fit={details} />}
         </div>
       )}
@@ -27,18 +28,16 @@ export function FitTab({ application }: { readonly application: Application }): 
   );
 }
 
-type RequirementsProps = { readonly applicationId: string; readonly fit: FitDetails };
+type RequirementsProps = { readonly application: Application; readonly fit: FitDetails };
 
-function Requirements({ applicationId, fit }: RequirementsProps): ReactElement {
+function Requirements({ application, fit }: RequirementsProps): ReactElement {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
-      <SectionHeading id={headingId} className={fit.lines.length === 0 ? '' : 'sr-only'}>
+      <SectionHeading id={headingId} className={fit.lines.length === 0 ? 'mb-1' : 'sr-only'}>
         {words.list.title}
       </SectionHeading>
-      {fit.lines.length === 0 ? (
-        <p className="py-2 text-13 text-faint">{words.list.empty}</p>
-      ) : (
+      {fit.lines.length === 0 ? null : (
         <>
           <div aria-hidden className={`${rowColumns} h-7 items-center text-12 font-medium text-muted`}>
             <span>{words.list.asked}</span>
@@ -51,7 +50,8 @@ function Requirements({ applicationId, fit }: RequirementsProps): ReactElement {
           </ul>
         </>
       )}
-      <AddRequirement applicationId={applicationId} />
+      <PostingProposals application={application} isFirst={fit.lines.length === 0} />
+      <AddRequirement applicationId={application.id} />
     </section>
   );
 }

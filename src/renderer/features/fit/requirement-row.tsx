@@ -10,6 +10,7 @@ import { fitWords } from '#renderer/words/words.ts';
 import { AbilityPopover } from './ability-popover.tsx';
 import { EditRequirement } from './edit-requirement.tsx';
 import { ownText, whyText, type FitLine } from './explain-fit.ts';
+import { NeedToggle } from './need-toggle.tsx';
 import { rowColumns } from './row-columns.ts';
 import { useRequirementSteps } from './use-requirement-steps.ts';
 
@@ -18,6 +19,7 @@ const words = fitWords.list;
 /** One thing they ask for: what I bring, how far it meets it, and why. */
 export function RequirementRow({ line }: { readonly line: FitLine }): ReactElement {
   const { requirement, match } = line;
+  const { update } = useRequirementSteps();
   const why = whyText(line);
   const [isEditing, setIsEditing] = useState(false);
   return (
@@ -28,7 +30,11 @@ export function RequirementRow({ line }: { readonly line: FitLine }): ReactEleme
       >
         {labelOf(line)}
       </span>
-      <NeedButton line={line} />
+      <NeedToggle
+        label={requirement.label}
+        need={requirement.need}
+        onChange={(need) => update(requirement.label, { id: requirement.id, need })}
+      />
       <Own line={line} />
       <MatchBar value={match?.value ?? null} />
       <RowMenu line={line} onEdit={() => setIsEditing(true)} />
@@ -51,26 +57,6 @@ function labelOf({ requirement: { label, minYears } }: FitLine): string {
 
 type PartProps = { readonly line: FitLine };
 
-function NeedButton({ line: { requirement } }: PartProps): ReactElement {
-  const { update } = useRequirementSteps();
-  const { id, label, need } = requirement;
-  return (
-    <button
-      type="button"
-      aria-label={words.changeNeed(label, need)}
-      onClick={() => update(label, { id, need: need === 'must' ? 'nice' : 'must' })}
-      className={joinClasses(
-        'inline-flex h-6 min-w-6 items-center justify-center justify-self-start rounded-small px-1.5 text-12 font-medium',
-        need === 'must'
-          ? 'bg-accent-weak text-accent-strong hover:bg-hover'
-          : 'bg-sunken text-muted hover:bg-hover',
-      )}
-    >
-      {fitWords.needs[need]}
-    </button>
-  );
-}
-
 /** What I bring: an answer to give, or what the profile says, to change there and then. */
 function Own({ line }: PartProps): ReactElement {
   const { answer } = useRequirementSteps();
@@ -87,20 +73,21 @@ function Own({ line }: PartProps): ReactElement {
     );
   }
   const isMissing = own === null;
+  const text = ownText(line, Number(today().slice(0, 4)));
   return (
     <AbilityPopover
       line={line}
       trigger={
         <button
           type="button"
-          aria-label={isMissing ? fitWords.ability.addName(label) : fitWords.own.change(label)}
+          aria-label={isMissing ? fitWords.ability.addName(label) : fitWords.own.change(text, label)}
           className={joinClasses(
             '-mx-1.5 inline-flex min-h-6 items-center gap-1 justify-self-start rounded-control px-1.5 text-left text-13 hover:bg-hover',
             isMissing ? 'font-medium text-accent-strong' : 'text-ink',
           )}
         >
           {isMissing ? <Plus size={13} aria-hidden /> : null}
-          {isMissing ? fitWords.ability.add : ownText(line, Number(today().slice(0, 4)))}
+          {isMissing ? fitWords.ability.add : text}
         </button>
       }
     />

@@ -67,7 +67,7 @@ export const fitWords = {
     },
     'nothing-stated': {
       title: 'Nothing is known of what they ask for',
-      hint: 'Paste the posting below, or add a requirement by hand.',
+      hint: 'Take it from the posting, or add it by hand.',
     },
     unanswered: {
       title: 'Waiting for your answers',
@@ -82,7 +82,6 @@ export const fitWords = {
     you: 'You',
     label: (label: string, minYears: string | null) => (minYears === null ? label : `${label}, ${minYears}`),
     yearsAsked: (count: string, number: number) => years(`${count}+`, number),
-    empty: 'Nothing yet.',
     changeNeed: (label: string, need: RequirementNeed) =>
       need === 'must' ? `${label}: a must. Make it nice to have` : `${label}: nice to have. Make it a must`,
     changeYears: (label: string) => `Years asked of ${label}`,
@@ -116,7 +115,7 @@ export const fitWords = {
     >,
     thisYear: 'this year',
     nothing: '—',
-    change: (name: string) => `Change ${name} in your profile`,
+    change: (own: string, name: string) => `${own}. Change ${name} in your profile`,
   },
 
   why: {
@@ -151,9 +150,46 @@ export const fitWords = {
     scaled: 'What is not stated drops out, and the rest counts for more.',
   },
 
+  posting: {
+    paste: 'Paste the posting',
+    pasteHint: 'It is kept with the application and read on this machine only.',
+    pastePlaceholder: 'The whole text, as it stands on their page',
+    read: 'Read it',
+    kept: 'The posting is kept',
+    found: (count: string, number: number) =>
+      `The posting asks for ${count} ${plural('en', number, { one: 'thing', other: 'things' })}`,
+    foundMore: (count: string) => `${count} more in the posting`,
+    foundHint: 'Look through them, and take what is right.',
+    review: 'Look through them',
+    nothing: 'Nothing was found in the posting. Add what it asks for by hand.',
+    title: 'What the posting asks for',
+    description: 'Untick what is wrong. Choosing a line shows where it stands in the posting.',
+    lines: 'Requirements',
+    facts: 'The job itself',
+    text: 'Text of the posting',
+    known: 'there already',
+    all: 'All',
+    none: 'None',
+    takeCount: (count: string, number: number, facts: number) => {
+      const things = `${count} ${plural('en', number, { one: 'requirement', other: 'requirements' })}`;
+      const more = `${facts} ${plural('en', facts, { one: 'fact', other: 'facts' })} about the job`;
+      if (number === 0 && facts > 0) return `Take ${more}`;
+      return facts === 0 ? `Take ${things}` : `Take ${things} and ${more}`;
+    },
+    taken: (count: string, number: number) =>
+      `${count} ${plural('en', number, { one: 'requirement', other: 'requirements' })} taken from the posting`,
+    factsTaken: 'Taken from the posting',
+    years: (label: string) => `Years asked of ${label}`,
+    yearsUnit: 'years',
+    showLine: (label: string) => `Show ${label} in the list`,
+    factNames: { seniority: 'Seniority', workMode: 'Work mode', pay: 'Pay' },
+    before: (value: string) => `now ${value}`,
+  },
+
   ability: {
     add: 'Add to my profile',
-    addName: (name: string) => `Add ${name} to my profile`,
+    addName: (name: string) => `Add to my profile: ${name}`,
+    change: (name: string) => `Change ${name} in your profile`,
     level: 'Level',
     years: 'Years',
     lastUsed: 'Last used in',

@@ -2,16 +2,16 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { NewRequirement } from '#shared/requirements.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
-import { getRow } from '#core/features/applications/queries.ts';
+import { updateApplication } from '#core/features/applications/commands.ts';
 import { createSkillFinder } from '#core/features/skills/commands.ts';
 import { withoutUndefined } from '#core/store/without-undefined.ts';
 import { getRequirementRow, listRequirementRows, requirementKeyOf } from './queries.ts';
 
 export function addRequirements(
   context: CommandContext,
-  { applicationId, requirements }: ParsedInput<'requirements.add'>,
+  { applicationId, requirements, facts }: ParsedInput<'requirements.add'>,
 ): Output<'requirements.add'> {
-  getRow(context.store, applicationId);
+  updateApplication(context, { id: applicationId, ...facts });
   return insertRequirements(context, createSkillFinder(context), applicationId, requirements);
 }
 

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import type { RunningHost } from '#tests/support/start-host.ts';
+import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
+import { expect, test } from './fixtures.ts';
+
+const posting = `Senior Data Engineer
+Amsterdam · hybrid
+
+What you bring
+- Experience with Python and SQL
+- Kafka in production
+
+Nice to have
+- Terraform
+`;
+
+const card = 'Data Engineer at Juniper Foods';
+
+/** Calls the host as another window would. */
+function callerOf(host: RunningHost) {
+  return async (name: string, input: unknown): Promise<unknown> => {
+    const response = await fetch(`${host.origin}/rpc/${name}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${host.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    expect(response.ok, await response.clone().text()).toBe(true);
+    return ((await response.json()) as { data: unknown }).data;
+  };
+}
+
+const thisYear = new Date().getFullYear();
+
+/** A profile: SQL and Python in use, Kafka three years ago. */
+async function fillProfile(host: RunningHost): Promise<void> {
+  const skill = (name: string, years: number, lastUsedYear: number) => ({
+    name,
+    level: 'working',
+    years,
+    lastUsedYear,
+  });
+  await callerOf(host)('profileSkills.add', {
+    skills: [skill('SQL', 9, thisYear), skill('Python', 2, thisYear), skill('Kafka', 3, thisYear - 3)],
+  });
+}
+
+async function openFit(page: Page): Promise<ReturnType<typeof boardOn>> {
+  const board = boardOn(page);
+  await board.add('Juniper Foods', 'Data Engineer');
+  await page.keyboard.press('Enter');
+  await board.panel.getByRole('tab', { name: 'Fit' }).click();
+  return board;
+}
+
+function rowOf(page: Page, label: string) {
+  return page.getByRole('listitem').filter({ hasText: label });
+}
+
+test('a posting is pasted, looked through and taken in one step; the score is explained, and stands on the card', async ({
+  page,
+  host,
+}) => {
+  await fillProfile(host);
+  await callerOf(host)('profileSkills.add', { skills: [{ name: 'Terraform' }] });
+  const { panel, column, toast } = await openFit(page);
+  await expect(panel.getByText('Nothing is known of what they ask for')).toBeVisible();
+  await panel.getByLabel('Paste the posting').fill(posting);
+  await panel.getByRole('button', { name: 'Read it' }).click();
+
+  const review = page.getByRole('dialog', { name: 'What the posting asks for' });
+  await expect(review.getByRole('checkbox', { name: 'Python', exact: true })).toBeFocused();
+  await expect(review.getByRole('checkbox', { name: 'Terraform' })).toBeChecked();
+  expect(await findProblems(page, { within: '[data-modal]' })).toEqual([]);
+
+  // By keys: down the list, its phrase in view; and back from the phrase by a click.
+  await page.keyboard.press('ArrowDown');
+  await expect(review.getByRole('checkbox', { name: 'SQL', exact: true })).toBeFocused();
+  await review.getByRole('link', { name: /Kafka in production/ }).click();
+  await expect(review.getByRole('checkbox', { name: 'Kafka', exact: true })).toBeFocused();
+  await review.getByLabel('Years asked of Python').fill('5');
+  await review.getByRole('button', { name: 'Kafka: a must. Make it nice to have' }).click();
+  await review.getByRole('button', { name: 'Kafka: nice to have. Make it a must' }).click();
+  await review.getByRole('checkbox', { name: 'Terraform' }).click();
+  await review.getByRole('button', { name: /^Take 3 requirements/ }).click();
+  await expect(toast('3 requirements taken from the posting')).toBeVisible();
+
+  // SQL 1, Python 2 of 5 years, Kafka 3 years ago 0.75: (1 + 0.4 + 0.75) / 3 = 0.717.
+  await expect(panel.getByRole('img', { name: 'Possible fit, 72 of 100' })).toBeVisible();
+  await expect(panel.getByText('5 years asked, you have 2: counts 40')).toBeVisible();
+  await expect(panel.getByText(`Last used ${thisYear - 3}: counts 75`)).toBeVisible();
+  await expect(panel.getByText('You meet two of three musts.')).toBeVisible();
+  await expect(column('Applied').getByRole('img', { name: 'Possible fit, 72 of 100' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '1 more in the posting' })).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
+
+  await page.keyboard.press('Control+z');
+  await expect(panel.getByText('Nothing is known of what they ask for')).toBeVisible();
+  await expect(column('Applied').getByRole('img', { name: 'Possible fit, 72 of 100' })).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(panel.getByRole('img', { name: 'Possible fit, 72 of 100' })).toBeVisible();
+});
+
+test('requirements by hand: answered by keys, left out until then, edited and removed; each undone', async ({
+  page,
+  host,
+}) => {
+  await fillProfile(host);
+  const { panel, toast } = await openFit(page);
+  await panel.getByRole('button', { name: 'Add a requirement' }).click();
+  const form = panel.getByRole('form', { name: 'Add a requirement' });
+  await form.getByRole('textbox', { name: 'Years, if any' }).fill('6');
+  await form.getByRole('combobox', { name: 'Skill' }).fill('Kaf');
+  await page.getByRole('option', { name: 'Kafka' }).click();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(toast('Added “Kafka”')).toBeVisible();
+  await form.getByRole('radio', { name: 'In words' }).click();
+  await form.getByRole('combobox', { name: 'In words' }).fill('Leading a team');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('1 not answered yet, left out.')).toBeVisible();
+  // 3 of 6 years, three years ago: 0.5 × 0.75.
+  await expect(panel.getByRole('img', { name: 'A stretch, 38 of 100' })).toBeVisible();
+  await form.getByRole('button', { name: 'Done' }).click();
+
+  const answer = panel.getByRole('radiogroup', { name: 'Do you meet “Leading a team”?' });
+  await answer.getByRole('radio', { name: 'Met' }).focus();
+  await page.keyboard.press('Space');
+  await expect(panel.getByRole('img', { name: 'Possible fit, 69 of 100' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('img', { name: 'A stretch, 44 of 100' })).toBeVisible();
+
+  await rowOf(page, 'Kafka').getByRole('button', { name: 'Actions for Kafka' }).click();
+  await page.getByRole('menuitem', { name: 'Years asked…' }).click();
+  await panel.getByLabel('Years asked of Kafka').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('img', { name: 'Possible fit, 63 of 100' })).toBeVisible();
+  await rowOf(page, 'Kafka').getByRole('button', { name: 'Actions for Kafka' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(panel.getByRole('img', { name: 'A stretch, 50 of 100' })).toBeVisible();
+  await toast('Removed “Kafka”').getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByRole('img', { name: 'Possible fit, 63 of 100' })).toBeVisible();
+});
+
+test('what is missing goes into the profile there and then; the score follows the profile, and a deal-breaker is said', async ({
+  page,
+  host,
+}) => {
+  const call = callerOf(host);
+  const { panel, column, toast } = await openFit(page);
+  await expect(panel.getByText('Your profile has no skills yet')).toBeVisible();
+  const { cards } = (await call('applications.board', {})) as { cards: { id: string }[] };
+  await call('requirements.add', {
+    applicationId: cards[0]?.id,
+    requirements: [
+      { kind: 'skill', name: 'Bookkeeping', need: 'must' },
+      { kind: 'skill', name: 'Welding', need: 'must' },
+    ],
+  });
+  await panel.getByRole('button', { name: 'Add to my profile: Bookkeeping' }).click();
+  await page.getByRole('radio', { name: 'Strong' }).click();
+  await page.getByRole('dialog', { name: 'Add to my profile: Bookkeeping' }).getByLabel('Years').fill('4');
+  await page.keyboard.press('Enter');
+  await expect(toast('Bookkeeping is in your profile')).toBeVisible();
+  await expect(panel.getByRole('img', { name: 'A stretch, 50 of 100' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Change Bookkeeping in your profile' })).toHaveText(
+    '4 years',
+  );
+
+  await call('profileSkills.add', { skills: [{ name: 'Welding', level: 'strong' }] });
+  await expect(panel.getByRole('img', { name: 'Strong fit, 100 of 100' })).toBeVisible();
+  await expect(column('Applied').getByRole('img', { name: 'Strong fit, 100 of 100' })).toBeVisible();
+
+  await call('applications.update', { id: cards[0]?.id, workMode: 'on-site' });
+  await call('profile.update', { workModes: ['remote'], dealBreakers: ['work-mode'] });
+  await expect(panel.getByText('Its work mode is none of yours.')).toBeVisible();
+  await expect(column('Applied').getByRole('img', { name: 'No-go' })).toBeVisible();
+  await expect(page.getByRole('link', { name: card, exact: true })).toBeVisible();
+});
