@@ -32,14 +32,12 @@ function callerOf(host: RunningHost) {
 
 const thisYear = new Date().getFullYear();
 
+function skill(name: string, years: number, lastUsedYear: number) {
+  return { name, level: 'working', years, lastUsedYear };
+}
+
 /** A profile: SQL and Python in use, Kafka three years ago. */
 async function fillProfile(host: RunningHost): Promise<void> {
-  const skill = (name: string, years: number, lastUsedYear: number) => ({
-    name,
-    level: 'working',
-    years,
-    lastUsedYear,
-  });
   await callerOf(host)('profileSkills.add', {
     skills: [skill('SQL', 9, thisYear), skill('Python', 2, thisYear), skill('Kafka', 3, thisYear - 3)],
   });
