@@ -45,6 +45,6 @@ test('pay that ends below where it starts is refused, and nothing of the rest is
       requirements: [{ kind: 'skill', name: 'Welding', need: 'must' }],
       facts: { salaryMin: 50_000, salaryMax: 40_000 },
     }),
-  ).rejects.toThrow();
+  ).rejects.toMatchObject({ code: 'invalid' });
   expect((await rebound.call('fit.get', { applicationId: id })).lines).toEqual([]);
 });
