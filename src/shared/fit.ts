@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './domain/fields.ts';
+import { calibratedLevels, fitBars, mustClasses } from './domain/fit/calibration.ts';
 import { fitBands, skillLevels } from './domain/fit/fit-kinds.ts';
+import { rateSchema } from './insights.ts';
 import { dealBreakerSchema, rungSchema } from './profile.ts';
 import { requirementSchema } from './requirements.ts';
 import { query } from './rpc/procedure.ts';
@@ -52,7 +54,35 @@ export const fitSchema = fitMarkSchema.extend({
 });
 export type FitDetails = z.infer<typeof fitSchema>;
 
+const calibrationRatesSchema = z.object({
+  applied: z.int(),
+  /** Any reply, of all that applied. */
+  reply: rateSchema,
+  /** Conversion from applied: those still waiting for a first answer are left out. */
+  screening: rateSchema,
+  interview: rateSchema,
+});
+export type CalibrationRates = z.infer<typeof calibrationRatesSchema>;
+
+/** What came of applications, by how well they fit today's profile; every group is there, with none in it too. */
+export const calibrationSchema = z.object({
+  bands: z.array(calibrationRatesSchema.extend({ value: z.enum(fitBands) })),
+  musts: z.array(calibrationRatesSchema.extend({ value: z.enum(mustClasses) })),
+  levels: z.array(calibrationRatesSchema.extend({ value: z.enum(calibratedLevels) })),
+  /** A score from which on more came of them, beyond chance: at least 20 on either side, and intervals that don't overlap. */
+  proposal: z
+    .object({
+      bar: z.literal([...fitBars]),
+      phase: z.enum(['screening', 'interview']),
+      from: rateSchema,
+      below: rateSchema,
+    })
+    .nullable(),
+});
+export type Calibration = z.infer<typeof calibrationSchema>;
+
 export const fitProcedures = {
   /** How well an opening fits by today's profile, and all that follows from. */
   'fit.get': query(z.object({ applicationId: idSchema }), fitSchema),
+  'fit.calibration': query(z.object({}), calibrationSchema),
 };

@@ -317,6 +317,7 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
   await ask('requirements.propose', { text: '🚀 C++ & “more”' });
   await ask('requirements.acceptMany', { target: { ids: [applicationId] }, jobId: 'many' });
   await ask('fit.get', { applicationId });
+  await ask('fit.calibration', {});
   await ask('profile.get', {});
   await ask('profile.missingSkills', {});
   const { id } = await ask('skills.create', { name: 'Kōji', aliases: ['麹'] });

@@ -33,12 +33,14 @@ const applicationViews = [
   'reports.contacts',
   'mails.understand',
   'fit.get',
+  'fit.calibration',
   'requirements.propose',
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
 const fitViews = [
   'fit.get',
+  'fit.calibration',
   'applications.board',
   'applications.table',
   'applications.rows',

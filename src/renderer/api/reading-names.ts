@@ -22,6 +22,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'companies.previewMerge': true,
   'companies.suggest': true,
   'everything.inspect': true,
+  'fit.calibration': true,
   'fit.get': true,
   'history.list': true,
   'history.status': true,

@@ -3,6 +3,7 @@ export { apiWords } from './en/api.ts';
 export { applicationWords } from './en/application.ts';
 export { attachmentWords } from './en/attachments.ts';
 export { boardWords } from './en/board.ts';
+export { calibrationWords } from './en/calibration.ts';
 export { everythingWords } from './en/everything.ts';
 export { exportWords } from './en/exporting.ts';
 export { filterKindWords } from './en/filter-kinds.ts';

@@ -9,7 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { formatNumber, today } from '#renderer/words/format.ts';
-import { insightsWords } from '#renderer/words/words.ts';
+import { calibrationWords, insightsWords } from '#renderer/words/words.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import type { Behind, OpenBehind } from './behind.ts';
@@ -104,7 +104,15 @@ export function InsightsScreen(): ReactElement {
   const isFiltered = choices.period !== 'all' || choices.source !== null;
   return (
     <>
-      <ScreenHeader title={insightsWords.title} />
+      <ScreenHeader title={insightsWords.title}>
+        <Link
+          to="/profile"
+          search={{ tab: 'results' }}
+          className="rounded-small pt-1 text-13 text-muted underline-offset-2 hover:text-ink hover:underline"
+        >
+          {calibrationWords.link}
+        </Link>
+      </ScreenHeader>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
         <Loadable query={query} errorTitle={insightsWords.failed} skeleton={<InsightsSkeleton />}>
           {(insights) =>

@@ -28,6 +28,8 @@ export function chipText(filter: ApplicationFilter, kind: FilterKind, names: Fil
       return words.missing(listText(filter, kind, names));
     case 'broken':
       return words.breaks(listText(filter, kind, names).toLowerCase());
+    case 'band':
+      return words.chip(words.kinds.band, listText(filter, kind, names).toLowerCase());
     case 'level':
       return isOutOfReachHidden(filter) ? words.outOfReachHidden : listText(filter, kind, names);
     default: {

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Profile } from '#shared/profile.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { CalibrationSection } from '#renderer/features/fit/calibration-section.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { Tabs, type Tab } from '#renderer/ui/tabs.tsx';
@@ -22,7 +23,7 @@ export function ProfileScreen(): ReactElement {
   );
 }
 
-const tabIds = ['skills', 'targets'] as const;
+const tabIds = ['skills', 'targets', 'results'] as const;
 type TabId = (typeof tabIds)[number];
 
 /** Another tab is a line here, its id above and its name in the words. */
@@ -30,6 +31,7 @@ function tabsOf(profile: Profile): readonly Tab<TabId>[] {
   return [
     { value: 'skills', label: words.tabs.skills, panel: () => <SkillsTab profile={profile} /> },
     { value: 'targets', label: words.tabs.targets, panel: () => <TargetsTab profile={profile} /> },
+    { value: 'results', label: words.tabs.results, panel: () => <CalibrationSection /> },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { TableRow } from '#shared/application-table.ts';
+import type { FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import type { TableColumn } from '#shared/domain/table-columns.ts';
 import { nextActionText } from '#renderer/features/applications/card-view.ts';
 import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
@@ -91,13 +92,26 @@ function StateCell({ row }: { readonly row: TableRow }): ReactElement {
   );
 }
 
-/** The score, and quietly that something rules it out. What is not known yet stays empty. */
+const bandDots: Readonly<Record<FitBand, string>> = {
+  strong: 'bg-fit-strong',
+  possible: 'bg-fit-possible',
+  stretch: 'bg-fit-stretch',
+  unknown: 'bg-line-strong',
+  'no-go': 'bg-plum',
+};
+
+/** The score beside the mark of its band, struck out where it is ruled out. What is not known yet stays empty. */
 function FitCell({ row: { fit } }: { readonly row: TableRow }): ReactElement | null {
   if (fit.band === 'unknown') return null;
+  const name = filterKindWords.bands[fit.band];
   return (
-    <span className={fit.band === 'no-go' ? 'truncate text-faint line-through' : 'truncate font-medium'}>
-      {fit.score === null ? filterKindWords.bands[fit.band] : formatNumber(fit.score)}
-    </span>
+    <>
+      <span aria-hidden className={`size-2 shrink-0 rounded-full ${bandDots[fit.band]}`} />
+      <span className={fit.band === 'no-go' ? 'truncate text-muted line-through' : 'truncate'}>
+        {fit.score === null ? name : formatNumber(fit.score)}
+      </span>
+      {fit.score === null ? null : <span className="sr-only">{name}</span>}
+    </>
   );
 }
 
