@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doneSchema, idSchema, requiredLineSchema, textSchema } from './domain/fields.ts';
+import { requirementNeeds, skillKinds } from './domain/fit/fit-kinds.ts';
 import { command, fileQuery, query } from './rpc/procedure.ts';
 
 /** A version of the CV. */
@@ -26,6 +27,42 @@ export type ResumeDetails = z.infer<typeof resumeDetailsSchema>;
 export const documentWarnings = ['pages-without-text', 'unreadable-characters'] as const;
 export type DocumentWarning = (typeof documentWarnings)[number];
 
+const placeSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
+
+const resumeCheckLineSchema = z.object({
+  requirementId: idSchema,
+  /** The name of the skill or language. */
+  label: z.string(),
+  kind: z.enum(skillKinds),
+  need: z.enum(requirementNeeds),
+  /** By the profile. */
+  lastUsedYear: z.int().nullable(),
+  /** How often it is named; 0 = it is not there at all. */
+  mentions: z.int(),
+  /** The place with most beside it; null where it is not named. */
+  evidence: z
+    .object({
+      /** Its line, or of a long one its sentence. */
+      quote: z.string(),
+      /** Where the skill stands in it. */
+      mark: placeSchema,
+      /** The years beside or over it, as they are written. */
+      time: z.string().nullable(),
+      /** A figure beside it: a share, money, a count. */
+      result: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type ResumeCheckLine = z.infer<typeof resumeCheckLineSchema>;
+
+const resumeCheckSchema = z.object({
+  /** The version that goes with the application. */
+  resume: z.object({ id: idSchema, name: z.string(), hasText: z.boolean() }).nullable(),
+  /** The skills and languages it asks for: those that are not named first, else in the order of the posting. */
+  lines: z.array(resumeCheckLineSchema),
+});
+export type ResumeCheck = z.infer<typeof resumeCheckSchema>;
+
 /** As null when nothing is in it: a version without a text. */
 const resumeTextSchema = textSchema.nullable().transform((text) => (text?.trim() ? text : null));
 
@@ -46,6 +83,8 @@ export const resumeProcedures = {
       warnings: z.array(z.enum(documentWarnings)),
     }),
   ),
+  /** Which of the skills an opening asks for stand in plain sight in the CV that goes with it. */
+  'resumes.check': query(z.object({ applicationId: idSchema }), resumeCheckSchema),
   /** `refused` when there is one of that name. */
   'resumes.create': command(
     z.object({

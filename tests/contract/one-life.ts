@@ -178,6 +178,7 @@ async function weighOffers(ask: Client<ReboundContract>, applicationId: string):
   const resume = await ask('resumes.create', { name: 'Kurz “A”' });
   await ask('resumes.update', { id: resume.id, notes: 'One page', text: 'Köln, “東方”\n2024' });
   await ask('resumes.get', { id: resume.id });
+  await ask('resumes.check', { applicationId });
   await ask('resumes.retire', { id: resume.id, isRetired: true });
   await ask('resumes.list', {});
 }

@@ -1,4 +1,5 @@
 import { makeDocx, makePdf } from '#tests/support/make-document.ts';
+import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -43,4 +44,41 @@ test('a CV is read from a PDF and a Word file, told of in words, kept with its t
   await expect(row).toContainText('no text yet');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toContainText('with text');
+});
+
+test('what an opening asks for is looked for in its CV: version and text are added where they are missing', async ({
+  page,
+}) => {
+  const board = boardOn(page);
+  await page.keyboard.press('n');
+  await board.dialog.getByLabel('Company').fill('Acme Robotics');
+  await board.dialog.getByLabel('Title').fill('Platform Poet');
+  await board.dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(board.card('Platform Poet at Acme Robotics')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await board.panel.getByRole('tab', { name: 'Fit' }).click();
+  const check = board.panel.getByRole('region', { name: 'In your CV' });
+  await expect(check.getByText('Once you have added', { exact: false })).toBeVisible();
+  await board.panel.getByRole('button', { name: 'Add a requirement' }).click();
+  for (const skill of ['Kubernetes', 'Rust']) {
+    const asked = board.panel.getByRole('combobox', { name: 'Skill' });
+    await asked.fill(skill);
+    await board.panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(asked).toHaveValue('');
+  }
+  await check.getByLabel('CV version').fill('Short');
+  await page.getByRole('option', { name: /Short/ }).click();
+  await check.getByRole('button', { name: 'Add its text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'CV version' });
+  await dialog.getByLabel('Text').fill('2019–2024 Oakline\n- Moved 40 services to Kubernetes');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(check.getByText('In plain sight: 1 of 2')).toBeVisible();
+  const lines = check.getByRole('listitem');
+  await expect(lines.first()).toContainText('Rustmustnot in the text');
+  await expect(lines.last()).toContainText('Moved 40 services to Kubernetes');
+  await expect(lines.last()).toContainText('2019–2024');
+  await expect(lines.last()).toContainText('40 services');
+  expect(
+    await findProblems(page, { within: '[aria-label="What the opening asks for, in your CV"]' }),
+  ).toEqual([]);
 });

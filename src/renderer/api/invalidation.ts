@@ -71,7 +71,7 @@ const interviewViews = [
   'interviews.ahead',
 ] as const satisfies readonly QueryName[];
 
-const resumeViews = ['resumes.list', 'resumes.get'] as const satisfies readonly QueryName[];
+const resumeViews = ['resumes.list', 'resumes.get', 'resumes.check'] as const satisfies readonly QueryName[];
 
 const offerViews = [
   'offers.list',
@@ -129,8 +129,9 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   profile: ['profile.get', 'requirements.propose', ...fitViews],
-  profileSkill: ['profile.get', 'profile.missingSkills', ...fitViews],
+  profileSkill: ['profile.get', 'resumes.check', 'profile.missingSkills', ...fitViews],
   skill: [
+    'resumes.check',
     'profile.get',
     'profile.missingSkills',
     'skills.list',
@@ -138,7 +139,14 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'requirements.propose',
     ...fitViews,
   ],
-  requirement: ['profile.get', 'profile.missingSkills', 'skills.list', 'requirements.propose', ...fitViews],
+  requirement: [
+    'profile.get',
+    'resumes.check',
+    'profile.missingSkills',
+    'skills.list',
+    'requirements.propose',
+    ...fitViews,
+  ],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -68,6 +68,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'reasons.uses': true,
   'reports.contacts': true,
   'requirements.propose': true,
+  'resumes.check': true,
   'resumes.get': true,
   'resumes.list': true,
   'resumes.read': true,

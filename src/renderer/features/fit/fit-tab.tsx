@@ -2,6 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { FitDetails } from '#shared/fit.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { CvCheck } from '#renderer/features/resumes/cv-check.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { fitWords as words } from '#renderer/words/words.ts';
@@ -22,6 +23,7 @@ export function FitTab({ application }: { readonly application: Application }): 
           <FitSummary fit={details} />
           <Requirements application={application} fit={details} />
           {details.score === null ? null : <ScoreParts fit={details} />}
+          <CvCheck application={application} />
         </div>
       )}
     </Loadable>

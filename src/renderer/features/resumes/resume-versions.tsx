@@ -78,15 +78,17 @@ function Version({ resume, onEdit }: VersionProps): ReactElement {
   const step = useStep();
   return (
     <li className="flex min-h-row items-center gap-3 py-1">
-      <button
-        type="button"
-        aria-label={words.open(name)}
-        className="flex min-h-8 min-w-0 flex-1 flex-col items-start justify-center rounded-control px-2 py-0.5 text-left hover:bg-hover"
-        onClick={() => onEdit({ resumeId: id })}
-      >
-        <span className="max-w-full truncate text-13 font-medium">{name}</span>
-        {notes === null ? null : <span className="max-w-full truncate text-12 text-muted">{notes}</span>}
-      </button>
+      <div className="min-w-0 flex-1">
+        <button
+          type="button"
+          aria-label={words.open(name)}
+          className="flex min-h-7 max-w-full items-center rounded-control px-2 text-left text-13 font-medium hover:bg-hover"
+          onClick={() => onEdit({ resumeId: id })}
+        >
+          <span className="truncate">{name}</span>
+        </button>
+        {notes === null ? null : <p className="truncate px-2 text-12 text-muted">{notes}</p>}
+      </div>
       <span className="shrink-0 text-12 text-muted">{hasText ? words.withText : words.withoutText}</span>
       <span className="tabular w-32 shrink-0 text-right text-12 text-muted">
         {words.used(applicationCount, formatNumber(applicationCount))}
