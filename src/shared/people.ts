@@ -153,36 +153,6 @@ export const applicationPersonSchema = z.object({
 });
 export type ApplicationPerson = z.infer<typeof applicationPersonSchema>;
 
-/** What a file of contacts may say of a person and Rebound does not keep. */
-export const leftOutKinds = ['photo', 'address', 'birthday', 'other'] as const;
-export type LeftOut = (typeof leftOutKinds)[number];
-
-export const vcardActions = ['create', 'merge', 'skip'] as const;
-export type VcardAction = (typeof vcardActions)[number];
-
-/** One contact of a file, and what importing it would do. */
-export const vcardItemSchema = z.object({
-  /** Its place in the file, from 0. */
-  index: z.int(),
-  name: z.string(),
-  company: z.string().nullable(),
-  title: z.string().nullable(),
-  role: personRoleSchema.nullable(),
-  roleText: z.string().nullable(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  linkedinUrl: z.string().nullable(),
-  notes: z.string().nullable(),
-  leftOut: z.array(z.enum(leftOutKinds)),
-  /** The person it means, by email or by name and company. */
-  match: z.object({ id: idSchema, name: z.string(), companyName: z.string().nullable() }).nullable(),
-  /** The place of an earlier contact of the file that it repeats. */
-  sameAs: z.int().nullable(),
-  /** `skip` where it says nothing new. */
-  proposed: z.enum(vcardActions),
-});
-export type VcardItem = z.infer<typeof vcardItemSchema>;
-
 /** What an erasure takes with it. */
 export const erasurePreviewSchema = z.object({
   applications: z.int(),
@@ -231,23 +201,6 @@ export const peopleProcedures = {
    */
   'people.merge': command(z.object({ id: idSchema, otherId: idSchema }), z.object({ id: idSchema })),
 
-  /** Reads a file of contacts (vCard 2.1, 3.0, 4.0) without writing anything. `invalid` for a file that is none. */
-  'people.previewVcards': query(
-    z.object({ fileId: idSchema }),
-    z.object({
-      items: z.array(vcardItemSchema),
-      /** Contacts without any name, which can't be taken in. */
-      nameless: z.int(),
-    }),
-  ),
-  /** Takes them in as chosen, else as proposed. A merge that finds nobody creates. The counts add up to the contacts. */
-  'people.importVcards': command(
-    z.object({
-      fileId: idSchema,
-      choices: z.array(z.object({ index: z.int().min(0), action: z.enum(vcardActions) })).max(5_000),
-    }),
-    z.object({ created: z.int(), merged: z.int(), skipped: z.int() }),
-  ),
   /** Writes one person, or all who fit the filter, into a file to download. `refused` when there is nobody. */
   'people.exportVcards': query(
     z.object({

@@ -229,8 +229,6 @@ async function meetPeople(ask: Client<ReboundContract>, applicationId: string): 
   await ask('people.merge', { id, otherId: personId });
   await ask('people.get', { id });
   const { fileId } = await ask('people.exportVcards', { version: '2.1' });
-  await ask('people.previewVcards', { fileId });
-  await ask('people.importVcards', { fileId, choices: [] });
   const { columns } = await ask('peopleImports.inspect', { fileId });
   const plan = {
     fileId,

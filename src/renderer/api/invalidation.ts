@@ -59,7 +59,6 @@ const peopleViews = [
   'people.get',
   'people.suggest',
   'people.previewErasure',
-  'people.previewVcards',
   'peopleImports.preview',
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];

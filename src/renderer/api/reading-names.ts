@@ -57,7 +57,6 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'people.get': true,
   'people.list': true,
   'people.previewErasure': true,
-  'people.previewVcards': true,
   'people.suggest': true,
   'peopleImports.inspect': true,
   'peopleImports.preview': true,

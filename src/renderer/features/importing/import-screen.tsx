@@ -8,6 +8,7 @@ import { importWords } from '#renderer/words/words.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { useHandedFile } from './handed-file.ts';
 import { PeopleStep } from './people-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { ReportStep } from './report-step.tsx';
@@ -61,6 +62,7 @@ export function ImportScreen(): ReactElement {
     // The first step says it in its place.
     onRefused: (message) => isFileStep || showProblem(message),
   });
+  useHandedFile(reader.readOne);
   return (
     <>
       {isImporting ? null : <WindowDrop label={importWords.file.dropNow} onDrop={reader.read} />}

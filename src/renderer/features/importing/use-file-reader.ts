@@ -19,6 +19,7 @@ export type FileReading =
 export type FileReader = {
   readonly reading: FileReading;
   readonly read: (files: FileList | null) => void;
+  readonly readOne: (file: File) => void;
   /** Reads a pasted text as if it were a file. */
   readonly readText: (text: string) => void;
 };
@@ -71,6 +72,7 @@ export function useFileReader({ onRead, onRefused }: FileReaderOptions): FileRea
       const file = files?.[0];
       if (file !== undefined) void readFile(file);
     },
+    readOne: (file) => void readFile(file),
     readText: (text) => void readFile(new File([text], importWords.file.pasted(formatDay(today())))),
   };
 }

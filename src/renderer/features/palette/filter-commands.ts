@@ -6,7 +6,16 @@ import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
 import { filterKindWords, paletteWords as words } from '#renderer/words/words.ts';
 
 /** What is filtered by often enough to be said in one go. */
-const kinds = ['stage', 'band', 'missing', 'tag', 'source', 'company', 'place', 'mode'] as const satisfies readonly FilterKind[];
+const kinds = [
+  'stage',
+  'band',
+  'missing',
+  'tag',
+  'source',
+  'company',
+  'place',
+  'mode',
+] as const satisfies readonly FilterKind[];
 
 /** Of each kind, the most used: the palette looks through all at every key. */
 const mostOfKind = 200;

@@ -1,9 +1,10 @@
 import { Ellipsis, Upload } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, type ReactElement } from 'react';
+import { handFile } from '#renderer/features/importing/handed-file.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { peopleWords } from '#renderer/words/words.ts';
-import { ImportVcardsDialog } from './import-vcards-dialog.tsx';
 import { listInputOf, type PeopleSearch } from './people-search.ts';
 import { saveVcards } from './save-vcards.ts';
 import { VcardExportItems } from './vcard-export-items.tsx';
@@ -19,7 +20,7 @@ type PeopleMenuProps = {
 /** Contacts in and out. */
 export function PeopleMenu({ search, count }: PeopleMenuProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const navigate = useNavigate();
   const { sort: _sort, ...filter } = listInputOf(search);
   return (
     <>
@@ -44,12 +45,14 @@ export function PeopleMenu({ search, count }: PeopleMenuProps): ReactElement {
         tabIndex={-1}
         className="sr-only"
         onChange={({ currentTarget }) => {
-          setFile(currentTarget.files?.[0] ?? null);
+          const file = currentTarget.files?.[0];
           // The same file may be chosen again.
           currentTarget.value = '';
+          if (file === undefined) return;
+          handFile(file);
+          void navigate({ to: '/import' });
         }}
       />
-      {file === null ? null : <ImportVcardsDialog file={file} onClose={() => setFile(null)} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { LeftOut } from '#shared/people.ts';
 import type { PersonRelation, PersonRole } from '#shared/domain/person-roles.ts';
 import { plural } from '#renderer/words/plural.ts';
 
@@ -26,13 +25,6 @@ const fieldProblems: Readonly<Record<string, string>> = {
   name: 'Give a name, at most 500 characters.',
   linkedinUrl: 'Enter a web address, such as https://www.linkedin.com/in/name.',
   notes: 'These notes are too long. At most a million characters.',
-};
-
-const leftOut: Readonly<Record<LeftOut, string>> = {
-  photo: 'picture',
-  address: 'address',
-  birthday: 'birthday',
-  other: 'other fields',
 };
 
 const contacts = (count: number) => plural('en', count, { one: 'contact', other: 'contacts' });
@@ -188,23 +180,6 @@ export const peopleWords = {
     fileName: (name: string) =>
       `${name.replaceAll(/[^\p{L}\p{M}\p{N} ._-]+/gu, ' ').trim() || 'Contact'}.vcf`,
     saved: (count: number, written: string) => `Saved ${written} ${contacts(count)}`,
-    title: 'Import contacts',
-    contacts: 'Contacts in the file',
-    cancel: 'Cancel',
-    take: (count: number, written: string) => `Take in ${written} ${contacts(count)}`,
-    report: (created: string, merged: string, skipped: string) =>
-      `${created} new, ${merged} merged, ${skipped} left out`,
-    done: 'The contacts are in',
-    nameless: (count: number, written: string) =>
-      `${written} more ${contacts(count)} without a name cannot be taken in.`,
-    whatWith: (name: string) => `What becomes of ${name}`,
-    actions: { create: 'Add as new', merge: 'Merge', skip: 'Leave out' },
-    new: 'new',
-    known: (name: string, company: string | null) =>
-      company === null ? `is ${name}` : `is ${name}, ${company}`,
-    nothingNew: (name: string) => `is ${name}, nothing new`,
-    again: (name: string) => `like ${name} above`,
-    leftOut: (kinds: readonly LeftOut[]) => `without ${kinds.map((kind) => leftOut[kind]).join(', ')}`,
   },
 
   tab: {

@@ -8,7 +8,7 @@ import { getPerson } from './get-person.ts';
 import { mergePeople } from './merge-people.ts';
 import { previewErasure } from './preview-erasure.ts';
 import { listPeople, suggestPeople } from './queries.ts';
-import { exportVcards, importVcards, previewVcards } from './vcards.ts';
+import { exportVcards } from './export-vcards.ts';
 
 export const peopleHandlers = {
   'people.list': ({ store }: QueryContext, input: ParsedInput<'people.list'>) => listPeople(store, input),
@@ -19,8 +19,6 @@ export const peopleHandlers = {
   'people.update': undoable('Edit person', updatePerson, { mergeKeyOf: mergeKeyOfUpdate }),
   'people.delete': undoable('Delete person', deletePerson),
   'people.merge': undoable('Merge people', mergePeople),
-  'people.previewVcards': previewVcards,
-  'people.importVcards': undoable('Import contacts', importVcards),
   'people.exportVcards': exportVcards,
   'people.previewErasure': previewErasure,
   'people.erase': erasePerson,

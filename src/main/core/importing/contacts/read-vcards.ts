@@ -1,11 +1,13 @@
 import { AppError } from '#shared/rpc/reply.ts';
-import type { LeftOut } from '#shared/people.ts';
 import type { VcardFields } from '#core/exporting/vcard.ts';
 import { decodeText } from '#core/importing/text/decode-text.ts';
 import { readVcardLines, type VcardLine } from './vcard-lines.ts';
 
 /** What a file of contacts may hold; beyond it the file is refused, nothing is cut. */
 export const vcardLimits = { fileBytes: 20 * 1024 * 1024, contacts: 5_000 } as const;
+
+/** What a file of contacts may say of a person and Rebound does not keep. */
+type LeftOut = 'photo' | 'address' | 'birthday' | 'other';
 
 /** A contact of a file. */
 export type VcardContact = VcardFields & {
@@ -16,13 +18,6 @@ export type VcardContact = VcardFields & {
 };
 
 const lineLimit = 500;
-
-/** The contacts of a file that can be taken in, and how many have no name. Throws `invalid`. */
-export function readVcards(bytes: Uint8Array): { contacts: VcardContact[]; nameless: number } {
-  const cards = readCards(bytes);
-  const contacts = cards.filter((contact) => contact !== null);
-  return { contacts, nameless: cards.length - contacts.length };
-}
 
 /**
  * Reads contacts of any version, several in one file; tolerant of what address books really write. Null stands for one

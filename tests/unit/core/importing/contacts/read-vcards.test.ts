@@ -3,10 +3,13 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { vcardVersions } from '#shared/domain/vcard-versions.ts';
 import { writeVcards, type VcardFields } from '#core/exporting/vcard.ts';
-import { readVcards } from '#core/importing/contacts/read-vcards.ts';
+import { readCards } from '#core/importing/contacts/read-vcards.ts';
 
-const read = (text: string | Uint8Array) =>
-  readVcards(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+const read = (text: string | Uint8Array) => {
+  const cards = readCards(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const contacts = cards.filter((card) => card !== null);
+  return { contacts, nameless: cards.length - contacts.length };
+};
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
 
 const nothing: VcardFields = {

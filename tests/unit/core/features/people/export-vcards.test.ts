@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { importPeople } from '#tests/support/people-plan.ts';
 import { startTestCore } from '#tests/support/test-core.ts';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
@@ -12,39 +13,18 @@ const file = [
   card('NOTE:nobody'),
 ].join('');
 
-function all(action: 'create' | 'merge' | 'skip'): { index: number; action: typeof action }[] {
-  return [0, 1, 2, 3].map((index) => ({ index, action }));
-}
-
 describe('contacts from a file', () => {
-  test('are shown with whom they mean before anything is written', async () => {
-    const rebound = await startTestCore();
-    const { id } = await rebound.call('people.create', { name: 'Ada', email: 'ADA@oakline.example' });
-    await rebound.call('people.create', { name: 'Known', email: 'known@x.example' });
-    const before = rebound.dump();
-    const preview = await rebound.call('people.previewVcards', { fileId: rebound.upload(file) });
-    expect(preview.nameless).toBe(1);
-    expect(preview.items).toMatchObject([
-      { index: 0, name: 'Ada Byron', match: { id, name: 'Ada' }, proposed: 'merge', leftOut: ['photo'] },
-      { index: 1, name: 'Bo', match: null, sameAs: null, proposed: 'create', role: 'agency-recruiter' },
-      { index: 2, name: 'Bo', match: null, sameAs: 1, proposed: 'merge' },
-      { index: 3, name: 'Known', match: { name: 'Known' }, proposed: 'skip' },
-    ]);
-    expect(rebound.dump()).toBe(before);
-  });
-
-  test('are taken in as chosen in one step, and the counts add up', async () => {
+  test('are taken in in one step: who is there is filled up, who repeats another joins them, and the counts add up', async () => {
     const rebound = await startTestCore();
     const { id } = await rebound.call('people.create', {
       name: 'Ada',
       email: 'ada@oakline.example',
       notes: 'Kind',
     });
+    await rebound.call('people.create', { name: 'Known', email: 'known@x.example' });
     const before = rebound.dump();
-    const fileId = rebound.upload(file);
-    expect(
-      await rebound.call('people.importVcards', { fileId, choices: [{ index: 3, action: 'skip' }] }),
-    ).toEqual({ created: 1, merged: 2, skipped: 1 });
+    const { counts } = await importPeople(rebound, file);
+    expect(counts).toEqual({ rows: 5, created: 1, updated: 1, joined: 1, duplicates: 1, skipped: 1 });
     expect(await rebound.call('people.get', { id })).toMatchObject({
       name: 'Ada',
       companyName: 'Oakline GmbH',
@@ -56,29 +36,10 @@ describe('contacts from a file', () => {
     ]);
     const after = rebound.dump();
     // Again: all of it is there already.
-    await rebound.call('people.importVcards', { fileId, choices: [{ index: 3, action: 'skip' }] });
+    await importPeople(rebound, file);
     expect(rebound.dump()).toBe(after);
     await rebound.call('history.undo', {});
     expect(rebound.dump()).toBe(before);
-  });
-
-  test('can all be created anew, or all be left; a merge that finds nobody creates', async () => {
-    const rebound = await startTestCore();
-    const fileId = rebound.upload(file);
-    expect(await rebound.call('people.importVcards', { fileId, choices: all('skip') })).toEqual({
-      created: 0,
-      merged: 0,
-      skipped: 4,
-    });
-    expect(await rebound.call('people.importVcards', { fileId, choices: all('merge') })).toEqual({
-      created: 3,
-      merged: 1,
-      skipped: 0,
-    });
-    expect(await rebound.call('people.importVcards', { fileId, choices: all('create') })).toMatchObject({
-      created: 4,
-    });
-    expect((await rebound.call('people.list', {})).total).toBe(7);
   });
 
   test('leave Rebound and come back the same, in every version', async () => {
@@ -98,9 +59,8 @@ describe('contacts from a file', () => {
       await rebound.call('people.create', { name: 'Somebody else' });
       const { fileId, count } = await rebound.call('people.exportVcards', { id, version });
       expect(count).toBe(1);
-      const text = readFileSync(rebound.core.files.pathOf(fileId));
       const other = await startTestCore();
-      await other.call('people.importVcards', { fileId: other.upload(text), choices: [] });
+      await importPeople(other, readFileSync(rebound.core.files.pathOf(fileId)));
       const [item] = (await other.call('people.list', {})).items;
       const { company, ...kept } = fields;
       expect(await other.call('people.get', { id: item?.id ?? '' })).toMatchObject({
@@ -121,11 +81,6 @@ describe('contacts from a file', () => {
     });
     await expect(rebound.call('people.exportVcards', { filter: { text: 'x' } })).rejects.toMatchObject({
       code: 'refused',
-    });
-    await expect(
-      rebound.call('people.previewVcards', { fileId: rebound.upload('a,b') }),
-    ).rejects.toMatchObject({
-      code: 'invalid',
     });
   });
 });
