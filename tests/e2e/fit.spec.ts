@@ -174,3 +174,28 @@ test('what is missing goes into the profile there and then; the score follows th
   await expect(column('Applied').getByRole('img', { name: 'No-go' })).toBeVisible();
   await expect(page.getByRole('link', { name: card, exact: true })).toBeVisible();
 });
+
+test('the postings of all that are selected are read in one step, and undone in one', async ({
+  page,
+  host,
+}) => {
+  const call = callerOf(host);
+  await fillProfile(host);
+  const board = boardOn(page);
+  await board.add('Juniper Foods', 'Data Engineer');
+  await board.add('Lumen Grid', 'Analyst');
+  await board.add('Oakline', 'Welder');
+  const { cards } = (await call('applications.board', {})) as { cards: { id: string; title: string }[] };
+  for (const { id, title } of cards)
+    if (title !== 'Welder') await call('applications.update', { id, description: posting });
+
+  await page.keyboard.press('Control+a');
+  await page.getByRole('toolbar').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Read requirements from postings' }).click();
+  const toast = board.toast('for 2 applications');
+  await expect(toast).toContainText('1 has no posting text.');
+  const rings = board.column('Applied').getByRole('img', { name: /of 100$/ });
+  await expect(rings).toHaveCount(2);
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(rings).toHaveCount(0);
+});

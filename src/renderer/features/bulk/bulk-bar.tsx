@@ -20,7 +20,7 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { exportWords, outcomeWords, tableWords, tagWords } from '#renderer/words/words.ts';
 import { SourceDialog } from './source-dialog.tsx';
-import { useBulk, type Bulk } from './use-bulk.ts';
+import { useBulk, withRest, type Bulk } from './use-bulk.ts';
 import type { Selection } from './use-selection.ts';
 
 const words = tableWords.bulk;
@@ -252,9 +252,14 @@ function MoreMenu({ bulk, isArchive, onSetSource }: MoreMenuProps): ReactElement
   const tags = useQueryOf('tags.list', {}).data ?? [];
   const setResume = (resumeId: string | null) =>
     void bulk.run('applications.updateMany', { resumeId }, words.updated);
+  const readPostings = () =>
+    void bulk.runTelling('requirements.acceptMany', {}, (result) =>
+      withRest(words.postingsRead(result), words.postingsLeftOut(result)),
+    );
   return (
     <Menu trigger={<IconButton label={words.more} icon={<Ellipsis size={16} aria-hidden />} />}>
       <MenuItem onSelect={onSetSource}>{words.source}</MenuItem>
+      <MenuItem onSelect={readPostings}>{words.readPostings}</MenuItem>
       <MenuItem onSelect={() => void saveSheet('applications', bulk.target)}>{exportWords.selected}</MenuItem>
       {isArchive ? null : (
         <MenuItem

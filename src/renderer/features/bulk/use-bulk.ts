@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BulkResult } from '#shared/bulk.ts';
-import type { Input } from '#shared/contract.ts';
+import type { Input, Output } from '#shared/contract.ts';
 import type { ApplicationFilter, Target } from '#shared/filters.ts';
 import { cancelJob, forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
-import { useStep } from '#renderer/app/undo.ts';
+import { useStep, type Done } from '#renderer/app/undo.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { tableWords } from '#renderer/words/words.ts';
 
@@ -17,7 +17,10 @@ export type BulkName =
   | 'applications.deleteMany'
   | 'applications.updateMany';
 
-type Changes<Name extends BulkName> = Omit<Input<Name>, 'target' | 'jobId'>;
+/** Commands over a selection that have more to tell than how many changed. */
+type TellingName = 'requirements.acceptMany';
+
+type Changes<Name extends BulkName | TellingName> = Omit<Input<Name>, 'target' | 'jobId'>;
 
 export type Bulk = {
   /** How many it is about. */
@@ -28,6 +31,12 @@ export type Bulk = {
     name: Name,
     changes: Changes<Name>,
     done: (count: string, number: number) => string,
+  ) => Promise<void>;
+  /** The same for what has more to tell. */
+  readonly runTelling: <Name extends TellingName>(
+    name: Name,
+    changes: Changes<Name>,
+    tell: (result: Output<Name>) => Done,
   ) => Promise<void>;
   readonly isRunning: boolean;
   readonly progress: Progress | null;
@@ -43,12 +52,16 @@ export function targetOf(ids: readonly string[], filter: ApplicationFilter, isAl
   return isAll && ids.length > namedAtMost ? { filter } : { ids: ids.slice(0, namedAtMost) };
 }
 
-function told(result: BulkResult, title: (count: string, number: number) => string) {
-  const rest = words.leftOut(result);
-  return {
-    title: result.changed === 0 ? words.nothing : title(formatNumber(result.changed), result.changed),
-    ...(rest === '' ? {} : { description: rest }),
-  };
+function told(result: BulkResult, title: (count: string, number: number) => string): Done {
+  return withRest(
+    result.changed === 0 ? words.nothing : title(formatNumber(result.changed), result.changed),
+    words.leftOut(result),
+  );
+}
+
+/** What was done, and below it what was not, where there is anything to say. */
+export function withRest(title: string, rest: string): Done {
+  return { title, ...(rest === '' ? {} : { description: rest }) };
 }
 
 /** The bulk commands over a selection: one step of undo each. */
@@ -57,6 +70,20 @@ export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll
   const target = targetOf(ids, filter, isAll);
   const [jobId, setJobId] = useState<string | null>(null);
   const progress = useProgress(jobId);
+
+  async function start<Name extends BulkName | TellingName>(
+    name: Name,
+    changes: Changes<Name>,
+    tell: (result: Output<Name>) => Done,
+  ): Promise<void> {
+    if (jobId !== null) return;
+    const job = newJobId();
+    setJobId(job);
+    await step(name, { target, jobId: job, ...changes } as Input<Name>, tell);
+    forgetProgress(job);
+    setJobId(null);
+  }
+
   return {
     count: ids.length,
     target,
@@ -65,14 +92,7 @@ export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll
     cancel: () => {
       if (jobId !== null) void cancelJob(jobId);
     },
-    run: async (name, changes, done) => {
-      if (jobId !== null) return;
-      const job = newJobId();
-      setJobId(job);
-      const input = { target, jobId: job, ...changes } as Input<typeof name>;
-      await step(name, input, (data) => told(data as BulkResult, done));
-      forgetProgress(job);
-      setJobId(null);
-    },
+    run: (name, changes, done) => start(name, changes, (result) => told(result as BulkResult, done)),
+    runTelling: start,
   };
 }

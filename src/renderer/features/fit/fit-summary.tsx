@@ -1,8 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Ban } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { FitDetails } from '#shared/fit.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords, fitWords as words } from '#renderer/words/words.ts';
 import { summaryText, unknownReason } from './explain-fit.ts';
 import { FitRing } from './fit-ring.tsx';
@@ -52,10 +52,9 @@ function Broken({ broken }: Pick<FitDetails, 'broken'>): ReactElement {
 }
 
 function ProfileLink(): ReactElement {
-  const router = useRouter();
   return (
-    <Button size="small" className="mt-2" onClick={() => void router.navigate({ href: '/profile' })}>
+    <Link to="/profile" className={`${buttonClasses('quiet', 'small')} mt-2`}>
       {words.openProfile}
-    </Button>
+    </Link>
   );
 }

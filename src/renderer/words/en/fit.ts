@@ -36,10 +36,11 @@ export const fitWords = {
   noGo: (name: string, score: number) => `${name}. Without that: ${score} of 100`,
 
   summary: {
-    musts: (met: number, all: number) =>
-      met === all && all > 1
-        ? `You meet all ${spelled(all)} musts.`
-        : `You meet ${met === 0 ? 'none' : spelled(met)} of ${spelled(all)} ${plural('en', all, { one: 'must', other: 'musts' })}.`,
+    musts: (met: number, all: number) => {
+      if (all === 1) return met === 1 ? 'You meet the one must.' : 'You don’t meet the one must.';
+      if (met === all) return all === 2 ? 'You meet both musts.' : `You meet all ${spelled(all)} musts.`;
+      return `You meet ${met === 0 ? 'none' : spelled(met)} of ${spelled(all)} musts.`;
+    },
     rusty: (names: readonly string[], year: number) =>
       names.length === 1
         ? `${names[0]} is rusty: last used ${year}.`

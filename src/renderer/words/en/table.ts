@@ -1,5 +1,6 @@
 import type { TableColumn } from '#shared/domain/table-columns.ts';
 import type { BulkResult } from '#shared/bulk.ts';
+import type { Accepted } from '#shared/requirements.ts';
 import { plural } from '#renderer/words/plural.ts';
 
 const applications = (count: number) => plural('en', count, { one: 'application', other: 'applications' });
@@ -36,6 +37,19 @@ function leftOut({ refused, unchanged }: BulkResult): string {
     unchanged === 0
       ? ''
       : `${unchanged} ${plural('en', unchanged, { one: 'was', other: 'were' })} so already.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Why the postings of some were not read. */
+function postingsLeftOut({ alreadyAsked, withoutDescription, nothingFound }: Accepted): string {
+  return [
+    alreadyAsked === 0 ? '' : `${alreadyAsked} had requirements already.`,
+    withoutDescription === 0
+      ? ''
+      : `${withoutDescription} ${plural('en', withoutDescription, { one: 'has', other: 'have' })} no posting text.`,
+    nothingFound === 0 ? '' : `In ${nothingFound} nothing was found.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -98,6 +112,12 @@ export const tableWords = {
     unarchived: (count: string, number: number) => `Took ${said(count, number)} out of the archive`,
     deleted: (count: string, number: number) => `Deleted ${said(count, number)}`,
     updated: (count: string, number: number) => `Changed ${said(count, number)}`,
+    readPostings: 'Read requirements from postings',
+    postingsRead: ({ added, changed }: Accepted) =>
+      changed === 0
+        ? 'No requirements were taken'
+        : `Took ${added} ${plural('en', added, { one: 'requirement', other: 'requirements' })} for ${said(String(changed), changed)}`,
+    postingsLeftOut,
     leftOut,
     nothing: 'Nothing changed',
   },
