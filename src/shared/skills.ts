@@ -3,16 +3,64 @@ import { doneSchema, idSchema, lineSchema, requiredLineSchema } from './domain/f
 import { skillKindSchema } from './profile.ts';
 import { command, query } from './rpc/procedure.ts';
 
+/** The fields of work of the skills that Rebound brings along. */
+export const skillAreas = [
+  'accounting',
+  'automotive',
+  'beauty',
+  'carpentry',
+  'childcare',
+  'construction',
+  'data',
+  'design',
+  'driving',
+  'electrical',
+  'engineering',
+  'facility',
+  'finance',
+  'hospitality',
+  'infrastructure',
+  'kitchen',
+  'laboratory',
+  'law',
+  'logistics',
+  'manufacturing',
+  'marketing',
+  'media',
+  'medicine',
+  'metal',
+  'nursing',
+  'office',
+  'outdoors',
+  'people',
+  'plumbing',
+  'product',
+  'programming',
+  'retail',
+  'safety',
+  'sales',
+  'science',
+  'security',
+  'service',
+  'social',
+  'software',
+  'teaching',
+  'therapy',
+  'translation',
+] as const;
+export type SkillArea = (typeof skillAreas)[number];
+
 export const skillSchema = z.object({
   id: idSchema,
   name: z.string(),
   kind: skillKindSchema,
-  /** The field of work it belongs to, a key such as `software` or `nursing`; null for one's own. */
+  /** The field of work it belongs to, one of `skillAreas`; null for languages and for one's own. */
   area: z.string().nullable(),
   /** Other names for it, in any language. */
   aliases: z.array(z.string()),
   /**
    * Its name is a word of its own (`Go`, `R`, `Excel at`): found only as it is written, and only where things are listed.
+   * Its other names are found anywhere.
    */
   isStrict: z.boolean(),
   /** Not looked for in postings any more; what names it keeps it. */

@@ -13,6 +13,7 @@ const frozen: Readonly<Record<string, string>> = {
   search: 'ac83109b8d767e28',
   'import-anything': 'd00655d711d66425',
   'role-fit': 'a5f3307ff048e553',
+  'skill-list': '19956b945e73413c',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

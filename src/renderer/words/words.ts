@@ -26,6 +26,7 @@ export { profileWords } from './en/profile.ts';
 export { reportWords } from './en/reports.ts';
 export { resumeWords } from './en/resumes.ts';
 export { settingsWords } from './en/settings.ts';
+export { skillAreaWords } from './en/skill-areas.ts';
 export { shellWords } from './en/shell.ts';
 export { shortcutWords } from './en/shortcuts.ts';
 export { reasonWords } from './en/reasons.ts';

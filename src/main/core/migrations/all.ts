@@ -4,6 +4,14 @@ import { wholeCrm } from './0002-whole-crm.ts';
 import { search } from './0003-search.ts';
 import { importAnything } from './0004-import-anything.ts';
 import { roleFit } from './0005-role-fit.ts';
+import { skillList } from './0006-skill-list.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
-export const migrations: readonly Migration[] = [foundation, wholeCrm, search, importAnything, roleFit];
+export const migrations: readonly Migration[] = [
+  foundation,
+  wholeCrm,
+  search,
+  importAnything,
+  roleFit,
+  skillList,
+];
