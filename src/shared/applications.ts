@@ -17,6 +17,7 @@ import {
   workModeSchema,
 } from './domain/fields.ts';
 import { companyApplicationSchema } from './companies.ts';
+import { fitLevels } from './domain/filter-values.ts';
 import { fitMarkSchema } from './fit.ts';
 import { lastContactSchema } from './interactions.ts';
 import { applicationFilterSchema } from './filters.ts';
@@ -76,6 +77,7 @@ export const applicationCardSchema = z.object({
   tags: z.array(z.string()),
   /** How well it fits by today's profile. */
   fit: fitMarkSchema,
+  level: z.enum(fitLevels),
 });
 export type ApplicationCard = z.infer<typeof applicationCardSchema>;
 

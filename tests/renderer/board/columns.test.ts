@@ -39,6 +39,7 @@ function card(id: string, stageId: string, more: Partial<ApplicationCard> = {}):
     tags: [],
     nextAction: null,
     fit: { band: 'unknown', score: null },
+    level: 'unknown',
     ...more,
   };
 }
@@ -62,6 +63,20 @@ const none: ReadonlyMap<string, PendingChange> = new Map();
 const four = board(card('a', 'applied'), card('b', 'applied', { daysInStage: 3 }), card('c', 'screening'));
 
 describe('columns', () => {
+  test('puts what is above or below my level after the others of its column, when it stands apart', () => {
+    const data = board(
+      card('a', 'applied', { level: 'over' }),
+      card('b', 'applied', { level: 'same' }),
+      card('c', 'applied', { level: 'under' }),
+      card('d', 'applied'),
+      card('e', 'screening', { level: 'over' }),
+    );
+    expect(idsByStage(columnsOf(data, none, today))['applied']).toEqual(['a', 'b', 'c', 'd']);
+    const apart = idsByStage(columnsOf(data, none, today, [], true));
+    expect(apart['applied']).toEqual(['b', 'd', 'a', 'c']);
+    expect(apart['screening']).toEqual(['e']);
+  });
+
   test('hold the cards in the order they come, and hide an empty hidden stage', () => {
     expect(idsByStage(columnsOf(four, none, today))).toEqual({
       saved: [],

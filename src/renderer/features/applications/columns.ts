@@ -42,13 +42,15 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /**
  * The columns of the board with the user's latest changes in them. A column that is as it was in `previous` is the
- * same object, so that only what changed is drawn again. A hidden stage shows only while it holds cards.
+ * same object, so that only what changed is drawn again. A hidden stage shows only while it holds cards. With `isApart`
+ * what is above or below one's level comes after the others of its column.
  */
 export function columnsOf(
   board: Board,
   pending: PendingChanges,
   today: string,
   previous: readonly BoardColumn[] = [],
+  isApart = false,
 ): readonly BoardColumn[] {
   const cardsByStage = new Map<string, ApplicationCard[]>(board.stages.map(({ id }) => [id, []]));
   const moved: ApplicationCard[] = [];
@@ -63,13 +65,25 @@ export function columnsOf(
   for (const card of moved) insertSorted(cardsByStage.get(card.stageId) ?? [], card);
 
   const columns = board.stages
-    .map((stage) => ({ stage, cards: cardsByStage.get(stage.id) ?? [] }))
+    .map((stage) => {
+      const cards = cardsByStage.get(stage.id) ?? [];
+      return { stage, cards: isApart ? withApartLast(cards) : cards };
+    })
     .filter(({ stage, cards }) => !stage.isHidden || cards.length > 0)
     .map((column) => {
       const before = previous.find(({ stage }) => stage.id === column.stage.id);
       return before?.stage === column.stage && isSameList(before.cards, column.cards) ? before : column;
     });
   return isSameList(columns, previous) ? previous : columns;
+}
+
+/** Whether the role is above or below one's own level. */
+export function isOutOfReach({ level }: ApplicationCard): boolean {
+  return level === 'over' || level === 'under';
+}
+
+function withApartLast(cards: readonly ApplicationCard[]): readonly ApplicationCard[] {
+  return [...cards.filter((card) => !isOutOfReach(card)), ...cards.filter(isOutOfReach)];
 }
 
 /** Where a card stands, or null when it is not on the board. */

@@ -4,6 +4,7 @@ import { memo, useEffect, useLayoutEffect, useRef, type ReactElement, type RefOb
 import type { ApplicationCard as Card } from '#shared/applications.ts';
 import type { Stage } from '#shared/stages.ts';
 import { ApplicationCard } from '#renderer/features/applications/application-card.tsx';
+import { isOutOfReach } from '#renderer/features/applications/columns.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
 import { endFocusRequest, type FocusRequest } from '#renderer/features/applications/focus-card.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
@@ -27,6 +28,8 @@ type BoardColumnProps = {
   readonly openId: string | null;
   readonly selected: ReadonlySet<string>;
   readonly focusRequest: FocusRequest | null;
+  /** What is above or below one's level stands last, under a line of its own. */
+  readonly isApart: boolean;
 };
 
 /** One stage: its name and count, and its cards, of which only those in sight exist. */
@@ -119,11 +122,13 @@ function CardList({
   selected,
   focusRequest,
   stage,
+  isApart,
 }: BoardColumnProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const keptId = focusRequest?.applicationId ?? tabStopId;
   const kept = keptId === null ? -1 : cards.findIndex(({ id }) => id === keptId);
+  const firstApart = isApart ? cards.findIndex(isOutOfReach) : -1;
   const virtualizer = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroller.current,
@@ -169,6 +174,7 @@ function CardList({
               isOpen={card.id === openId}
               isSelected={selected.has(card.id)}
               isTabStop={card.id === tabStopId}
+              apartCount={index === firstApart ? cards.length - firstApart : 0}
               measure={virtualizer.measureElement}
             />
           );
@@ -187,6 +193,8 @@ type CardItemProps = {
   readonly isOpen: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
+  /** How many stand apart from this one on; 0 on any but the first of them. */
+  readonly apartCount: number;
   readonly measure: (element: Element | null) => void;
 };
 
@@ -199,6 +207,7 @@ const CardItem = memo(function CardItem({
   isOpen,
   isSelected,
   isTabStop,
+  apartCount,
   measure,
 }: CardItemProps): ReactElement {
   const item = useRef<HTMLLIElement>(null);
@@ -218,6 +227,12 @@ const CardItem = memo(function CardItem({
       className="absolute inset-x-0 top-0 data-dragged:opacity-40"
       style={{ transform: `translateY(${start}px)` }}
     >
+      {apartCount === 0 ? null : (
+        <p className="tabular mb-2 flex justify-between gap-2 border-t border-line px-2 pt-3 text-12 text-muted">
+          {words.apart}
+          <span>{formatNumber(apartCount)}</span>
+        </p>
+      )}
       <ApplicationCard
         card={card}
         today={today}

@@ -10,6 +10,7 @@ import {
   useApplicationShortcuts,
   type ShortcutTarget,
 } from '#renderer/features/applications/use-application-shortcuts.ts';
+import { usePipeline } from '#renderer/features/pipeline/use-pipeline.ts';
 import { today } from '#renderer/words/format.ts';
 import { boardWords as words } from '#renderer/words/words.ts';
 import { BoardColumn } from './board-column.tsx';
@@ -56,7 +57,8 @@ function onlyIn<Value>(
 /** Stages side by side, and the Closed rail beside what scrolls. Listens once for all cards. */
 export function Board({ board, filter, selectedId, onOpen, onClosePanel }: BoardProps): ReactElement {
   const day = today();
-  const columns = useColumns(board, day);
+  const { isApart } = usePipeline();
+  const columns = useColumns(board, day, isApart);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const focusRequest = useFocusRequest();
   const askHowItEnded = useAskHowItEnded();
@@ -150,6 +152,7 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
                 openId={openIds[index] ?? null}
                 selected={selection.byColumn[index] ?? noneSelected}
                 focusRequest={focusRequests[index] ?? null}
+                isApart={isApart}
               />
             ))}
           </div>

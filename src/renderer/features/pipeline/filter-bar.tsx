@@ -34,7 +34,7 @@ type FilterBarProps = {
 
 /** What is shown, part by part, each taken away by one click; and the ways to narrow it further. */
 export function FilterBar({ counts }: FilterBarProps): ReactElement {
-  const { filter, isFiltered, setFilter } = usePipeline();
+  const { filter, isFiltered, setFilter, isApart, setApart } = usePipeline();
   const addButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const stages = useQueryOf('stages.list', {}).data ?? [];
@@ -58,7 +58,7 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
       className="flex shrink-0 flex-wrap items-center gap-1.5 px-5 pb-2"
     >
       <TextFilter filter={filter} onChange={setFilter} />
-      {hasChips ? (
+      {hasChips || isApart ? (
         <Suspense fallback={null}>
           <FilterChips
             filter={filter}
@@ -66,6 +66,7 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
             editing={editing?.kind ?? null}
             onEdit={(kind, anchor) => setEditing({ kind, anchor })}
             onChange={setFilter}
+            onJoin={isApart ? () => setApart(false) : null}
             onRemoved={() => addButton.current?.focus()}
           />
         </Suspense>

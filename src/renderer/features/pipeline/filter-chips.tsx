@@ -4,7 +4,7 @@ import type { ApplicationFilter } from '#shared/filters.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
-import { filterWords as words } from '#renderer/words/words.ts';
+import { filterKindWords, filterWords as words } from '#renderer/words/words.ts';
 import { chipText } from './chip-text.ts';
 import { kindsIn, withoutKind, type FilterNames } from './filter-kinds.ts';
 
@@ -15,13 +15,15 @@ type FilterChipsProps = {
   readonly editing: FilterKind | null;
   readonly onEdit: (kind: FilterKind, anchor: Element) => void;
   readonly onChange: (filter: ApplicationFilter) => void;
+  /** Shows together again what stands apart; null while nothing does. */
+  readonly onJoin: (() => void) | null;
   /** One was taken away, and the focus with it. */
   readonly onRemoved: () => void;
 };
 
 /** The parts of a filter in plain words, each changed and taken away by itself; and how several combine. */
 export function FilterChips(props: FilterChipsProps): ReactElement {
-  const { filter, names, editing, onEdit, onChange, onRemoved } = props;
+  const { filter, names, editing, onEdit, onChange, onJoin, onRemoved } = props;
   const kinds = kindsIn(filter);
   // The states hold always: they are nothing to combine.
   const combined = kinds.filter((kind) => kind !== 'state');
@@ -59,6 +61,20 @@ export function FilterChips(props: FilterChipsProps): ReactElement {
           onRemove={() => remove(kind)}
         />
       ))}
+      {onJoin === null ? null : (
+        <span className="inline-flex h-7 items-center rounded-control border border-line pl-2.5 text-13 text-muted">
+          {filterKindWords.apart}
+          <IconButton
+            size="small"
+            label={words.remove(filterKindWords.apart)}
+            icon={<X size={13} aria-hidden />}
+            onClick={() => {
+              onJoin();
+              onRemoved();
+            }}
+          />
+        </span>
+      )}
     </>
   );
 }

@@ -13,12 +13,13 @@ import {
   withoutOutOfReach,
   type FilterNames,
 } from './filter-kinds.ts';
-import type { HistoryMode } from './use-pipeline.ts';
+import { usePipeline, type HistoryMode } from './use-pipeline.ts';
 
 const words = filterKindWords;
 
 /** What is wanted so often that it is one click. */
 const hideOutOfReach = 'hide-out-of-reach';
+const showApart = 'show-apart';
 
 type FilterPopoverProps = {
   /** The kind it is about; null asks for one first. */
@@ -42,7 +43,9 @@ export function FilterPopover({
   onChange,
   onClose,
 }: FilterPopoverProps): ReactElement {
+  const { view, isApart, setApart } = usePipeline();
   const [chosen, setChosen] = useState(kind);
+  const isOneClickAway = hasOutOfReach(names) && !isOutOfReachHidden(filter);
   const hasPushed = useRef(false);
   function change(next: ApplicationFilter): void {
     const isList = chosen !== null && optionsOf(chosen, names) !== null;
@@ -61,15 +64,17 @@ export function FilterPopover({
         <CheckList
           label={words.what}
           options={[
-            ...(hasOutOfReach(names) && !isOutOfReachHidden(filter)
-              ? [{ value: hideOutOfReach, label: words.hideOutOfReach }]
+            ...(isOneClickAway ? [{ value: hideOutOfReach, label: words.hideOutOfReach }] : []),
+            ...(isOneClickAway && view === 'board' && !isApart
+              ? [{ value: showApart, label: words.showApart }]
               : []),
             ...kindsToOffer(names).map((value) => ({ value, label: words.kinds[value] })),
           ]}
           selected={[]}
           onToggle={(value) => {
-            if (value !== hideOutOfReach) return setChosen(value as FilterKind);
-            change(withoutOutOfReach(filter));
+            if (value !== hideOutOfReach && value !== showApart) return setChosen(value as FilterKind);
+            if (value === showApart) setApart(true);
+            else change(withoutOutOfReach(filter));
             onClose();
           }}
         />

@@ -14,6 +14,8 @@ export type PipelineSearch = {
   /** The application open in the side panel. */
   readonly application?: string;
   readonly view?: 'table';
+  /** On the board, what is above or below one's level stands apart. */
+  readonly apart?: 'level';
   /** `title`, or `-title` for the other way round. */
   readonly sort?: string;
   /** The columns shown, in their order, when they are not those of the settings. */
@@ -38,6 +40,7 @@ export function readPipelineSearch(raw: Readonly<Record<string, unknown>>): Pipe
   return withoutUndefined({
     application: text('application'),
     view: isTable ? 'table' : undefined,
+    apart: raw['apart'] === 'level' ? 'level' : undefined,
     sort: isTable ? writeSort(readSort(text('sort'))) : undefined,
     columns: isTable ? readColumns(text('columns'))?.join(',') : undefined,
     saved: text('saved'),
@@ -69,6 +72,10 @@ export function withFilter(search: PipelineSearch, filter: ApplicationFilter): P
 
 export function withSort(search: PipelineSearch, sort: TableSort): PipelineSearch {
   return readPipelineSearch({ ...search, sort: writeSort(sort) });
+}
+
+export function withApart(search: PipelineSearch, isApart: boolean): PipelineSearch {
+  return readPipelineSearch({ ...search, apart: isApart ? 'level' : undefined });
 }
 
 export function withView(search: PipelineSearch, view: PipelineView): PipelineSearch {

@@ -8,6 +8,7 @@ import {
   readPipelineSearch,
   sortOf,
   viewOf,
+  withApart,
   withFilter,
   withSort,
   withView,
@@ -23,10 +24,13 @@ export type Pipeline = {
   readonly filter: ApplicationFilter;
   readonly isFiltered: boolean;
   readonly view: PipelineView;
+  /** On the board, what is above or below one's level stands apart. */
+  readonly isApart: boolean;
   readonly sort: TableSort;
   readonly columns: readonly TableColumn[] | null;
   readonly go: (search: PipelineSearch, mode?: HistoryMode) => void;
   readonly setFilter: (filter: ApplicationFilter, mode?: HistoryMode) => void;
+  readonly setApart: (isApart: boolean) => void;
   readonly setView: (view: PipelineView) => void;
   readonly setSort: (sort: TableSort) => void;
 };
@@ -49,10 +53,12 @@ export function usePipeline(): Pipeline {
     filter,
     isFiltered: Object.keys(filter).some((part) => part !== 'match'),
     view: viewOf(search),
+    isApart: search.apart === 'level' && viewOf(search) === 'board',
     sort: sortOf(search),
     columns: columnsOf(search),
     go,
     setFilter: (next, mode) => go(withFilter(search, next), mode),
+    setApart: (isApart) => go(withApart(search, isApart)),
     setView: (view) => go(withView(search, view)),
     setSort: (sort) => go(withSort(search, sort)),
   };

@@ -8,6 +8,7 @@ export const boardWords = {
   region: 'Board',
   count: (shown: string, count: number) => `${shown} open ${applications(count)}`,
   columnLabel: (stage: string, count: number) => `${stage}, ${count} ${applications(count)}`,
+  apart: 'Not at your level',
   addHere: (stage: string) => `Add an application in ${stage}`,
   add: 'Add application',
   undo: 'Undo',

@@ -127,6 +127,8 @@ export const filterKindWords = {
   breaks: (what: string) => `Ruled out: ${what}`,
   outOfReachHidden: 'Over- and underqualified hidden',
   hideOutOfReach: 'Hide over- and underqualified',
+  showApart: 'Show over- and underqualified apart',
+  apart: 'Over- and underqualified apart',
 } as const;
 
 export type FilterKind = keyof typeof kinds;

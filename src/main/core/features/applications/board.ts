@@ -3,10 +3,9 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
 import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
-import type { FitMark } from '#shared/fit.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
-import { readFitMarks, unknownFit } from '#core/features/fit/marks.ts';
+import { readFitMarks, unknownFit, type CardFit } from '#core/features/fit/marks.ts';
 import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { closedIds } from './closed.ts';
@@ -57,7 +56,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       isQuiet: own.isSilent,
       nextAction: nextActionOf(dated, own, { today, timeZone }),
       tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
-      fit: more.fits.get(card.id) ?? unknownFit,
+      ...(more.fits.get(card.id) ?? unknownFit),
     };
   });
   const closedCount = closedIds(context, ofOpen)?.length ?? counts.closedTotal;
@@ -92,7 +91,7 @@ type More = {
   readonly answers: ReadonlyMap<string, { answerBy: string }>;
   /** A JSON list of names, in the order of their keys. */
   readonly tags: ReadonlyMap<string, { names: string }>;
-  readonly fits: ReadonlyMap<string, FitMark>;
+  readonly fits: ReadonlyMap<string, CardFit>;
 };
 
 /** What few cards have: read by itself and looked up, since a join would try every card. */
