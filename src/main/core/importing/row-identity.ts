@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldText, matchKeyOf } from '#shared/domain/match-key.ts';
 import type { ApplicationDraft } from './understand-row.ts';
 import { isIdentifyingUrl, urlKeyOf } from './cells/urls.ts';
@@ -36,7 +36,5 @@ export function openingKeyOf(company: string, title: string, on: string): string
 export function rawHashOf(cells: readonly string[]): string {
   let end = cells.length;
   while (end > 0 && cells[end - 1] === '') end -= 1;
-  return createHash('sha256')
-    .update(JSON.stringify(cells.slice(0, end)))
-    .digest('hex');
+  return hash('sha256', JSON.stringify(end === cells.length ? cells : cells.slice(0, end)));
 }

@@ -25,11 +25,17 @@ type StoredApplication = KnownApplication & { readonly appliedOn: string | null 
 
 /** Reads every application and every imported row once: asking row by row takes minutes on a large file. */
 export function readKnownApplications(store: Store): KnownApplications {
-  const byKey = new Map<string, KnownApplication>();
+  const byKey: Readonly<Record<IdentityKey['kind'], Map<string, KnownApplication>>> = {
+    own: new Map(),
+    id: new Map(),
+    url: new Map(),
+    opening: new Map(),
+    raw: new Map(),
+  };
   const byId = new Map<string, KnownApplication>();
 
   function add(application: KnownApplication, keys: readonly IdentityKey[]): void {
-    for (const key of keys) if (!byKey.has(mapKey(key))) byKey.set(mapKey(key), application);
+    for (const { kind, key } of keys) if (!byKey[kind].has(key)) byKey[kind].set(key, application);
   }
 
   for (const application of readApplications(store)) {
@@ -43,16 +49,12 @@ export function readKnownApplications(store: Store): KnownApplications {
     findByRawRow: (hash, ordinal) => byRawRow.get(`${hash}#${ordinal}`),
     find(keys) {
       for (const key of keys) {
-        const found = byKey.get(mapKey(key));
+        const found = byKey[key.kind].get(key.key);
         if (found && (key.kind !== 'opening' || !isOtherOpening(found, keys))) return found;
       }
       return undefined;
     },
   };
-}
-
-function mapKey({ kind, key }: IdentityKey): string {
-  return `${kind} ${key}`;
 }
 
 /** Same company, title and day, but another id or link: another opening. */
