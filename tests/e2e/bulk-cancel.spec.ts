@@ -34,3 +34,25 @@ test('work on thousands says how far it is, and Cancel leaves all as it was', as
     rmSync(dataFolder, { recursive: true, force: true });
   }
 });
+
+test('a file of thousands says how far it is, and Cancel writes none', async ({ surface, context }) => {
+  test.skip(surface === 'desktop', 'It is the same screen, and the data is made once.');
+  test.slow();
+  const dataFolder = makeDataFolder(30_000);
+  const host = await startHost({ dataFolder });
+  const page = await context.newPage();
+  try {
+    await page.goto(host.address);
+    await page.goto(`${host.origin}/settings?section=data`);
+    await page.getByRole('button', { name: 'Applications', exact: true }).click();
+    const toast = page.getByRole('dialog').filter({ hasText: 'Writing the file' });
+    await expect(toast).toContainText(/ of 30,000/);
+    await toast.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Stopped. No file was written.')).toBeVisible();
+    await expect(toast).toHaveCount(0);
+  } finally {
+    await page.close();
+    await host.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+});

@@ -33,6 +33,16 @@ export function useProgress(jobId: string | null): Progress | null {
   return useSyncExternalStore(subscribe, () => (jobId === null ? null : (progressByJob.get(jobId) ?? null)));
 }
 
+/** Hears how far a job is, until the answer is called. */
+export function watchProgress(jobId: string, listener: (progress: Progress) => void): () => void {
+  const tell = (): void => {
+    const progress = progressByJob.get(jobId);
+    if (progress !== undefined) listener(progress);
+  };
+  listeners.add(tell);
+  return () => void listeners.delete(tell);
+}
+
 /** An id for a long command, to be passed as its `jobId` and to `useProgress`. */
 export function newJobId(): string {
   return crypto.randomUUID();

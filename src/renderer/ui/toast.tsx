@@ -28,9 +28,14 @@ type ToastContent = {
   readonly action?: ToastAction;
   /** A toast of the same id is replaced. */
   readonly id?: string;
+  /** Something still runs: it stays until it is closed. */
+  readonly isRunning?: true;
 };
 
-function add({ title, description, undo, action, id }: ToastContent, kind: ToastData['kind']): string {
+function add(
+  { title, description, undo, action, id, isRunning }: ToastContent,
+  kind: ToastData['kind'],
+): string {
   const offered = undo === undefined ? action : { label: uiWords.undo, onClick: undo };
   const next = undo === undefined ? null : (action ?? null);
   const toastId: string = manager.add({
@@ -38,7 +43,7 @@ function add({ title, description, undo, action, id }: ToastContent, kind: Toast
     title,
     // A toast in the place of another keeps what it is not told otherwise.
     description,
-    timeout: timeoutMs,
+    timeout: isRunning ? 0 : timeoutMs,
     priority: kind === 'problem' ? 'high' : 'low',
     data: { kind, next },
     actionProps:

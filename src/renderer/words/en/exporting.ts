@@ -19,6 +19,8 @@ export const exportWords = {
   >,
   selected: 'Export as a spreadsheet (CSV)',
   fileName: (sheet: ExportSheet, day: string) => `${fileNames[sheet]} ${day}.csv`,
+  writing: 'Writing the file',
+  stopped: 'Stopped. No file was written.',
   saved: (sheet: ExportSheet, count: number, shown: string) =>
     `Exported ${shown} ${plural('en', count, rowWords[sheet])}`,
   settings: {
