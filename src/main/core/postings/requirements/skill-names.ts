@@ -18,7 +18,8 @@ export type SkillName<Skill extends SoughtSkill> = {
 
 type Node<Skill extends SoughtSkill> = {
   name: SkillName<Skill> | null;
-  readonly next: Map<string, Node<Skill>>;
+  /** Null for the many that no name goes on from. */
+  next: Map<string, Node<Skill>> | null;
 };
 
 /** All names as a tree of their words, so that a text is read once, however many names there are. */
@@ -29,11 +30,12 @@ export type NameTree<Skill extends SoughtSkill> = {
 };
 
 export function plantNames<Skill extends SoughtSkill>(skills: readonly Skill[]): NameTree<Skill> {
-  const root: Node<Skill> = { name: null, next: new Map() };
+  const root: Node<Skill> = { name: null, next: null };
   const signed = new Set<string>();
+  const folded = new Map<string, string>();
   const joined: [string, SkillName<Skill>][] = [];
   const plant = (name: SkillName<Skill>): void => {
-    const steps = stepsOf(name.name, signed);
+    const steps = stepsOf(name.name, signed, folded);
     if (steps.length === 0) return;
     put(root, steps, name);
     if (steps.some(([link]) => link === '/'))
@@ -59,11 +61,15 @@ const shortestJoined = 4;
 
 type Step = readonly [link: string, word: string];
 
-function stepsOf(name: string, signed: Set<string>): Step[] {
-  const tokens = tokensOf(name, (word) => {
-    signed.add(word);
-    return true;
-  });
+function stepsOf(name: string, signed: Set<string>, folded: Map<string, string>): Step[] {
+  const tokens = tokensOf(
+    name,
+    (word) => {
+      signed.add(word);
+      return true;
+    },
+    folded,
+  );
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     return [before === undefined ? '' : (linkBetween(name, before, token) ?? ''), token.word];
@@ -78,9 +84,10 @@ function put<Skill extends SoughtSkill>(
   let node = root;
   for (const [link, word] of steps) {
     const key = link + word;
+    node.next ??= new Map<string, Node<Skill>>();
     let next = node.next.get(key);
     if (next === undefined) {
-      next = { name: null, next: new Map() };
+      next = { name: null, next: null };
       node.next.set(key, next);
     }
     node = next;
@@ -119,7 +126,7 @@ export function matchName<Skill extends SoughtSkill>(
     const linked = before === undefined ? '' : linkBetween(text, before, token);
     if (linked === null) return found;
     link = linked;
-    const next = node.next.get(link + token.word);
+    const next = node.next?.get(link + token.word);
     if (next === undefined) return matchStem(node, link, token, first, index) ?? found;
     if (next.name !== null) found = { name: next.name, first, last: index, isCompound: false };
     node = next;
@@ -135,7 +142,7 @@ function matchStem<Skill extends SoughtSkill>(
   last: number,
 ): NameMatch<Skill> | null {
   for (const { stem, isCompound } of stemsOf(word)) {
-    const name = node.next.get(link + stem)?.name;
+    const name = node.next?.get(link + stem)?.name;
     if (name !== null && name !== undefined) return { name, first, last, isCompound };
   }
   return null;

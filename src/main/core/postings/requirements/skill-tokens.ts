@@ -11,10 +11,13 @@ const letterPattern = /[\p{L}\p{N}]/u;
 
 /**
  * The words of a text. A sign belongs to its word (`c++`, `c#`, `.net`) where `isSigned` knows the two as one: “Item#” is
- * an item, but “C#” is no C.
+ * an item, but “C#” is no C. `folded` keeps what was folded, for many short texts.
  */
-export function tokensOf(text: string, isSigned: (word: string) => boolean): Token[] {
-  const folded = new Map<string, string>();
+export function tokensOf(
+  text: string,
+  isSigned: (word: string) => boolean,
+  folded = new Map<string, string>(),
+): Token[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: written, index }) => {
     const word = foldWord(written, folded);
     const end = index + written.length;
