@@ -24,6 +24,7 @@ import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import { reportProcedures } from './reports.ts';
 import { fitProcedures } from './fit.ts';
+import { jsonResumeProcedures } from './json-resume.ts';
 import { profileProcedures } from './profile.ts';
 import { requirementProcedures } from './requirements.ts';
 import { skillProcedures } from './skills.ts';
@@ -69,6 +70,7 @@ export const contract = {
   ...stageProcedures,
   ...tagProcedures,
   ...fitProcedures,
+  ...jsonResumeProcedures,
   ...profileProcedures,
   ...requirementProcedures,
   ...skillProcedures,

@@ -323,6 +323,9 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
   await ask('skills.update', { id, isStrict: true });
   await ask('skills.retire', { id, isRetired: true });
   await ask('skills.suggest', { text: 'c+' });
+  const { fileId } = await ask('jsonResume.export', {});
+  await ask('jsonResume.preview', { fileId });
+  await ask('jsonResume.import', { fileId, ids: ['skill 0'] });
   await ask('skills.list', {});
   await ask('requirements.remove', { ids: [asked.ids[1] ?? ''] });
   await ask('profileSkills.remove', { ids: own.ids });

@@ -81,7 +81,7 @@ export function resolvePicks(rebound: TestCore, input: unknown): unknown {
   return ids[Number(number) % Math.max(1, ids.length)] ?? 'none';
 }
 
-/** An export of everything with one tag in it. */
+/** An export of everything with one tag in it, and a JSON Resume at once. */
 function smallExport(number: string): string {
   const at = '2026-01-01T00:00:00.000Z';
   const tag = {
@@ -96,6 +96,9 @@ function smallExport(number: string): string {
     schemaVersion: 1,
     exportedAt: at,
     tables: { tag: [tag] },
+    // A JSON Resume lets one say more, too.
+    basics: { summary: `Towards ${number}` },
+    skills: [{ name: `Exported ${number}` }, { name: 'Welding', level: 'Expert' }],
   });
 }
 
@@ -145,6 +148,7 @@ function arbitraryObject({ properties = {}, required = [] }: Schema, noun: strin
 function arbitraryText(schema: Schema, property: string, noun: string): fc.Arbitrary<string> {
   const known = knownTexts[property];
   if (known !== undefined) return fc.constantFrom(...known);
+  if (noun === 'jsonResume' && property === 'ids') return fc.constantFrom('skill 0', 'skill 1', 'summary');
   const table = tableOf(property, noun);
   if (table !== null) return fc.nat(50).map((number) => `pick:${table}:${number}`);
   if (schema.format === 'date') return arbitraryDay;

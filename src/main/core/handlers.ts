@@ -27,6 +27,7 @@ import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
 import { fitHandlers } from './features/fit/handlers.ts';
+import { jsonResumeHandlers } from './features/json-resume/handlers.ts';
 import { profileHandlers } from './features/profile/handlers.ts';
 import { requirementHandlers } from './features/requirements/handlers.ts';
 import { skillHandlers } from './features/skills/handlers.ts';
@@ -73,6 +74,7 @@ export const handlers: Handlers = {
   ...stageHandlers,
   ...tagHandlers,
   ...fitHandlers,
+  ...jsonResumeHandlers,
   ...profileHandlers,
   ...requirementHandlers,
   ...skillHandlers,

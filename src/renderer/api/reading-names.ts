@@ -47,6 +47,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'interviews.exportCalendar': true,
   'interviews.get': true,
   'interviews.list': true,
+  'jsonResume.export': true,
+  'jsonResume.preview': true,
   'mails.read': true,
   'mails.understand': true,
   'offers.compare': true,

@@ -31,6 +31,7 @@ const screenOfNoun: Readonly<Record<string, Place>> = {
   profile: { kind: 'profile', id: 'targets' },
   profileSkills: { kind: 'profile', id: 'skills' },
   skills: { kind: 'profile', id: 'list' },
+  jsonResume: { kind: 'profile', id: 'skills' },
 };
 
 /** Commands about one noun are seen on its page, also where they touch an application on the way. */

@@ -39,7 +39,12 @@ const dormant: Readonly<Record<DealBreaker, string>> = {
 export const profileWords = {
   title: 'Profile',
   tabsLabel: 'Profile',
-  tabs: { skills: 'Skills', targets: 'What I look for', results: 'Your results' },
+  tabs: {
+    skills: 'Skills',
+    targets: 'What I look for',
+    results: 'Your results',
+    list: 'List of skills',
+  },
   problemTitle: 'The profile could not be read',
   why: 'With it, every opening shows how well it fits you and why, and what you rule out stands apart.',
   staysHere: 'Nothing of it leaves this machine.',
