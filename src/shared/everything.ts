@@ -26,6 +26,8 @@ export const everythingProcedures = {
       tables: z.array(z.object({ entity: z.string(), rows: z.int(), fresh: z.int() })),
       /** Attached files whose bytes come with it. */
       files: z.int(),
+      /** The profile here says something else and stays; the one of the export is not taken. */
+      isProfileKept: z.boolean(),
     }),
   ),
   /**
@@ -37,6 +39,7 @@ export const everythingProcedures = {
     everythingCountsSchema.extend({
       /** Attached files that did not come with it: they are left out. */
       missingFiles: z.int(),
+      isProfileKept: z.boolean(),
     }),
   ),
 };

@@ -107,3 +107,108 @@ test('by keyboard: what I look for, what is ruled out, and undo leads back to it
   await open(page, '/history');
   await expect(page.getByText('Titles: Nurse, Team lead')).toBeVisible();
 });
+
+const resume = {
+  basics: { summary: 'Towards a small ward.' },
+  skills: [
+    { name: 'Care', level: 'Expert', keywords: ['Triage', 'Wound care'] },
+    { name: 'Forklift', level: 'Beginner' },
+  ],
+  languages: [{ language: 'Dansk', fluency: 'Fluent' }],
+  work: [{ position: 'Nurse', summary: 'Triage', startDate: '2020-01', endDate: '2023-12' }],
+};
+
+function fileOf(content: string): { name: string; mimeType: string; buffer: Buffer } {
+  return { name: 'resume.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+}
+
+test('a JSON Resume is looked at, taken in without what is unticked, undone, and saved again', async ({
+  page,
+}) => {
+  const board = boardOn(page);
+  await page.keyboard.press('7');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a JSON Resume' }).click();
+  await (await chooser).setFiles(fileOf('{"skills":"Go"}'));
+  const dialog = page.locator('[data-modal]');
+  await expect(dialog.getByText('“skills” does not hold what belongs there', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByLabel('JSON Resume file').setInputFiles(fileOf(JSON.stringify(resume)));
+  await expect(dialog.getByText('Strong · 4 y · last used 2023')).toBeVisible();
+  await looksRight(page);
+  await dialog.getByRole('checkbox', { name: 'Forklift' }).click();
+  await dialog.getByRole('button', { name: 'Take in 4' }).click();
+  const table = page.getByRole('table', { name: 'My skills' });
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await expect(table.getByLabel('Last used: Triage')).toHaveValue('2023');
+  await expect(board.toast('3 new, 1 changed')).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'More for the profile' }).click();
+  await page.getByRole('menuitem', { name: 'Save as JSON Resume' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('resume.json');
+  const stream = await saved.createReadStream();
+  const written = JSON.parse(Buffer.concat(await stream.toArray()).toString('utf8'));
+  expect(written).toMatchObject({
+    basics: { summary: 'Towards a small ward.' },
+    skills: [
+      { name: 'Triage', level: 'Expert', yearsOfExperience: 4, lastUsed: 2023 },
+      { name: 'Wound care' },
+    ],
+    languages: [{ language: 'Dansk', fluency: 'Fluent' }],
+  });
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('heading', { name: 'Say what you can do' })).toBeVisible();
+});
+
+test('the list of skills: added to, found by another name, renamed, no longer looked for', async ({
+  page,
+}) => {
+  const board = boardOn(page);
+  const keys = keyboardOn(page);
+  await open(page, '/profile?tab=list');
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Zookeeping');
+  await page.getByLabel('Other names').fill('Tierpflege, Animal husbandry');
+  await keys.press('Enter');
+  await page.getByRole('switch', { name: 'Only as it is written' }).click();
+  await looksRight(page);
+  await page.locator('[data-modal]').getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('tierpflege');
+  await keys.press('Enter');
+  await expect(
+    page.locator('[data-modal]').getByText('“Zookeeping”, which goes by “Tierpflege” too'),
+  ).toBeVisible();
+  await keys.press('Escape');
+
+  await page.getByLabel('Find a skill').fill('TIERPFL');
+  const row = page.getByRole('table', { name: 'List of skills' }).getByRole('row').nth(1);
+  await expect(row.getByLabel('Name of Zookeeping')).toHaveValue('Zookeeping');
+  await expect(page.getByRole('table', { name: 'List of skills' }).getByRole('row')).toHaveCount(2);
+  await looksRight(page);
+  await keys.tabTo(row.getByLabel('Name of Zookeeping'));
+  await keys.press('ControlOrMeta+a');
+  await keys.type('Animal care');
+  await keys.press('Enter');
+  await expect(board.toast('Renamed to “Animal care”')).toBeVisible();
+  await keys.tabTo(row.getByLabel('Other names of Animal care'));
+  await keys.press('End');
+  await keys.type(', Tierbetreuung');
+  await keys.press('Enter');
+  await expect(board.toast('Other names of “Animal care” saved')).toBeVisible();
+  await keys.tabTo(row.getByRole('checkbox', { name: 'Look for Animal care only as it is written' }));
+  await expect(row.getByRole('checkbox')).toBeChecked();
+  await keys.press('Space');
+  await expect(row.getByRole('checkbox')).not.toBeChecked();
+  await keys.tabTo(row.getByRole('button', { name: 'Stop looking for Animal care' }));
+  await keys.press('Enter');
+  await expect(row.getByRole('button', { name: 'Look for Animal care again' })).toBeVisible();
+  await keys.press('ControlOrMeta+z');
+  await expect(row.getByRole('button', { name: 'Stop looking for Animal care' })).toBeVisible();
+  await page.reload();
+  await page.getByLabel('Find a skill').fill('tierbetreuung');
+  await expect(row.getByLabel('Name of Animal care')).toHaveValue('Animal care');
+});

@@ -74,6 +74,7 @@ function Offer({ fileId, contents, onDone }: OfferProps): ReactElement {
       <ContentsTable contents={contents} />
       <p className="text-13 text-muted">
         {contents.isTooNew ? words.tooNew : fresh === 0 ? words.nothingNew : words.hint}
+        {contents.isProfileKept ? ` ${words.profileKept}` : null}
       </p>
       {jobId === null ? (
         contents.isTooNew || fresh === 0 ? null : (
@@ -161,6 +162,7 @@ function Report({ result }: { readonly result: Result }): ReactElement {
         {result.missingFiles === 0
           ? null
           : ` ${words.report.missingFiles(result.missingFiles, formatNumber(result.missingFiles))}`}
+        {result.isProfileKept ? ` ${words.profileKept}` : null}
       </p>
       <Link to="/pipeline" className={`${buttonClasses('primary')} self-start`}>
         {words.report.board}

@@ -102,4 +102,57 @@ describe('everything, exported and imported', () => {
     });
     expect(result).toMatchObject({ leftOut: 5, missingFiles: 1, added: json.tables.company.length });
   });
+
+  test('brings the profile and its skills along, fills an empty profile in, and keeps one that is filled', async () => {
+    const origin = await startTestCore();
+    await origin.call('profile.update', { titles: ['Welder'], workModes: ['remote'], payFloor: 40_000 });
+    await origin.call('profileSkills.add', {
+      skills: [{ name: 'Welding', level: 'strong' }, { name: 'Rigging' }],
+    });
+    const bytes = await exportedFrom(origin);
+
+    const fresh = await startTestCore();
+    const before = fresh.dump();
+    const fileId = fresh.upload(bytes);
+    const { tables } = await fresh.call('everything.inspect', { fileId });
+    const result = await fresh.call('everything.import', { fileId, jobId: 'import' });
+    expect(result).toMatchObject({ leftOut: 0, isProfileKept: false });
+    expect(result.added).toBe(tables.reduce((sum, table) => sum + table.fresh, 0));
+    expect(await fresh.call('profile.get', {})).toEqual(await origin.call('profile.get', {}));
+    await fresh.call('history.undo', {});
+    expect(fresh.dump()).toBe(before);
+
+    const filled = await startTestCore();
+    await filled.call('profile.update', { titles: ['Nurse'] });
+    await filled.call('profileSkills.add', { skills: [{ name: 'welding', level: 'learning' }] });
+    const kept = await filled.call('everything.import', { fileId: filled.upload(bytes), jobId: 'import' });
+    expect(kept).toMatchObject({ leftOut: 0, isProfileKept: true });
+    const { titles, workModes, skills } = await filled.call('profile.get', {});
+    expect({ titles, workModes }).toEqual({ titles: ['Nurse'], workModes: [] });
+    expect(skills.map(({ name, level }) => `${name} ${level}`)).toEqual([
+      'Rigging working',
+      'welding learning',
+    ]);
+  });
+
+  test('leaves out a profile and a skill whose lists are none', async () => {
+    const origin = await startTestCore();
+    await origin.call('profile.update', { titles: ['Welder'] });
+    await origin.call('profileSkills.add', { skills: [{ name: 'Welding' }] });
+    const json = JSON.parse(Buffer.from(await exportedFrom(origin, 'exports.json')).toString('utf8'));
+    for (const lists of [{ titles: 'Welder' }, { workModes: '["moon"]' }, { dealBreakers: '{}' }]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const fresh = await startTestCore();
+      const tables = {
+        profile: [{ ...json.tables.profile[0], ...lists }],
+        skill: [{ ...json.tables.skill.at(-1), id: 'odd', name: 'Odd', aliases: '{"a":' }],
+      };
+      const fileId = fresh.upload(JSON.stringify({ ...json, tables }));
+      // oxlint-disable-next-line no-await-in-loop
+      const result = await fresh.call('everything.import', { fileId, jobId: 'import' });
+      expect(result).toMatchObject({ added: 0, leftOut: 2 });
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await fresh.call('profile.get', {})).titles).toEqual([]);
+    }
+  });
 });

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
+import { aliasesOf, readSkills, skillKeyOf } from '#core/features/skills/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { ExportedRow } from './read-everything.ts';
+import { fillProfile, isBlank, isProfileBlank, profileTable } from './profile-row.ts';
+import { hasReadableLists } from './readable-lists.ts';
 import type { TableShape } from './table-shapes.ts';
 
 type Became = 'added' | 'present' | 'leftOut';
@@ -35,7 +38,10 @@ export function createRowAdder(store: Store): (shape: TableShape, row: ExportedR
     return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
   }
 
+  const skills = createSkillFinder(store);
+
   function findSame({ name, uniques }: TableShape, row: ExportedRow): string | undefined {
+    if (name === 'skill') return skills(row);
     for (const columns of uniques) {
       const values = columns.map((column) => row[column] ?? null);
       if (values.includes(null)) continue;
@@ -49,6 +55,8 @@ export function createRowAdder(store: Store): (shape: TableShape, row: ExportedR
   }
 
   return (shape, exported) => {
+    if (!hasReadableLists(exported)) return 'leftOut';
+    if (shape.name === profileTable) return fillIn(shape, exported);
     if (isThere(shape.name, exported.id)) return 'present';
     const row = withIdsHere(shape, exported);
     const same = findSame(shape, row);
@@ -64,19 +72,45 @@ export function createRowAdder(store: Store): (shape: TableShape, row: ExportedR
     return insert(shape, row) ? 'added' : 'leftOut';
   };
 
+  function fillIn({ columns }: TableShape, row: ExportedRow): Became {
+    if (isBlank(row) || !isProfileBlank(store)) return 'present';
+    return passes(() => fillProfile(store, columns, row)) ? 'added' : 'leftOut';
+  }
+
   /** Columns that an older version did not have take what a new row has. */
   function insert({ name, columns }: TableShape, row: ExportedRow): boolean {
     const given = columns.filter((column) => Object.hasOwn(row, column));
     const names = given.map((column) => `"${column}"`).join(', ');
     const statement = prepare(`INSERT INTO "${name}" (${names}) VALUES (${given.map(() => '?').join(', ')})`);
-    try {
-      statement.run(...given.map((column) => row[column] ?? null));
-      return true;
-    } catch (error) {
-      if (isConstraint(error)) return false;
-      throw error;
-    }
+    return passes(() => void statement.run(...given.map((column) => row[column] ?? null)));
   }
+}
+
+/** False when SQLite takes none of it. */
+function passes(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (isConstraint(error)) return false;
+    throw error;
+  }
+}
+
+/** Skills bear no key: what goes by the same name is the same one. Those that the export brings count too. */
+function createSkillFinder(store: Store): (row: ExportedRow) => string | undefined {
+  let ids: Map<string, string> | null = null;
+  return ({ id, kind, name }) => {
+    ids ??= new Map(
+      readSkills(store).flatMap((skill) =>
+        [skill.name, ...aliasesOf(skill)].map((known) => [`${skill.kind} ${skillKeyOf(known)}`, skill.id]),
+      ),
+    );
+    const key = `${kind ?? 'skill'} ${skillKeyOf(String(name))}`;
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, id);
+    return known;
+  };
 }
 
 function hasSafeLinks(row: ExportedRow): boolean {

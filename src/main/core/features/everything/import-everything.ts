@@ -6,6 +6,7 @@ import { formatVersion } from '#core/features/exports/everything-json.ts';
 import { hashPattern, isKept, keepBytes } from '#core/features/attachments/kept-files.ts';
 import type { Store } from '#core/store/store.ts';
 import { createRowAdder } from './add-rows.ts';
+import { isBlank, isProfileBlank, isProfileKept, profileTable } from './profile-row.ts';
 import { type Everything, type ExportedRow, readEverything } from './read-everything.ts';
 import { tableShapesOf } from './table-shapes.ts';
 
@@ -30,6 +31,7 @@ export function inspectEverything(
     isTooNew: isTooNew(store, everything),
     tables,
     files: everything.fileCount,
+    isProfileKept: isProfileKept(store, everything.tables[profileTable] ?? []),
   };
 }
 
@@ -46,6 +48,7 @@ export function importEverything(
   const rows = Object.values(everything.tables).reduce((sum, table) => sum + table.length, 0);
   context.logInsertsByIdOnly();
   const counts = { rows, added: 0, present: 0, leftOut: 0 };
+  const isKept = isProfileKept(store, everything.tables[profileTable] ?? []);
   let missingFiles = 0;
   let done = 0;
   const addRow = createRowAdder(store);
@@ -62,7 +65,7 @@ export function importEverything(
   // Rows of tables that this version does not have.
   counts.leftOut += rows - done;
   context.progress(jobId, 'rows', rows, rows);
-  return { ...counts, missingFiles };
+  return { ...counts, missingFiles, isProfileKept: isKept };
 }
 
 function isTooNew({ connection }: Store, everything: Everything): boolean {
@@ -70,7 +73,9 @@ function isTooNew({ connection }: Store, everything: Everything): boolean {
   return everything.schemaVersion > own || everything.formatVersion > formatVersion;
 }
 
-function countFresh({ connection }: Store, table: string, rows: readonly ExportedRow[]): number {
+function countFresh(store: Store, table: string, rows: readonly ExportedRow[]): number {
+  if (table === profileTable) return isProfileBlank(store) ? rows.filter((row) => !isBlank(row)).length : 0;
+  const { connection } = store;
   const known = new Set(connection.prepare(`SELECT id FROM "${table}"`).pluck().all());
   return rows.filter(({ id }) => !known.has(id)).length;
 }
