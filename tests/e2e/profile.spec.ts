@@ -61,7 +61,7 @@ test('by click: what I can do is added, changed, removed and brought back', asyn
 test('by keyboard: what I look for, what is ruled out, and undo leads back to it', async ({ page }) => {
   const keys = keyboardOn(page);
   await keys.press('7');
-  await keys.tabTo(page.getByRole('tab', { name: 'Skills' }));
+  await keys.tabTo(page.getByRole('tab', { name: 'Skills', exact: true }));
   await keys.press('ArrowRight', 'Enter');
   await keys.tabTo(page.getByLabel('Titles'));
   await keys.type('Nurse,Team lead');

@@ -47,15 +47,18 @@ test('an event of another application is not taken for the one a move leaves', (
   expect(changeLinesOf([moved('A'), event('B')])).toHaveLength(2);
 });
 
-test('a change of the profile says of which skill, in words, and lists as lists', () => {
-  const row = (entity: string, name: string | null, field: string, before: string, after: string) => ({
+function row(entity: string, name: string | null, field: string, before: string, after: string): RowChange {
+  return {
     entity,
     rowId: '1',
-    kind: 'changed' as const,
+    kind: 'changed',
     name,
     application: null,
     fields: [{ field, before, after }],
-  });
+  };
+}
+
+test('a change of the profile says of which skill, in words, and lists as lists', () => {
   const texts = changeLinesOf([
     row('profileSkill', 'Kubernetes', 'level', 'learning', 'strong'),
     row('profile', null, 'titles', '[]', '["Welder","Rigger"]'),

@@ -49,10 +49,13 @@ const partOfWord = /[\p{L}\p{N}]/u;
 const partOfName = /[\p{L}\p{N}+#]/u;
 
 function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1 && word !== ''; at = text.indexOf(word, at + 1)) {
+  if (word === '') return false;
+  let at = text.indexOf(word);
+  while (at !== -1) {
     const before = text.slice(Math.max(0, at - 1), at);
     const after = text.slice(at + word.length, at + word.length + 1);
     if (!partOfWord.test(before) && !partOfName.test(after)) return true;
+    at = text.indexOf(word, at + 1);
   }
   return false;
 }

@@ -75,9 +75,11 @@ describe('a CV is read as', () => {
   });
 });
 
+function named(text: string, name: string, isStrict = false): boolean {
+  return isNamedIn(text, { names: [name], isStrict });
+}
+
 test('a name is a word of its own', () => {
-  const named = (text: string, name: string, isStrict = false) =>
-    isNamedIn(text, { names: [name], isStrict });
   expect(named('C++ and C#', 'C')).toBe(false);
   expect(named('C++, C and C#', 'C')).toBe(true);
   expect(named('to go there', 'Go')).toBe(false);

@@ -48,7 +48,7 @@ export function importEverything(
   const rows = Object.values(everything.tables).reduce((sum, table) => sum + table.length, 0);
   context.logInsertsByIdOnly();
   const counts = { rows, added: 0, present: 0, leftOut: 0 };
-  const isKept = isProfileKept(store, everything.tables[profileTable] ?? []);
+  const keepsProfile = isProfileKept(store, everything.tables[profileTable] ?? []);
   let missingFiles = 0;
   let done = 0;
   const addRow = createRowAdder(store);
@@ -65,7 +65,7 @@ export function importEverything(
   // Rows of tables that this version does not have.
   counts.leftOut += rows - done;
   context.progress(jobId, 'rows', rows, rows);
-  return { ...counts, missingFiles, isProfileKept: isKept };
+  return { ...counts, missingFiles, isProfileKept: keepsProfile };
 }
 
 function isTooNew({ connection }: Store, everything: Everything): boolean {
