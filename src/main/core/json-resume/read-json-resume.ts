@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '#shared/rpc/reply.ts';
+import { weighJson } from '#core/importing/formats/weigh-json.ts';
 
 const megabyte = 1_000_000;
 /** A CV is text: what is larger is something else. */
 const largestBytes = 5 * megabyte;
 const mostEntries = 2_000;
+const mostContainers = 50_000;
+const deepest = 100;
 
 const text = z.string().nullish();
 const texts = z.array(z.string()).max(mostEntries).nullish();
@@ -70,7 +73,10 @@ export function parseJsonResume(bytes: Uint8Array): JsonResume {
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { containers, depth } = weighJson(text);
+    // Nothing that a person has written: taking it apart would cost more than it says.
+    return containers > mostContainers || depth > deepest ? null : JSON.parse(text);
   } catch {
     throw new AppError('invalid', 'This file is no JSON. Choose the .json file of your CV.');
   }

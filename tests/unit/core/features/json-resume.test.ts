@@ -118,8 +118,8 @@ describe('a file that is no JSON Resume is refused in words', () => {
     ['a keyword that is a number', '{"skills":[{"keywords":["Go",7]}]}', /“skills · 1 · keywords · 2”/],
     ['a date that is a list', '{"work":[{"startDate":[2020]}]}', /“work · 1 · startDate”/],
     ['a film', Buffer.alloc(5_000_001, 0x20), /larger than 5 MB/],
-    ['something deep', '['.repeat(2_000_000), /no JSON/],
-    ['depth within', `{"skills":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /“skills/],
+    ['something deep', '['.repeat(2_000_000), /no JSON Resume/],
+    ['depth within', `{"skills":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /no JSON Resume/],
     ['too much', JSON.stringify({ skills: Array.from({ length: 2_001 }, () => ({})) }), /more than 2000/],
   ];
   test.each(bad)('%s', async (_name, content, message) => {

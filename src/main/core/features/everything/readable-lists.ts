@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { profileSchema } from '#shared/profile.ts';
 import { skillSchema } from '#shared/skills.ts';
 import type { ExportedRow } from './read-everything.ts';
