@@ -23,7 +23,8 @@ function leavesOf(procedure: string, schema: z.ZodType, path: readonly string[] 
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => within(option));
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((item) => within(item));
   if (schema instanceof z.ZodRecord) return within(schema.valueType, '*');
-  if (schema instanceof z.ZodLiteral && typeof schema.value !== 'string') return [];
+  if (schema instanceof z.ZodLiteral && ![...schema.values].some((value) => typeof value === 'string'))
+    return [];
   if (schema instanceof z.ZodBoolean || schema instanceof z.ZodNull) return [];
   const isLeaf =
     schema instanceof z.ZodString ||
