@@ -9,8 +9,7 @@ import { InlineText } from '#renderer/ui/inline-text.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { newLinesOf } from '#renderer/ui/lines-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
-import { skillListWords as words } from '#renderer/words/words.ts';
-import { areaNameOf } from './area-name.ts';
+import { skillAreaWords, skillListWords as words } from '#renderer/words/words.ts';
 import { useSaveSkill } from './use-save-skill.ts';
 
 /** The columns of head and rows: name, other names, field of work, only as written, asked by, actions. */
@@ -89,7 +88,7 @@ export function SkillListRow({ skill, index, top, ref }: SkillListRowProps): Rea
 function Origin({ skill: { kind, area, isRetired } }: { readonly skill: Skill }): ReactElement {
   if (isRetired) return <Badge>{words.filters.retired}</Badge>;
   if (kind === 'language') return <>{words.language}</>;
-  return area === null ? <Badge tone="accent">{words.own}</Badge> : <>{areaNameOf(area)}</>;
+  return area === null ? <Badge tone="accent">{words.own}</Badge> : <>{skillAreaWords.nameOf(area)}</>;
 }
 
 function Retire({ skill: { id, name, isRetired } }: { readonly skill: Skill }): ReactElement {

@@ -8,9 +8,8 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
-import { skillListWords as words } from '#renderer/words/words.ts';
+import { skillAreaWords, skillListWords as words } from '#renderer/words/words.ts';
 import { AddSkillDialog } from './add-skill-dialog.tsx';
-import { areaNameOf } from './area-name.ts';
 import { areasOf, filterSkills, type SkillFilter } from './filter-skill-list.ts';
 import { SkillList } from './skill-list.tsx';
 
@@ -75,7 +74,7 @@ function Nothing({ isWhole }: { readonly isWhole: boolean }): ReactElement {
 function filtersOf(skills: readonly Skill[]): readonly SelectOption<SkillFilter>[] {
   const { all, own, languages, retired } = words.filters;
   const areas = areasOf(skills)
-    .map((area) => ({ value: `area:${area}` as const, label: areaNameOf(area) }))
+    .map((area) => ({ value: `area:${area}` as const, label: skillAreaWords.nameOf(area) }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
   return [
     { value: 'all' as const, label: all },
