@@ -73,12 +73,29 @@ function measureMoves(call: Call, bare: Database.Database, size: number): Figure
     });
   });
   const undone = time(() => void call('history.undo', {}), { rounds: 20, warmUp: 2 });
+  const [skillId] = bare
+    .prepare(`SELECT id FROM profileSkill WHERE skillId = 'skill-python'`)
+    .pluck()
+    .all() as string[];
+  // Every score is another one, and is written.
+  const scored = time(
+    (round) => void call('profileSkills.update', { id: skillId ?? '', years: 1 + (round % 2) }),
+    { rounds: 20, warmUp: 2 },
+  );
   // The least that a power cut can't take back: one row, one transaction, one flush.
   const update = bare.prepare('UPDATE application SET notes = ? WHERE id = ?');
   const flush = time((round) => void update.run(String(round), ids[0]));
   const floor = { name: 'one row written and flushed', value: flush.p50 };
   return [
     { name: 'move, in the core', size, value: moved.p50, unit: 'ms', budget: null, floor },
+    {
+      name: 'all scored after a change of the profile',
+      size,
+      value: scored.p50,
+      unit: 'ms',
+      budget: 100,
+      floor: null,
+    },
     { name: 'undo of a move, in the core', size, value: undone.p50, unit: 'ms', budget: null, floor },
   ];
 }

@@ -6,6 +6,7 @@ import { createApplicationWriter } from './application-writer.ts';
 import { plots, type Plot } from './plots.ts';
 import { createRandom, type Random } from './random.ts';
 import { agencies, companies, places, type SampleCompany } from './sample-companies.ts';
+import { addFit } from './sample-fit.ts';
 import { addOffers } from './sample-offers.ts';
 import { addResumes } from './sample-resumes.ts';
 import { createIds, emptyRows, sampleTables, type SampleRows } from './sample-rows.ts';
@@ -44,6 +45,7 @@ export function generateSample({ today, seed = 1, count = plots.length }: Sample
   addInterviewDetails({ rows, random: createRandom(seed + 2), newId });
   addPeople({ rows, newId, startedAt });
   addResumes({ rows, random: createRandom(seed + 6), newId, startedAt });
+  addFit({ rows, random: createRandom(seed + 8), newId, startedAt, today });
   addOffers({ rows, random: createRandom(seed + 7), newId, today });
   // In the order they were recorded, as in real life: the order of ids.
   for (const table of sampleTables) rows[table].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -17,6 +17,8 @@ export const sampleTables = [
   'tag',
   'applicationTag',
   'applicationPerson',
+  'profileSkill',
+  'requirement',
 ] as const;
 export type SampleTable = (typeof sampleTables)[number];
 
@@ -39,6 +41,8 @@ export function emptyRows(): SampleRows {
     tag: [],
     applicationTag: [],
     applicationPerson: [],
+    profileSkill: [],
+    requirement: [],
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Store } from '#core/store/store.ts';
 import { generateSample } from './generate-sample.ts';
+import { setSampleProfile } from './sample-fit.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
 
 /** Fills an empty database with the sample search. */
 export function seedSample(store: Store, { today }: { readonly today: string }): void {
   writeRows(store, generateSample({ today }));
+  setSampleProfile(store);
 }
 
 /** Writes rows as they are, in one transaction; parents first. */

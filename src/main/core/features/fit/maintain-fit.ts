@@ -64,11 +64,21 @@ function isBlank({ profile }: FitBasis): boolean {
 type Among = { readonly sql: string; readonly parameters: Readonly<Record<string, string | number>> } | null;
 
 function writeFits(store: Store, basis: FitBasis, today: string, among: Among): void {
-  const requirementsOf = readRequirements(store, among);
-  const where = among === null ? '' : `WHERE application.id IN (${among.sql})`;
-  const rows = prepareOnce(store, `SELECT ${openingColumnsSql(basis)} FROM application ${where}`).all(
-    among?.parameters ?? {},
-  ) as OpeningRow[];
+  const parameters = among?.parameters ?? {};
+  const where = (column: string) => (among === null ? '' : `WHERE ${column} IN (${among.sql})`);
+  const requirementsOf = collectRequirements(
+    prepareOnce(
+      store,
+      `SELECT applicationId, need, kind, skillId, minYears, answer FROM requirement
+       ${where('applicationId')} ORDER BY applicationId`,
+    )
+      .raw()
+      .all(parameters) as RequirementRow[],
+  );
+  const rows = prepareOnce(
+    store,
+    `SELECT ${openingColumnsSql(basis)} FROM application ${where('application.id')}`,
+  ).all(parameters) as OpeningRow[];
   for (const row of rows) {
     const fit = scoreFit(
       openingOf(row, requirementsOf.get(row.id) ?? [], basis),
@@ -79,17 +89,27 @@ function writeFits(store: Store, basis: FitBasis, today: string, among: Among): 
   }
 }
 
-function readRequirements(store: Store, among: Among): Map<string, FitRequirement[]> {
-  const where = among === null ? '' : `WHERE applicationId IN (${among.sql})`;
-  const rows = prepareOnce(
-    store,
-    `SELECT applicationId, need, kind, skillId, minYears, answer FROM requirement ${where} ORDER BY applicationId`,
-  ).all(among?.parameters ?? {}) as (FitRequirement & { applicationId: string })[];
+/** Arrays, not objects: most of the time for tens of thousands goes into making them. */
+type RequirementRow = [
+  applicationId: string,
+  need: FitRequirement['need'],
+  kind: FitRequirement['kind'],
+  skillId: FitRequirement['skillId'],
+  minYears: FitRequirement['minYears'],
+  answer: FitRequirement['answer'],
+];
+
+function collectRequirements(rows: readonly RequirementRow[]): Map<string, FitRequirement[]> {
   const byApplication = new Map<string, FitRequirement[]>();
-  for (const row of rows) {
-    const known = byApplication.get(row.applicationId);
-    if (known) known.push(row);
-    else byApplication.set(row.applicationId, [row]);
+  let last: string | undefined;
+  let current: FitRequirement[] = [];
+  for (const [applicationId, need, kind, skillId, minYears, answer] of rows) {
+    if (applicationId !== last) {
+      current = [];
+      byApplication.set(applicationId, current);
+      last = applicationId;
+    }
+    current.push({ need, kind, skillId, minYears, answer });
   }
   return byApplication;
 }
