@@ -8,6 +8,7 @@ export function measureCore(dataFolder: string, size: number): Figure[] {
   const writer = openLane('writer', dataFolder);
   const reader = openLane('reader', dataFolder);
   const bare = new Database(join(dataFolder, 'rebound.sqlite'));
+  knowMyself(caller(writer));
   bare.pragma('synchronous = FULL');
   try {
     return [...measureReads(caller(reader), bare, size), ...measureMoves(caller(writer), bare, size)];
@@ -16,6 +17,12 @@ export function measureCore(dataFolder: string, size: number): Figure[] {
     reader.close();
     writer.close();
   }
+}
+
+/** With a profile there is a fit to filter by. */
+function knowMyself(call: Call): void {
+  call('profile.update', { seniority: 'senior' });
+  call('profileSkills.add', { skills: [{ name: 'TypeScript', level: 'strong' }] });
 }
 
 function measureReads(call: Call, bare: Database.Database, size: number): Figure[] {
@@ -40,6 +47,22 @@ function measureReads(call: Call, bare: Database.Database, size: number): Figure
     ms(
       'board query',
       time(() => call('applications.board', {})),
+      30,
+    ),
+    ms(
+      'board query, filtered by fit',
+      time(() =>
+        call('applications.board', { filter: { fitMin: 60, levels: ['same', 'unknown'], isNoGo: false } }),
+      ),
+      30,
+    ),
+    ms(
+      'board query, any of three',
+      time(() =>
+        call('applications.board', {
+          filter: { match: 'any', fitMin: 60, levels: ['same'], places: ['Berlin'] },
+        }),
+      ),
       30,
     ),
     ms(
