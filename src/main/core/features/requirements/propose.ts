@@ -11,7 +11,7 @@ import {
   proposeRequirements,
   type ProposedRequirement,
 } from '#core/postings/requirements/propose-requirements.ts';
-import { createWordSearch } from '#core/postings/requirements/skill-words.ts';
+import { createSkillSearch } from '#core/postings/requirements/find-skills.ts';
 import { understandPosting } from '#core/postings/understand-posting.ts';
 import type { Store } from '#core/store/store.ts';
 import { listRequirementRows, requirementKeyOf } from './queries.ts';
@@ -39,8 +39,8 @@ const nothingStated: Stated = {
 export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
   const skills = readSkills(store)
     .filter(({ retiredAt }) => retiredAt === null)
-    .map((skill) => ({ ...skill, aliases: aliasesOf(skill) }));
-  const findSkills = createWordSearch(skills);
+    .map((skill) => ({ ...skill, aliases: aliasesOf(skill), isStrict: skill.isStrict === 1 }));
+  const findSkills = createSkillSearch(skills);
   return (text) => proposeRequirements(text, findSkills);
 }
 

@@ -2,7 +2,7 @@ import { headingOf, isShouted, type PostingSection } from './headings.ts';
 import type { Line, Span } from './split-lines.ts';
 
 /** A stretch of text under one heading: an entry of a list, or a paragraph's line. */
-export type Passage = Span & { readonly section: PostingSection };
+export type Passage = Span & { readonly section: PostingSection; readonly isItem: boolean };
 
 /** `Requirements: Python`, at the beginning of a line or behind a sentence. */
 const inlineHeading = /(?:^|(?<=[.!?…)]\s+))(\p{L}[^.:!?\n]{2,60}):(?=\s|$)/gu;
@@ -18,11 +18,12 @@ export function findSections(text: string, lines: readonly Line[]): Passage[] {
       passages[passages.length - 1] = { ...last, end: line.end };
       continue;
     }
-    const heading = line.isItem && !written.endsWith(':') ? null : headingOf(written);
+    const heading = line.isBulleted && !written.endsWith(':') ? null : headingOf(written);
     if (heading !== null) section = heading;
     else if (line.isMarked || (!line.isItem && isShouted(written))) section = 'other';
     else {
-      const pieces = splitAtHeadings(written, section);
+      if (last?.isItem === true && closesList(line, written)) section = 'other';
+      const pieces = splitAtHeadings(written, section, line.isItem);
       for (const piece of pieces) {
         passages.push({ ...piece, start: line.start + piece.start, end: line.start + piece.end });
       }
@@ -38,16 +39,24 @@ function sectionBehind(pieces: readonly Passage[], before: PostingSection, isIte
   return last === undefined || (isItem && pieces.length === 1) ? before : last.section;
 }
 
-function splitAtHeadings(line: string, section: PostingSection): Passage[] {
+const shortestClosing = 60;
+
+/** A paragraph below a list, and no heading within it: what follows is about something else. */
+function closesList({ isItem, isParted }: Line, written: string): boolean {
+  const isProse = written.length >= shortestClosing || /[.!?]$/.test(written);
+  return isParted && !isItem && isProse && !written.endsWith(':');
+}
+
+function splitAtHeadings(line: string, section: PostingSection, isItem: boolean): Passage[] {
   const pieces: Passage[] = [];
   let start = 0;
   let current = section;
   for (const { 0: written, 1: words = '', index } of line.matchAll(inlineHeading)) {
     const heading = headingOf(words);
     if (heading === null) continue;
-    if (index > start) pieces.push({ start, end: index, section: current });
+    if (index > start) pieces.push({ start, end: index, section: current, isItem });
     start = index + written.length;
     current = heading;
   }
-  return [...pieces, { start, end: line.length, section: current }];
+  return [...pieces, { start, end: line.length, section: current, isItem }];
 }

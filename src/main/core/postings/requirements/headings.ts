@@ -11,6 +11,7 @@ const sections = ['nice', 'offer', 'must', 'tasks', 'about'] as const satisfies 
 const longestHeading = 80;
 /** "Your profile for this job at Acme". */
 const mostOtherWords = 4;
+const mostBeforeColon = 6;
 
 const exact = new Map<string, Section>();
 const within: [phrase: string, words: number, section: Section][] = [];
@@ -30,12 +31,12 @@ export function headingOf(line: string): Section | null {
   const known = exact.get(folded);
   if (known !== undefined) return known;
   if (/[.,;]$/.test(line.trimEnd())) return null;
+  const others = line.trimEnd().endsWith(':') ? mostBeforeColon : mostOtherWords;
   const count = folded.split(' ').length;
   const padded = ` ${folded} `;
   return (
-    within.find(
-      ([phrase, words, _section]) => count <= words + mostOtherWords && padded.includes(phrase),
-    )?.[2] ?? null
+    within.find(([phrase, words, _section]) => count <= words + others && padded.includes(phrase))?.[2] ??
+    null
   );
 }
 

@@ -2,7 +2,7 @@ import type { RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
 import { isWordyListGap, saysAnd, saysOr } from './list-gaps.ts';
 import type { Mention } from './mention.ts';
 import type { Span } from './split-lines.ts';
-import { wholeOf } from './words/all-words.ts';
+import { anyOf, whole, wholeOf } from './words/all-words.ts';
 
 const niceBefore = wholeOf('niceBefore');
 const niceBehind = wholeOf('niceBehind');
@@ -10,6 +10,9 @@ const mustPattern = wholeOf('must');
 const notNeeded = wholeOf('notNeeded');
 
 const plural = /^\s*(?:are|sind|wären|sont|seraient|son|serán|serían)(?!\p{L})/iu;
+
+/** Most sentences hold no cue, and finding that out at once is quicker. */
+const anyCue = whole((['niceBefore', 'niceBehind', 'must', 'notNeeded'] as const).map(anyOf).join('|'), 'iu');
 
 /** The words of a sentence that say how much something is needed. */
 export type Cues = {
@@ -19,7 +22,10 @@ export type Cues = {
   readonly notNeeded: readonly Span[];
 };
 
+const noCues: Cues = { niceBefore: [], niceBehind: [], must: [], notNeeded: [] };
+
 export function cuesOf(sentence: string): Cues {
+  if (!anyCue.test(sentence)) return noCues;
   const nices = placesOf(niceBehind, sentence);
   // "Not mandatory" has "mandatory" in it, and "not required" has "required".
   const without = placesOf(notNeeded, sentence);
@@ -27,6 +33,11 @@ export function cuesOf(sentence: string): Cues {
     (cue) => ![...nices, ...without].some((other) => overlap(cue, other)),
   );
   return { niceBefore: placesOf(niceBefore, sentence), niceBehind: nices, must: musts, notNeeded: without };
+}
+
+/** Whether a sentence asks for something in so many words, wherever it stands. */
+export function saysMust(sentence: string): boolean {
+  return sentence.search(mustPattern) >= 0;
 }
 
 /** What the sentence itself says of a mention: `none` when one can do without, null when it says nothing. */

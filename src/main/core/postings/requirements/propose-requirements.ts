@@ -1,11 +1,12 @@
-import type { RequirementKind, RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
+import type { RequirementKind, RequirementNeed, SkillKind } from '#shared/domain/fit/fit-kinds.ts';
 import { rightToWork } from './find-right-to-work.ts';
+import type { FoundSkill } from './find-skills.ts';
 import { findSections, type Passage } from './find-sections.ts';
 import { createSentenceJudge } from './judge-sentence.ts';
-import { mentionKeyOf } from './mention.ts';
+import { mentionKeyOf, type Mention } from './mention.ts';
 import { quoteOf } from './quote-of.ts';
 import { readSentence, type Asked } from './read-sentence.ts';
-import type { FoundSkill } from './skill-words.ts';
+import type { SoughtSkill } from './skill-names.ts';
 import { splitLines } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -21,18 +22,25 @@ export type ProposedRequirement = {
   readonly end: number;
 };
 
+/** A skill of the list as it is proposed. */
+export type KnownSkill = SoughtSkill & { readonly kind: SkillKind };
+export type SkillSearch = (text: string) => readonly FoundSkill<KnownSkill>[];
+
+/** A posting is longer than that only by accident. */
+const longestPosting = 60_000;
+
 /** Reads what a posting asks for, in its own order and nothing twice. */
-export function proposeRequirements(
-  text: string,
-  findSkills: (text: string) => readonly FoundSkill[],
-): ProposedRequirement[] {
+export function proposeRequirements(posting: string, findSkills: SkillSearch): ProposedRequirement[] {
+  const text = posting.slice(0, longestPosting);
   const passages = findSections(text, splitLines(text));
   const judge = createSentenceJudge(passages.some(({ section }) => section === 'must' || section === 'nice'));
+  const sentences = passages.flatMap((passage) => splitSentences(text, passage));
+  const named = divideAmong(sentences, findSkills(text));
   const found = new Map<string, ProposedRequirement>();
-  for (const sentence of passages.flatMap((passage) => splitSentences(text, passage))) {
+  for (const [index, sentence] of sentences.entries()) {
     const written = text.slice(sentence.start, sentence.end);
-    const base = judge(written, sentence.section);
-    for (const asked of readSentence(written, sentence.section, base, findSkills)) {
+    const base = judge(written, sentence);
+    for (const asked of readSentence(written, sentence.section, base, named[index] ?? [])) {
       const key = mentionKeyOf(asked);
       const known = found.get(key);
       const proposal = proposalOf(text, sentence, asked);
@@ -40,6 +48,28 @@ export function proposeRequirements(
     }
   }
   return withoutVague([...found.values()]).toSorted((a, b) => a.start - b.start);
+}
+
+/** The skills of each sentence, their places within it. Both stand in the order of the text. */
+function divideAmong(sentences: readonly Passage[], skills: readonly FoundSkill<KnownSkill>[]): Mention[][] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    const mentions: Mention[] = [];
+    for (; next < skills.length; next += 1) {
+      const found = skills[next];
+      if (found === undefined || found.start >= sentence.end) break;
+      const { skill, start, end } = found;
+      if (start < sentence.start || end > sentence.end) continue;
+      mentions.push({
+        kind: skill.kind,
+        skillId: skill.id,
+        label: skill.name,
+        start: start - sentence.start,
+        end: end - sentence.start,
+      });
+    }
+    return mentions;
+  });
 }
 
 /** "We can't sponsor visas" adds nothing to a right to work in a place that is named. */

@@ -5,10 +5,9 @@ import { findTexts, isEducation } from './find-texts.ts';
 import { findYears, type AskedYears } from './find-years.ts';
 import type { PostingSection } from './headings.ts';
 import { isLanguageAsked } from './is-language-asked.ts';
-import { cuesOf, judgeNeed } from './judge-need.ts';
+import { cuesOf, judgeNeed, saysMust } from './judge-need.ts';
 import type { BaseNeed } from './judge-sentence.ts';
 import type { Mention } from './mention.ts';
-import type { FoundSkill } from './skill-words.ts';
 import type { Span } from './split-lines.ts';
 import { wholeOf } from './words/all-words.ts';
 
@@ -22,36 +21,34 @@ export function readSentence(
   sentence: string,
   section: PostingSection,
   base: BaseNeed,
-  findSkills: (text: string) => readonly FoundSkill[],
+  skills: readonly Mention[],
 ): Asked[] {
   const rights = findRightToWork(sentence, section);
   if (base === 'none') return rights.map((mention) => ({ ...mention, need: 'must', minYears: null }));
-  const mentions = withoutStudied(sentence, [...rights, ...namedIn(sentence, findSkills)]);
-  if (mentions.length === 0 && base === null) return [];
+  const isAsking = base !== null || saysMust(sentence);
+  const mentions = withoutStudied(sentence, [...rights, ...(isAsking ? namedIn(sentence, skills) : [])]);
+  if (mentions.length === 0 && !isAsking) return [];
   const cues = cuesOf(sentence);
   const years = findYears(sentence, mentions);
   const all = [...mentions, ...generalYears(years, mentions)].toSorted((a, b) => a.start - b.start);
   const choices = findAlternatives(sentence, all);
   return all.flatMap((mention): Asked[] => {
     const said = judgeNeed(sentence, all, mention, cues);
-    const standing = mention.kind === 'right-to-work' ? (base ?? 'must') : base;
-    const need = standing === null && said === 'nice' ? null : (said ?? standing);
+    const need = said === 'nice' && base === null ? null : (said ?? standingOf(base, mention));
     if (need === null || need === 'none') return [];
     const minYears = years.find(({ of }) => of.includes(mention))?.years ?? null;
     return [{ ...mention, need: choices.has(mention) ? 'nice' : need, minYears }];
   });
 }
 
-function namedIn(sentence: string, findSkills: (text: string) => readonly FoundSkill[]): Mention[] {
-  const skills = findSkills(sentence)
-    .map(({ skill: { id, kind, name }, start, end }): Mention => ({
-      kind,
-      skillId: id,
-      label: name,
-      start,
-      end,
-    }))
-    .filter((mention) => mention.kind !== 'language' || isLanguageAsked(sentence, mention));
+function standingOf(base: BaseNeed, { kind }: Mention): RequirementNeed | null {
+  if (base === 'must' || base === 'nice') return base;
+  if (kind === 'right-to-work') return 'must';
+  return base === 'named' && kind === 'skill' ? 'nice' : null;
+}
+
+function namedIn(sentence: string, found: readonly Mention[]): Mention[] {
+  const skills = found.filter((mention) => mention.kind !== 'language' || isLanguageAsked(sentence, mention));
   const texts = findTexts(sentence).filter((text) => !isSaidOfSkill(sentence, skills, text));
   return [...skills.filter((skill) => !texts.some((text) => isWithin(skill, text))), ...texts].toSorted(
     (a, b) => a.start - b.start,

@@ -4,14 +4,16 @@ export type Span = { readonly start: number; readonly end: number };
 /** A line, or an entry of a list, without what marks it as one. */
 export type Line = Span & {
   readonly isItem: boolean;
+  /** Its mark is a bullet or a number; an emoji may lead a heading as well. */
+  readonly isBulleted: boolean;
   /** Written as a heading: `## …` or `**…**`. */
   readonly isMarked: boolean;
   /** Goes on in the sentence of the line before. */
   readonly goesOn: boolean;
+  /** Stands below a blank line. */
+  readonly isParted: boolean;
 };
 
-/** A posting is longer than that only by accident. */
-const longestPosting = 60_000;
 const lineEnd = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 const bullet = String.raw`[•●◦▪▫‣∙·○■□◆◇★☆✓✔✗✘➜➤►▶→»*–—-]|\p{Extended_Pictographic}`;
 const leadPattern = new RegExp(
@@ -32,26 +34,27 @@ const fewestNumbers = 2;
 
 /** The lines of a posting; lists that were run together into one line are taken apart. */
 export function splitLines(text: string): Line[] {
-  const read = text.slice(0, longestPosting);
   const lines: Line[] = [];
   let start = 0;
   let isOpen = false;
+  let isParted = false;
   const add = (end: number): void => {
-    const pieces = splitInline(read.slice(start, end), start);
+    const pieces = splitInline(text.slice(start, end), start);
     for (const [index, piece] of pieces.entries()) {
-      const line = lineOf(read.slice(piece.start, piece.end), piece.start, index > 0);
+      const line = lineOf(text.slice(piece.start, piece.end), piece.start, index > 0);
       if (line === null) continue;
       const goesOn =
-        isOpen && index === 0 && !line.isItem && /^\p{Ll}/u.test(read.slice(line.start, line.end));
-      lines.push({ ...line, goesOn });
+        isOpen && index === 0 && !line.isItem && /^\p{Ll}/u.test(text.slice(line.start, line.end));
+      lines.push({ ...line, goesOn, isParted: isParted && index === 0 });
     }
-    isOpen = /[^\s.!?:;]\s*$/.test(read.slice(start, end));
+    isParted = text.slice(start, end).trim() === '';
+    isOpen = /[^\s.!?:;]\s*$/.test(text.slice(start, end));
   };
-  for (const { 0: sign, index } of read.matchAll(lineEnd)) {
+  for (const { 0: sign, index } of text.matchAll(lineEnd)) {
     add(index);
     start = index + sign.length;
   }
-  add(read.length);
+  add(text.length);
   return lines;
 }
 
@@ -72,15 +75,21 @@ function splitInline(line: string, offset: number): Span[] {
   }));
 }
 
-function lineOf(piece: string, offset: number, isInlineItem: boolean): Omit<Line, 'goesOn'> | null {
+function lineOf(
+  piece: string,
+  offset: number,
+  isInlineItem: boolean,
+): Omit<Line, 'goesOn' | 'isParted'> | null {
   const lead = leadPattern.exec(piece)?.[0].length ?? 0;
   const written = piece.slice(lead).replace(/(?:\s|\*\*|__)+$/u, '').length;
   if (!/[\p{L}\p{N}]/u.test(piece.slice(lead, lead + written))) return null;
   const isMarked = markedPattern.test(piece);
+  const isItem = !isMarked && (isInlineItem || itemPattern.test(piece));
   return {
     start: offset + lead,
     end: offset + lead + written,
-    isItem: !isMarked && (isInlineItem || itemPattern.test(piece)),
+    isItem,
+    isBulleted: isItem && (isInlineItem || !/^\s*\p{Extended_Pictographic}/u.test(piece)),
     isMarked,
   };
 }

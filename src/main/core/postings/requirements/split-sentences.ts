@@ -18,7 +18,7 @@ export function splitSentences(text: string, passage: Passage): Passage[] {
       const length = piece.trim().length;
       if (length === 0) continue;
       const start = passage.start + at + lead;
-      sentences.push({ start, end: start + length, section: passage.section });
+      sentences.push({ ...passage, start, end: start + length });
     }
     from = to;
   };

@@ -11,19 +11,19 @@ export const english: RequirementWords = {
       essential criteria
       essential skills
       what you bring
-      what you ll bring
+      what you’ll bring
       what you will bring
       what you need
-      what you ll need
+      what you’ll need
       what we need from you
       what we expect
       what we look for
       what we are looking for
-      what we re looking for
+      what we’re looking for
       who we are looking for
-      who we re looking for
+      who we’re looking for
       we are looking for.
-      we re looking for.
+      we’re looking for.
       you have.
       you bring.
       you are.
@@ -57,7 +57,7 @@ export const english: RequirementWords = {
       education and experience
       is this you
       sound like you
-      you ll be a great fit if
+      you’ll be a great fit if
       you might be a fit if`,
     nice: `
       nice to have
@@ -80,9 +80,9 @@ export const english: RequirementWords = {
       extra points
       optional.
       advantageous
-      it s a plus
+      it’s a plus
       it would be nice
-      we d love it if
+      we’d love it if
       good to have`,
     tasks: `
       responsibilities.
@@ -100,12 +100,12 @@ export const english: RequirementWords = {
       duties.
       main duties
       key duties
-      what you ll do
+      what you’ll do
       what you will do
-      what you ll be doing
+      what you’ll be doing
       what you will be doing
       you will.
-      you ll.
+      you’ll.
       your mission
       your responsibilities
       your impact
@@ -151,15 +151,15 @@ export const english: RequirementWords = {
       perks.
       perks and benefits
       our offer
-      what s in it for you
-      what you ll get
+      what’s in it for you
+      what you’ll get
       what you get
       what you will get
       what you can expect
       why join
       why us
       why work
-      why you ll love
+      why you’ll love
       in return
       in return for
       package.
@@ -233,24 +233,13 @@ export const english: RequirementWords = {
     native(?:ly)?
     mother tongue
     bilingual
-    proficien(?:t|cy)
     languages?
     speak(?:ing|er|ers|s)?
     spoken
     written
-    verbal
     conversational
-    business
-    basic
-    working knowledge
-    command of
-    good
-    excellent
-    strong
-    level
-    skills?
-    advanced
-    intermediate`,
+    command of`,
+  behindLanguage: `skills?|level|knowledge|proficiency|fluency|speaker|speaking|language|so|for|to|in|with|is|are|at|as|an?|on|or|and|would|will`,
   drivingLicence: `driv(?:ing|er['’]?s?) licen[cs]es?`,
   licenceClass: `class|category|code`,
   texts: {
@@ -260,7 +249,7 @@ export const english: RequirementWords = {
     Degree: `(?:university |college |academic |higher |relevant )?degrees?(?! of)|university education`,
     'Vocational training': `(?:completed )?apprenticeship|vocational (?:training|qualification|degree)|nvq|trade certificate`,
     'Professional registration': `nmc (?:pin|registration)|registered nurse|professional registration|registered with|qualified teacher status|qts`,
-    Certificate: `certifi(?:cate|cates|cation|cations|ed)`,
+    Certificate: `certifi(?:cate|cates|cation|cations|ed)|qualification or equivalent|(?:professional|recogni[sz]ed) qualifications?`,
     'Forklift licence': `(?:fork ?lift|flt)(?: truck)?(?: driving)? (?:licen[cs]e|certificate|ticket)`,
     'Reach truck licence': `reach truck (?:licen[cs]e|certificate|ticket)`,
     'Own vehicle': `own (?:car|vehicle|transport)|access to a (?:car|vehicle)`,

@@ -30,8 +30,8 @@ export const french: RequirementWords = {
       tu as.
       vous etes.
       tu es.
-      c est vous si
-      c est toi si`,
+      c’est vous si
+      c’est toi si`,
     nice: `
       un plus
       les plus
@@ -72,12 +72,12 @@ export const french: RequirementWords = {
       qui sommes nous
       a propos
       a propos de nous
-      l entreprise.
+      l’entreprise.
       entreprise.
       notre entreprise
       la societe.
       notre histoire
-      l equipe.
+      l’equipe.
       notre equipe
       notre stack
       processus de recrutement
@@ -88,7 +88,7 @@ export const french: RequirementWords = {
     offer: `
       nous offrons
       nous vous offrons
-      nous t offrons
+      nous t’offrons
       ce que nous offrons
       ce que nous proposons
       ce que nous vous proposons
@@ -96,7 +96,7 @@ export const french: RequirementWords = {
       nous vous proposons
       nous te proposons
       nous proposons
-      on t offre
+      on t’offre
       on vous offre
       vos avantages
       tes avantages
@@ -131,7 +131,7 @@ export const french: RequirementWords = {
     sans distinction
     quel(?:le)?s? que soi(?:t|ent)`,
   demand: `
-    (?:vous|tu) (?:avez|as|maîtrise[sz]|justifie[sz]|êtes|es|possède[sz]|possédez|parle[sz]|connaisse[sz]|connais|dispose[sz]|sais|savez)
+    (?:vous|tu) (?:avez|as|maîtrise[sz]|justifie[sz]|êtes|es|possède[sz]|possédez|parle[sz]|connaisse[sz]|connais|dispose[sz]|sais|savez|acceptez|acceptes)
     nous (?:recherchons|cherchons|attendons)
     on (?:recherche|cherche)
     expériences? (?:en|dans|avec|de|du|sur|comme|significative|réussie)
@@ -167,14 +167,9 @@ export const french: RequirementWords = {
     langues?
     bilingue
     maternelle?
-    niveau
-    maîtrise
-    notions
-    bon(?:ne)?s?
-    professionnelle?
-    lue?
     anglophone
     francophone`,
+  behindLanguage: `niveau|courant|est|serait|pour|à|et|ou|en|un|lu|professionnel|b1|b2|c1`,
   drivingLicence: `permis(?: de conduire)?(?= (?:(?:b|be|c|ce|c1|d|ec)(?![\\p{L}])|catégorie|obligatoire|exigé|valide|en cours))|permis de conduire`,
   licenceClass: `catégorie|cat\\.`,
   texts: {
@@ -183,7 +178,7 @@ export const french: RequirementWords = {
     'Bachelor’s degree': `bac ?\\+ ?3(?! ?/)|licence (?:en|de|professionnelle|pro)`,
     Degree: `bac ?\\+ ?[24](?: ?(?:/|à|ou) ?\\+?[345])?|bac ?\\+ ?3 ?/ ?\\+?\\d|diplôme(?: universitaire| d['’]état| en| de)?|diplômée?s?|titulaire d['’]un|formation supérieure|bts|dut|études supérieures`,
     'Vocational training': `cap|bep|bac pro(?:fessionnel)?|brevet professionnel|formation professionnelle`,
-    'Professional registration': `inscrite? (?:à|au) (?:l['’]ordre|tableau)|inscription à l['’]ordre|numéro rpps`,
+    'Professional registration': `inscrite?(?:\\(e\\)|·e)? (?:à|au) (?:l['’]ordre|tableau)|inscription à l['’]ordre|numéro rpps`,
     Certificate: `certificats?|certifications?|habilitation (?:électrique|professionnelle)|certifiée?s?`,
     'Forklift licence': `caces(?: [r0-9.]+)*|permis cariste`,
     'Own vehicle': `véhicule personnel|véhiculée?|voiture personnelle`,
@@ -203,7 +198,7 @@ export const french: RequirementWords = {
     permis de travail
     autorisation de travail
     titre de séjour
-    (?:autorisée?s?|habilitée?s?) à travailler
+    (?:autorisée?s?|habilitée?s?)(?:\\(e\\)|·e)? à travailler
     droit de travailler
     visa de travail`,
   sponsors: `

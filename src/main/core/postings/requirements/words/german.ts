@@ -206,19 +206,15 @@ export const german: RequirementWords = {
     fließend\\p{L}*
     verhandlungssicher\\p{L}*
     muttersprach\\p{L}*
-    \\p{L}*kenntnisse[n]?
-    sprachen?
+    \\p{L}*sprachen?
+    \\p{L}*sprachkenntnisse
     sprachniveau
-    niveau
     sprichst
     sprechen
     spricht
     wort und schrift
-    gut\\p{L}*
-    sicher\\p{L}*
-    grundkenntnisse
-    stilsicher\\p{L}*
-    beherrsch\\p{L}*`,
+    stilsicher\\p{L}*`,
+  behindLanguage: `kenntnisse|niveau|sprachkenntnisse|ist|sind|von|auf|in|im|wäre|für|zur|mindestens|mind\\.|und|oder|fließend|sicher|als`,
   drivingLicence: `führerschein\\p{L}*|fahrerlaubnis|pkw-führerschein`,
   licenceClass: `der klasse|klassen?|kl\\.`,
   texts: {

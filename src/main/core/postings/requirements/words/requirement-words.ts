@@ -66,8 +66,10 @@ export type RequirementWords = {
   readonly leastWords: string;
   /** Stands before years that are said of what was named before: "Docker for two years". */
   readonly since: string;
-  /** Shows that a language is meant, and not a country's something. */
+  /** Shows that languages are meant, and not countries. */
   readonly languageCues: string;
+  /** May stand right behind a language that is meant as one; "the German market" is none. */
+  readonly behindLanguage: string;
   readonly drivingLicence: string;
   readonly licenceClass: string;
   readonly texts: Readonly<Partial<Record<TextLabel, string>>>;

@@ -153,22 +153,14 @@ export const spanish: RequirementWords = {
     fluid[oa]s?
     fluidez
     nativ[oa]s?
-    nivel
     idiomas?
     lenguas?
     bilingüe
     hablad[oa]
     escrit[oa]
     hablas
-    dominio
-    materna
-    alt[oa]
-    avanzad[oa]
-    medio
-    conocimientos?
-    conocimiento
-    acreditad[oa]
-    buen`,
+    materna`,
+  behindLanguage: `nivel|alto|medio|avanzado|básico|fluido|nativo|es|será|para|y|o|u|a|imprescindible|valorable|deseable`,
   drivingLicence: `(?:carnet|carné|permiso|licencia) de (?:conducir|conducción)|carnet(?= (?:b|c|d|be|ce)(?![\\p{L}]))`,
   licenceClass: `tipo|clase|categoría`,
   texts: {
