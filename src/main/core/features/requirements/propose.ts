@@ -10,10 +10,12 @@ import { answerRightToWork } from '#core/postings/requirements/answer-right-to-w
 import {
   proposeRequirements,
   type ProposedRequirement,
+  type SkillSearch,
 } from '#core/postings/requirements/propose-requirements.ts';
 import { createSkillSearch } from '#core/postings/requirements/find-skills.ts';
 import { understandPosting } from '#core/postings/understand-posting.ts';
 import type { Store } from '#core/store/store.ts';
+import type { DbSkill } from '#core/store/tables.ts';
 import { listRequirementRows, requirementKeyOf } from './queries.ts';
 
 /** What an application says of the job itself. */
@@ -37,11 +39,23 @@ const nothingStated: Stated = {
 
 /** Reads descriptions by the list of skills as it is now: for many in one command, with one reader. */
 export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
-  const skills = readSkills(store)
-    .filter(({ retiredAt }) => retiredAt === null)
-    .map((skill) => ({ ...skill, aliases: aliasesOf(skill), isStrict: skill.isStrict === 1 }));
-  const findSkills = createSkillSearch(skills);
+  const skills = readSkills(store).filter(({ retiredAt }) => retiredAt === null);
+  const findSkills = searchFor(skills);
   return (text) => proposeRequirements(text, findSkills);
+}
+
+let lastSearch: { readonly key: string; readonly search: SkillSearch } | null = null;
+
+/** Making a search takes longer than reading a posting with it, and the list seldom changes: the last one is kept. */
+function searchFor(skills: readonly DbSkill[]): SkillSearch {
+  const key = JSON.stringify(skills);
+  if (lastSearch?.key !== key) {
+    const search = createSkillSearch(
+      skills.map((skill) => ({ ...skill, aliases: aliasesOf(skill), isStrict: skill.isStrict === 1 })),
+    );
+    lastSearch = { key, search };
+  }
+  return lastSearch.search;
 }
 
 export function proposeForPosting(

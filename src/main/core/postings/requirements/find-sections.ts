@@ -1,4 +1,4 @@
-import { headingOf, isShouted, type PostingSection } from './headings.ts';
+import { guessHeading, headingOf, isShouted, type PostingSection } from './headings.ts';
 import type { Line, Span } from './split-lines.ts';
 
 /** A stretch of text under one heading: an entry of a list, or a paragraph's line. */
@@ -11,7 +11,7 @@ const inlineHeading = /(?:^|(?<=[.!?…)]\s+))(\p{L}[^.:!?\n]{2,60}):(?=\s|$)/gu
 export function findSections(text: string, lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
   let section: PostingSection = 'other';
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const written = text.slice(line.start, line.end);
     const last = passages.at(-1);
     if (line.goesOn && last !== undefined) {
@@ -20,6 +20,7 @@ export function findSections(text: string, lines: readonly Line[]): Passage[] {
     }
     const heading = line.isBulleted && !written.endsWith(':') ? null : headingOf(written);
     if (heading !== null) section = heading;
+    else if (standsAsHeading(line, written, lines[index + 1])) section = guessHeading(written);
     else if (line.isMarked || (!line.isItem && isShouted(written))) section = 'other';
     else {
       if (last?.isItem === true && closesList(line, written)) section = 'other';
@@ -31,6 +32,14 @@ export function findSections(text: string, lines: readonly Line[]): Passage[] {
     }
   }
   return passages.filter(({ start, end }) => end > start);
+}
+
+const mostHeadingWords = 8;
+
+/** A few words below a blank line and right above what they head. */
+function standsAsHeading(line: Line, written: string, next: Line | undefined): boolean {
+  const isShort = written.split(/\s+/).length <= mostHeadingWords && !/[.,;!]$/.test(written);
+  return isShort && line.isParted && !line.isBulleted && next !== undefined && !next.isParted && !next.goesOn;
 }
 
 /** "Nice to have: Kafka" as an entry of a list is about that entry alone. */

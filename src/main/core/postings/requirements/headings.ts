@@ -1,5 +1,5 @@
 import { foldText } from '#shared/domain/match-key.ts';
-import { headingsOf } from './words/all-words.ts';
+import { headingHintOf, headingsOf } from './words/all-words.ts';
 import type { Section } from './words/requirement-words.ts';
 
 /** `other`: what is neither asked for nor given, or not known to be. */
@@ -38,6 +38,13 @@ export function headingOf(line: string): Section | null {
     within.find(([phrase, words, _section]) => count <= words + others && padded.includes(phrase))?.[2] ??
     null
   );
+}
+
+const hints = sections.map((section) => [section, headingHintOf(section)] as const);
+
+/** The section a line opens that is no known heading, and stands as one. */
+export function guessHeading(line: string): PostingSection {
+  return hints.find(([, pattern]) => pattern.test(line))?.[0] ?? 'other';
 }
 
 /** Whether a line that is no known heading looks like one: all in capitals. */

@@ -7,8 +7,8 @@ const must = wholeOf('must');
 const gives = wholeOf('gives');
 const ours = new RegExp(String.raw`^[¿¡"“„«]?\s*${wholeOf('ours').source}`, 'iu');
 
-/** What stands at the very top and is no sentence is the title. */
-const longestTitle = 20;
+/** What stands at the very top and is no sentence is the title; an emoji may stand before it. */
+const longestLead = 20;
 
 /**
  * What a sentence asks for by where it stands: `none` for nothing at all, `named` for the skills it names, as nice to have;
@@ -30,7 +30,7 @@ export function createSentenceJudge(
     if (isDivided) return null;
     const asks = sentence.search(demand) >= 0 || sentence.search(must) >= 0;
     isGiving = !asks && (isGiving || sentence.search(gives) >= 0);
-    const isTitle = start < longestTitle && !/[.!?]$/.test(sentence);
+    const isTitle = section === 'other' && start < longestLead && !/[.!?]$/.test(sentence);
     if (isGiving || (!asks && (isTitle || ours.test(sentence)))) return 'none';
     return asks && section !== 'tasks' ? 'must' : 'named';
   };

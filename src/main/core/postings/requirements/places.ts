@@ -25,6 +25,8 @@ const furtherNames: Readonly<Record<string, string>> = {
   AE: 'uae',
   CH: 'schweizer',
 };
+/** Unions and made-up regions, some of which are named apart. */
+const notCountries: ReadonlySet<string> = new Set('EU EZ QO UN XA XB ZZ'.split(' '));
 const locales = ['en', 'de', 'fr', 'es'];
 const mostWords = 4;
 
@@ -80,9 +82,10 @@ function makeNames(): Map<string, Place> {
   return names;
 }
 
+/** All there are, without codes of old: DD is Germany as well. */
 function regionCodes(): string[] {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !/^(?:ZZ|X[A-JL-Z]|EZ|UN|UK|EU|QO)$/.test(code));
+    .filter((code) => !notCountries.has(code) && new Intl.Locale(`und-${code}`).region === code);
 }

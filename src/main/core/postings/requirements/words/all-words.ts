@@ -25,6 +25,11 @@ export function headingsOf(section: Section): string[] {
   return languages.flatMap(({ headings }) => linesOf(headings[section]));
 }
 
+/** A word that hints at a section, in a heading. */
+export function headingHintOf(section: Section): RegExp {
+  return whole(alternatives(languages.map(({ headingHints }) => headingHints[section])), 'iu');
+}
+
 /** A regular expression for whole words; letters of any script and numbers make a word. */
 export function whole(source: string, flags = 'giu'): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, flags);

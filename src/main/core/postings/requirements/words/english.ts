@@ -167,6 +167,13 @@ export const english: RequirementWords = {
       salary.
       rewards.`,
   },
+  headingHints: {
+    must: `need|needed|bring|look(?:ing)? for|expect|require\\p{L}*|qualif\\p{L}*|skills?|profile|experience|wish`,
+    nice: `not (?:essential|required|necessary|a must)|nice|lovely|plus|bonus|extra|optional|ideal(?:ly)?|desir\\p{L}*|prefer\\p{L}*|advantage`,
+    tasks: `do|doing|job|role|work|day|tasks?|duties|responsib\\p{L}*|mission|challenges?|impact`,
+    about: `about us|who we are|we are|team|company|values`,
+    offer: `offer|get|give|benefits?|perks?|join|rewards?|package|good to know`,
+  },
   niceBefore: `
     ideally
     preferably

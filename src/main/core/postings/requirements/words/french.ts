@@ -109,6 +109,13 @@ export const french: RequirementWords = {
       conditions.
       ce qui vous attend`,
   },
+  headingHints: {
+    must: `profil|attend\\p{L}*|recherch\\p{L}*|cherch\\p{L}*|compétences?|exig\\p{L}*|prérequis|qualités`,
+    nice: `plus|souhait\\p{L}*|atouts?|bonus|appréci\\p{L}*`,
+    tasks: `missions?|ferez|feras|faire|quotidien|responsab\\p{L}*|poste|rôle|tâches`,
+    about: `sommes|entreprise|société|équipe|propos|contexte`,
+    offer: `offr\\p{L}*|propos(?:ons|e)|avantages|conditions|rejoindre|rémunération`,
+  },
   niceBefore: `
     idéalement
     de préférence

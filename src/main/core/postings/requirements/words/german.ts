@@ -138,6 +138,13 @@ export const german: RequirementWords = {
       freu dich auf
       freuen sie sich auf`,
   },
+  headingHints: {
+    must: `wünsch\\p{L}*|brauch\\p{L}*|mitbring\\p{L}*|bringst|bringen|erwarten wir|wir erwarten|suchen|profil|anforder\\p{L}*|voraussetz\\p{L}*|qualif\\p{L}*|kompetenz\\p{L}*|kenntnisse|können`,
+    nice: `vorteil|wünschenswert|pluspunkte?|kein muss|schön`,
+    tasks: `aufgabe\\p{L}*|tust|tun|machst|machen|tätigkeit\\p{L}*|alltag|job|rolle|erwartet`,
+    about: `über|sind wir|wir sind|unternehmen|team`,
+    offer: `biet\\p{L}*|geboten|bekomm\\p{L}*|gibt|benefits?|erhält\\p{L}*|erhalten|freuen?|vorteile|leistungen`,
+  },
   niceBefore: `
     idealerweise
     im idealfall
@@ -152,8 +159,8 @@ export const german: RequirementWords = {
     (?:(?:ist|sind|wären?|ebenfalls|auch|zudem|sehr|klar) )*von (?:großem )?vorteil
     (?:(?:ist|sind|wären?|ebenfalls|auch|zudem|sehr) )*(?:wünschenswert|vorteilhaft|hilfreich|willkommen|erwünscht|gewünscht|gern gesehen|optional)
     (?:ist|sind|wären?)? ?ein(?:en)? (?:\\p{L}+ )?(?:plus|pluspunkt|vorteil|bonus)
-    (?:aber )?(?:nicht zwingend|kein muss|keine (?:bedingung|voraussetzung|pflicht))(?: erforderlich| notwendig| nötig)?
-    wäre (?:schön|toll|super|klasse)`,
+    (?:aber )?(?:nicht zwingend|(?:(?:ist|sind) )?(?:aber )?kein muss|keine (?:bedingung|voraussetzung|pflicht))(?: erforderlich| notwendig| nötig)?
+    (?:wären?) (?:schön|toll|super|klasse|prima)`,
   must: `
     (?:ist |sind |wird )?(?:zwingend|unbedingt|dringend|absolut) ?(?:erforderlich|notwendig|nötig|vorausgesetzt|voraussetzung)?
     (?:ist|sind)? ?(?:erforderlich|notwendig|unabdingbar|unerlässlich|obligatorisch|pflicht|voraussetzung|ein muss)
@@ -176,6 +183,7 @@ export const german: RequirementWords = {
     erfahrung(?:en)? (?:mit|in|im|bei|als|auf)
     \\p{L}*kenntnisse
     berufserfahrung
+    (?:ist|sind) dir (?:vertraut|bekannt|geläufig)
     kenntnis der
     sicher(?:er)? umgang mit
     abgeschlossene[ns]?`,

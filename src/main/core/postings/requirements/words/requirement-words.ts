@@ -33,6 +33,8 @@ export type Section = 'must' | 'nice' | 'tasks' | 'about' | 'offer';
  */
 export type RequirementWords = {
   readonly headings: Readonly<Record<Section, string>>;
+  /** What tells the section of a heading whose wording is not known. */
+  readonly headingHints: Readonly<Record<Section, string>>;
   /** Makes a nice of what follows: "ideally". */
   readonly niceBefore: string;
   /** Makes a nice of what stands before: "is a plus". */

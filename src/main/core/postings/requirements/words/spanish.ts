@@ -91,6 +91,13 @@ export const spanish: RequirementWords = {
       por que unirte
       por que trabajar`,
   },
+  headingHints: {
+    must: `busca\\p{L}*|pedimos|necesit\\p{L}*|requisitos|perfil|esperamos|conocimientos|competencias|imprescindible\\p{L}*`,
+    nice: `valor\\p{L}*|deseable\\p{L}*|plus|extra|opcional|encantaría|no imprescindible\\p{L}*`,
+    tasks: `funciones|harás|hacer|tareas|responsabilidades|puesto|día a día|misión`,
+    about: `somos|empresa|nosotros|equipo`,
+    offer: `ofre\\p{L}*|beneficios|ventajas|condiciones|llevas`,
+  },
   niceBefore: `
     idealmente
     preferiblemente

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createSkillSearch } from '#core/postings/requirements/find-skills.ts';
+import { proposeRequirements } from '#core/postings/requirements/propose-requirements.ts';
+import { startTestCore } from '#tests/support/test-core.ts';
+import { heldOutPostings, tunedPostings } from './corpus/all-postings.ts';
+import type { LabelledPosting } from './corpus/labelled-posting.ts';
+import { describeFigures, measurePosting, sumOf, type NameOf } from './corpus/measure-corpus.ts';
+
+const leastPrecision = 0.9;
+const leastRecall = 0.8;
+
+test('what a person reads in a posting is proposed, with the list of skills one starts with', async () => {
+  const { call } = await startTestCore();
+  const skills = await call('skills.list', {});
+  const findSkills = createSkillSearch(skills);
+  const nameOf = nameIn(skills);
+  const measure = (postings: readonly LabelledPosting[]) =>
+    sumOf(
+      postings.map((posting) =>
+        measurePosting(posting, proposeRequirements(posting.text, findSkills), nameOf),
+      ),
+    );
+  const tuned = measure(tunedPostings);
+  const heldOut = measure(heldOutPostings);
+  const report = [
+    ...tuned.differences,
+    ...heldOut.differences,
+    describeFigures('Tuned on', tunedPostings.length, tuned),
+    describeFigures('Held out', heldOutPostings.length, heldOut),
+  ];
+  process.stdout.write(`${report.join('\n')}\n`);
+  for (const { right, proposed, expected } of [tuned, heldOut]) {
+    expect(right / proposed).toBeGreaterThanOrEqual(leastPrecision);
+    expect(right / expected).toBeGreaterThanOrEqual(leastRecall);
+  }
+});
+
+test('the postings are of many professions, and none says the same thing twice', () => {
+  const all = [...tunedPostings, ...heldOutPostings];
+  expect(new Set(all.map(({ profession }) => profession)).size).toBeGreaterThanOrEqual(8);
+  for (const { expected } of all) {
+    expect(new Set(expected.map(({ kind, label }) => `${kind} ${label}`)).size).toBe(expected.length);
+  }
+});
+
+type Named = { readonly kind: string; readonly name: string; readonly aliases: readonly string[] };
+
+function nameIn(skills: readonly Named[]): NameOf {
+  const names = new Map(
+    skills.flatMap(({ kind, name, aliases }) =>
+      [...aliases, name].map((each): [string, string] => [keyOf(kind, each), name]),
+    ),
+  );
+  return (kind, label) => names.get(keyOf(kind, label)) ?? label;
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${name.toLowerCase()}`;
+}
