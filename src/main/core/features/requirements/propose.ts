@@ -5,17 +5,15 @@ import type { Proposal, Proposals } from '#shared/requirements.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { readTargets } from '#core/features/profile/queries.ts';
-import { aliasesOf, readSkills } from '#core/features/skills/queries.ts';
+import { readSkills } from '#core/features/skills/queries.ts';
+import { skillSearchFor } from '#core/features/skills/skill-search.ts';
 import { answerRightToWork } from '#core/postings/requirements/answer-right-to-work.ts';
 import {
   proposeRequirements,
   type ProposedRequirement,
-  type SkillSearch,
 } from '#core/postings/requirements/propose-requirements.ts';
-import { createSkillSearch } from '#core/postings/requirements/find-skills.ts';
 import { understandPosting } from '#core/postings/understand-posting.ts';
 import type { Store } from '#core/store/store.ts';
-import type { DbSkill } from '#core/store/tables.ts';
 import { listRequirementRows, requirementKeyOf } from './queries.ts';
 
 /** What an application says of the job itself. */
@@ -40,22 +38,8 @@ const nothingStated: Stated = {
 /** Reads descriptions by the list of skills as it is now: for many in one command, with one reader. */
 export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
   const skills = readSkills(store).filter(({ retiredAt }) => retiredAt === null);
-  const findSkills = searchFor(skills);
+  const findSkills = skillSearchFor(skills);
   return (text) => proposeRequirements(text, findSkills);
-}
-
-let lastSearch: { readonly key: string; readonly search: SkillSearch } | null = null;
-
-/** Making a search takes longer than reading a posting with it, and the list seldom changes: the last one is kept. */
-function searchFor(skills: readonly DbSkill[]): SkillSearch {
-  const key = JSON.stringify(skills);
-  if (lastSearch?.key !== key) {
-    const search = createSkillSearch(
-      skills.map((skill) => ({ ...skill, aliases: aliasesOf(skill), isStrict: skill.isStrict === 1 })),
-    );
-    lastSearch = { key, search };
-  }
-  return lastSearch.search;
 }
 
 export function proposeForPosting(

@@ -2,7 +2,8 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ResumeCheckLine } from '#shared/resumes.ts';
 import { findEvidence } from '#core/documents/find-evidence.ts';
 import { getRow } from '#core/features/applications/queries.ts';
-import { createWordSearch, type SoughtSkill } from '#core/postings/requirements/skill-words.ts';
+import { readSkills } from '#core/features/skills/queries.ts';
+import { skillSearchFor } from '#core/features/skills/skill-search.ts';
 import type { Store } from '#core/store/store.ts';
 import { getResume } from './queries.ts';
 
@@ -40,10 +41,8 @@ function lineOf(
 
 /** Every skill of the list is looked for, not only the required: “React Native” is no “React”. */
 function findPlaces(store: Store, text: string): Map<string, Place[]> {
-  const rows = store.all(store.from.selectFrom('skill').select(['id', 'name', 'kind', 'aliases']));
-  const skills = rows.map((row): SoughtSkill => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
   const places = new Map<string, Place[]>();
-  for (const { skill, start, end } of createWordSearch(skills)(text)) {
+  for (const { skill, start, end } of skillSearchFor(readSkills(store))(text)) {
     places.set(skill.id, [...(places.get(skill.id) ?? []), { start, end }]);
   }
   return places;

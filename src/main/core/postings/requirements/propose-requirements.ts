@@ -24,7 +24,7 @@ export type ProposedRequirement = {
 
 /** A skill of the list as it is proposed. */
 export type KnownSkill = SoughtSkill & { readonly kind: SkillKind };
-export type SkillSearch = (text: string) => readonly FoundSkill<KnownSkill>[];
+type SkillSearch = (text: string) => readonly FoundSkill<KnownSkill>[];
 
 /** A posting is longer than that only by accident. */
 const longestPosting = 60_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSkillSearch } from '#core/postings/requirements/find-skills.ts';
 import { proposeRequirements } from '#core/postings/requirements/propose-requirements.ts';
-import { startTestCore } from '#tests/support/test-core.ts';
+import { readSkillList } from '#tests/support/read-skill-list.ts';
 import { heldOutPostings, tunedPostings } from './corpus/all-postings.ts';
 import type { LabelledPosting } from './corpus/labelled-posting.ts';
 import { describeFigures, measurePosting, sumOf, type NameOf } from './corpus/measure-corpus.ts';
@@ -9,9 +9,8 @@ import { describeFigures, measurePosting, sumOf, type NameOf } from './corpus/me
 const leastPrecision = 0.9;
 const leastRecall = 0.8;
 
-test('what a person reads in a posting is proposed, with the list of skills one starts with', async () => {
-  const { call } = await startTestCore();
-  const skills = await call('skills.list', {});
+test('what a person reads in a posting is proposed, with the list of skills one starts with', () => {
+  const skills = readSkillList();
   const findSkills = createSkillSearch(skills);
   const nameOf = nameIn(skills);
   const measure = (postings: readonly LabelledPosting[]) =>
