@@ -72,7 +72,7 @@ export const ApplicationCard = memo(function ApplicationCard({
         isSelected ? 'bg-accent-weak' : 'bg-surface',
       )}
     >
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-2 [&>svg]:-mb-1.5">
         <a
           href={`/pipeline?application=${card.id}`}
           data-part="link"

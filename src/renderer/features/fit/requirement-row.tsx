@@ -16,20 +16,25 @@ import { useRequirementSteps } from './use-requirement-steps.ts';
 
 const words = fitWords.list;
 
+/** Longer words stand above the rest of their row: in a column they would be cut to pieces. */
+const longestInColumn = 32;
+
 /** One thing they ask for: what I bring, how far it meets it, and why. */
 export function RequirementRow({ line }: { readonly line: FitLine }): ReactElement {
   const { requirement, match } = line;
   const { update } = useRequirementSteps();
   const why = whyText(line);
+  const isSentence = requirement.label.length > longestInColumn;
   const [isEditing, setIsEditing] = useState(false);
   return (
     <li className={joinClasses(rowColumns, 'min-h-row items-center border-t border-line py-1.5')}>
       <span
-        className="text-13 font-medium wrap-anywhere"
+        className={joinClasses('text-13 font-medium wrap-anywhere', isSentence && 'col-span-full pb-1')}
         title={requirement.quote === null ? undefined : words.fromPosting(requirement.quote)}
       >
         {labelOf(line)}
       </span>
+      {isSentence ? <span /> : null}
       <NeedToggle
         label={requirement.label}
         need={requirement.need}
