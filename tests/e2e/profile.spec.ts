@@ -25,37 +25,37 @@ test('by click: what I can do is added, changed, removed and brought back', asyn
   await expect(page.getByText('Nothing of it leaves this machine.')).toBeVisible();
   await looksRight(page);
 
-  await page.getByLabel('Add skills').fill('Wound care, Triage');
-  await page.getByRole('option', { name: 'Add “Wound care, Triage”' }).click();
+  await page.getByLabel('Add skills').fill('Nebula care, Quizling');
+  await page.getByRole('option', { name: 'Add “Nebula care, Quizling”' }).click();
   const table = page.getByRole('table', { name: 'My skills' });
   await expect(table.getByRole('row')).toHaveCount(3);
-  await table.getByRole('combobox', { name: 'Level: Triage' }).click();
+  await table.getByRole('combobox', { name: 'Level: Quizling' }).click();
   await page.getByRole('option', { name: 'Strong' }).click();
-  await expect(table.getByRole('combobox', { name: 'Level: Triage' })).toHaveText('Strong');
-  await table.getByLabel('Years: Triage').fill('2,5');
-  await table.getByLabel('Last used: Triage').fill('last year');
+  await expect(table.getByRole('combobox', { name: 'Level: Quizling' })).toHaveText('Strong');
+  await table.getByLabel('Years: Quizling').fill('2,5');
+  await table.getByLabel('Last used: Quizling').fill('last year');
   await page.getByRole('heading', { name: 'Languages' }).click();
   await expect(table.getByText('A year, such as 2024.')).toBeVisible();
-  await table.getByLabel('Last used: Triage').fill('2024');
-  await table.getByLabel('Where it shows: Triage').fill('Emergency room, 2021–2024');
+  await table.getByLabel('Last used: Quizling').fill('2024');
+  await table.getByLabel('Where it shows: Quizling').fill('Emergency room, 2021–2024');
   await looksRight(page);
 
-  await page.getByLabel('Add languages').fill('Dansk');
-  await page.getByRole('option', { name: 'Add “Dansk”' }).click();
-  await page.getByRole('combobox', { name: 'Level: Dansk' }).click();
+  await page.getByLabel('Add languages').fill('Elvish');
+  await page.getByRole('option', { name: 'Add “Elvish”' }).click();
+  await page.getByRole('combobox', { name: 'Level: Elvish' }).click();
   await page.getByRole('option', { name: 'A little' }).click();
-  await expect(page.getByRole('combobox', { name: 'Level: Dansk' })).toHaveText('A little');
-  await table.getByRole('button', { name: 'Remove “Wound care”' }).click();
+  await expect(page.getByRole('combobox', { name: 'Level: Elvish' })).toHaveText('A little');
+  await table.getByRole('button', { name: 'Remove “Nebula care”' }).click();
   await expect(table.getByRole('row')).toHaveCount(2);
-  await board.toast('Removed “Wound care”').getByRole('button', { name: 'Undo' }).click();
+  await board.toast('Removed “Nebula care”').getByRole('button', { name: 'Undo' }).click();
   await expect(table.getByRole('row')).toHaveCount(3);
 
   await page.reload();
-  await expect(table.getByLabel('Years: Triage')).toHaveValue('2.5');
-  await expect(table.getByLabel('Last used: Triage')).toHaveValue('2024');
-  await expect(table.getByLabel('Where it shows: Triage')).toHaveValue('Emergency room, 2021–2024');
+  await expect(table.getByLabel('Years: Quizling')).toHaveValue('2.5');
+  await expect(table.getByLabel('Last used: Quizling')).toHaveValue('2024');
+  await expect(table.getByLabel('Where it shows: Quizling')).toHaveValue('Emergency room, 2021–2024');
   await table.getByRole('button', { name: 'Level' }).click();
-  await expect(table.getByRole('row').nth(1)).toContainText('Triage');
+  await expect(table.getByRole('row').nth(1)).toContainText('Quizling');
 });
 
 test('by keyboard: what I look for, what is ruled out, and undo leads back to it', async ({ page }) => {
@@ -111,11 +111,11 @@ test('by keyboard: what I look for, what is ruled out, and undo leads back to it
 const resume = {
   basics: { summary: 'Towards a small ward.' },
   skills: [
-    { name: 'Care', level: 'Expert', keywords: ['Triage', 'Wound care'] },
-    { name: 'Forklift', level: 'Beginner' },
+    { name: 'Care', level: 'Expert', keywords: ['Quizling', 'Nebula care'] },
+    { name: 'Cloud herding', level: 'Beginner' },
   ],
-  languages: [{ language: 'Dansk', fluency: 'Fluent' }],
-  work: [{ position: 'Nurse', summary: 'Triage', startDate: '2020-01', endDate: '2023-12' }],
+  languages: [{ language: 'Elvish', fluency: 'Fluent' }],
+  work: [{ position: 'Nurse', summary: 'Quizling', startDate: '2020-01', endDate: '2023-12' }],
 };
 
 function fileOf(content: string): { name: string; mimeType: string; buffer: Buffer } {
@@ -137,11 +137,11 @@ test('a JSON Resume is looked at, taken in without what is unticked, undone, and
   await page.getByLabel('JSON Resume file').setInputFiles(fileOf(JSON.stringify(resume)));
   await expect(dialog.getByText('Strong · 4 y · last used 2023')).toBeVisible();
   await looksRight(page);
-  await dialog.getByRole('checkbox', { name: 'Forklift' }).click();
+  await dialog.getByRole('checkbox', { name: 'Cloud herding' }).click();
   await dialog.getByRole('button', { name: 'Take in 4' }).click();
   const table = page.getByRole('table', { name: 'My skills' });
   await expect(table.getByRole('row')).toHaveCount(3);
-  await expect(table.getByLabel('Last used: Triage')).toHaveValue('2023');
+  await expect(table.getByLabel('Last used: Quizling')).toHaveValue('2023');
   await expect(board.toast('3 new, 1 changed')).toBeVisible();
 
   const download = page.waitForEvent('download');
@@ -154,10 +154,10 @@ test('a JSON Resume is looked at, taken in without what is unticked, undone, and
   expect(written).toMatchObject({
     basics: { summary: 'Towards a small ward.' },
     skills: [
-      { name: 'Triage', level: 'Expert', yearsOfExperience: 4, lastUsed: 2023 },
-      { name: 'Wound care' },
+      { name: 'Quizling', level: 'Expert', yearsOfExperience: 4, lastUsed: 2023 },
+      { name: 'Nebula care' },
     ],
-    languages: [{ language: 'Dansk', fluency: 'Fluent' }],
+    languages: [{ language: 'Elvish', fluency: 'Fluent' }],
   });
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('heading', { name: 'Say what you can do' })).toBeVisible();
@@ -170,45 +170,45 @@ test('the list of skills: added to, found by another name, renamed, no longer lo
   const keys = keyboardOn(page);
   await open(page, '/profile?tab=list');
   await page.getByRole('button', { name: 'Add to the list' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Zookeeping');
-  await page.getByLabel('Other names').fill('Tierpflege, Animal husbandry');
+  await page.getByLabel('Name', { exact: true }).fill('Quokka care');
+  await page.getByLabel('Other names').fill('Quokkapflege, Quokka husbandry');
   await keys.press('Enter');
   await page.getByRole('switch', { name: 'Only as it is written' }).click();
   await looksRight(page);
   await page.locator('[data-modal]').getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Add to the list' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('tierpflege');
+  await page.getByLabel('Name', { exact: true }).fill('quokkapflege');
   await keys.press('Enter');
   await expect(
-    page.locator('[data-modal]').getByText('“Zookeeping”, which goes by “Tierpflege” too'),
+    page.locator('[data-modal]').getByText('“Quokka care”, which goes by “Quokkapflege” too'),
   ).toBeVisible();
   await keys.press('Escape');
 
-  await page.getByLabel('Find a skill').fill('TIERPFL');
+  await page.getByLabel('Find a skill').fill('QUOKKAPFL');
   const row = page.getByRole('table', { name: 'List of skills' }).getByRole('row').nth(1);
-  await expect(row.getByLabel('Name of Zookeeping')).toHaveValue('Zookeeping');
+  await expect(row.getByLabel('Name of Quokka care')).toHaveValue('Quokka care');
   await expect(page.getByRole('table', { name: 'List of skills' }).getByRole('row')).toHaveCount(2);
   await looksRight(page);
-  await keys.tabTo(row.getByLabel('Name of Zookeeping'));
+  await keys.tabTo(row.getByLabel('Name of Quokka care'));
   await keys.press('ControlOrMeta+a');
-  await keys.type('Animal care');
+  await keys.type('Quokka keeping');
   await keys.press('Enter');
-  await expect(board.toast('Renamed to “Animal care”')).toBeVisible();
-  await keys.tabTo(row.getByLabel('Other names of Animal care'));
+  await expect(board.toast('Renamed to “Quokka keeping”')).toBeVisible();
+  await keys.tabTo(row.getByLabel('Other names of Quokka keeping'));
   await keys.press('End');
-  await keys.type(', Tierbetreuung');
+  await keys.type(', Quokkabetreuung');
   await keys.press('Enter');
-  await expect(board.toast('Other names of “Animal care” saved')).toBeVisible();
-  await keys.tabTo(row.getByRole('checkbox', { name: 'Look for Animal care only as it is written' }));
+  await expect(board.toast('Other names of “Quokka keeping” saved')).toBeVisible();
+  await keys.tabTo(row.getByRole('checkbox', { name: 'Look for Quokka keeping only as it is written' }));
   await expect(row.getByRole('checkbox')).toBeChecked();
   await keys.press('Space');
   await expect(row.getByRole('checkbox')).not.toBeChecked();
-  await keys.tabTo(row.getByRole('button', { name: 'Stop looking for Animal care' }));
+  await keys.tabTo(row.getByRole('button', { name: 'Stop looking for Quokka keeping' }));
   await keys.press('Enter');
-  await expect(row.getByRole('button', { name: 'Look for Animal care again' })).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Look for Quokka keeping again' })).toBeVisible();
   await keys.press('ControlOrMeta+z');
-  await expect(row.getByRole('button', { name: 'Stop looking for Animal care' })).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Stop looking for Quokka keeping' })).toBeVisible();
   await page.reload();
-  await page.getByLabel('Find a skill').fill('tierbetreuung');
-  await expect(row.getByLabel('Name of Animal care')).toHaveValue('Animal care');
+  await page.getByLabel('Find a skill').fill('quokkabetreuung');
+  await expect(row.getByLabel('Name of Quokka keeping')).toHaveValue('Quokka keeping');
 });

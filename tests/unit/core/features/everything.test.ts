@@ -131,7 +131,7 @@ describe('everything, exported and imported', () => {
     expect({ titles, workModes }).toEqual({ titles: ['Nurse'], workModes: [] });
     expect(skills.map(({ name, level }) => `${name} ${level}`)).toEqual([
       'Rigging working',
-      'welding learning',
+      'Welding learning',
     ]);
   });
 

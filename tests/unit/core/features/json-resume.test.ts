@@ -9,11 +9,11 @@ import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 const resume = {
   basics: { name: 'Ada Example', summary: 'Towards a small team.' },
   skills: [
-    { name: 'Care', level: 'Expert', keywords: ['Triage', 'wound care'] },
-    { name: 'Forklift', level: 'Beginner' },
+    { name: 'Care', level: 'Expert', keywords: ['Quizling', 'nebula care'] },
+    { name: 'Cloud herding', level: 'Beginner' },
   ],
-  languages: [{ language: 'Danish', fluency: 'Fluent' }],
-  work: [{ position: 'Nurse', summary: 'Triage', startDate: '2020-01', endDate: '2023-12' }],
+  languages: [{ language: 'Elvish', fluency: 'Fluent' }],
+  work: [{ position: 'Nurse', summary: 'Quizling', startDate: '2020-01', endDate: '2023-12' }],
 };
 
 async function importAll(rebound: TestCore, content: unknown): Promise<unknown> {
@@ -32,8 +32,8 @@ describe('a JSON Resume', () => {
     const rebound = await startTestCore();
     await rebound.call('profileSkills.add', {
       skills: [
-        { name: 'Wound Care', level: 'working', years: 9, evidence: 'Mine' },
-        { name: 'triage', lastUsedYear: 2024 },
+        { name: 'Nebula Care', level: 'working', years: 9, evidence: 'Mine' },
+        { name: 'quizling', lastUsedYear: 2024 },
       ],
     });
     const before = rebound.dump();
@@ -43,26 +43,36 @@ describe('a JSON Resume', () => {
     expect(
       preview.items.map(({ name, kind, before: was, after }) => [name, kind, was?.level ?? null, after]),
     ).toEqual([
-      ['triage', 'skill', 'working', { level: 'strong', years: 4, lastUsedYear: 2024, evidence: null }],
-      ['Wound Care', 'skill', 'working', { level: 'strong', years: 9, lastUsedYear: null, evidence: 'Mine' }],
-      ['Forklift', 'skill', null, { level: 'learning', years: null, lastUsedYear: null, evidence: null }],
-      ['Danish', 'language', null, { level: 'working', years: null, lastUsedYear: null, evidence: null }],
+      ['quizling', 'skill', 'working', { level: 'strong', years: 4, lastUsedYear: 2024, evidence: null }],
+      [
+        'Nebula Care',
+        'skill',
+        'working',
+        { level: 'strong', years: 9, lastUsedYear: null, evidence: 'Mine' },
+      ],
+      [
+        'Cloud herding',
+        'skill',
+        null,
+        { level: 'learning', years: null, lastUsedYear: null, evidence: null },
+      ],
+      ['Elvish', 'language', null, { level: 'working', years: null, lastUsedYear: null, evidence: null }],
     ]);
-    const chosen = preview.items.filter(({ name }) => name !== 'Forklift').map(({ id }) => id);
+    const chosen = preview.items.filter(({ name }) => name !== 'Cloud herding').map(({ id }) => id);
     expect(
       await rebound.call('jsonResume.import', { fileId, ids: [...chosen, 'summary', 'unknown'] }),
     ).toEqual({ addedCount: 1, changedCount: 3 });
     const { skills, direction } = await rebound.call('profile.get', {});
     expect(direction).toBe('Towards a small team.');
     expect(skills.map(({ name, level, years }) => [name, level, years])).toEqual([
-      ['Danish', 'working', null],
-      ['triage', 'strong', 4],
-      ['Wound Care', 'strong', 9],
+      ['Elvish', 'working', null],
+      ['Nebula Care', 'strong', 9],
+      ['quizling', 'strong', 4],
     ]);
     expect(await rebound.call('jsonResume.preview', { fileId })).toMatchObject({
       summary: null,
       unchangedCount: 3,
-      items: [{ name: 'Forklift' }],
+      items: [{ name: 'Cloud herding' }],
     });
     expect((await rebound.call('history.undo', {})).place).toEqual({ kind: 'profile', id: 'skills' });
     expect(rebound.dump()).toBe(before);
