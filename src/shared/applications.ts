@@ -224,6 +224,7 @@ export const applicationProcedures = {
   'applications.update': command(
     optionalFields.extend({
       id: idSchema,
+      origin: originSchema.optional(),
       company: requiredLineSchema.optional(),
       via: lineSchema.nullable().optional(),
       /** A CV version by its name, made when it is new; instead of `resumeId`. */

@@ -17,6 +17,7 @@ import { jobProcedures } from './jobs.ts';
 import { mailProcedures } from './mails.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
+import { pitchProcedures } from './pitches.ts';
 import { peopleImportProcedures } from './people-imports.ts';
 import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
@@ -57,6 +58,7 @@ export const contract = {
   ...mailProcedures,
   ...offerProcedures,
   ...outcomeProcedures,
+  ...pitchProcedures,
   ...peopleProcedures,
   ...peopleImportProcedures,
   ...postingProcedures,

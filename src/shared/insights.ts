@@ -172,9 +172,22 @@ const segmentSchema = z.object({
 });
 export type Segment = z.infer<typeof segmentSchema>;
 
+/** Who sent a pitch: a recruiter, else an agency; null where nobody is named. */
+export const pitchSenderSchema = z.object({
+  by: z.enum(['recruiter', 'agency']),
+  groupId: z.string().nullable(),
+});
+export type PitchSender = z.infer<typeof pitchSenderSchema>;
+
 /** Names one number of Insights, so that its list can be opened. */
 export const insightSelectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved-only') }),
+  /** Declined pitches: all, those for a reason (null: without one), or those of one sender. */
+  z.object({
+    kind: z.literal('pitch'),
+    reasonId: idSchema.nullable().optional(),
+    sender: pitchSenderSchema.optional(),
+  }),
   z.object({ kind: z.literal('reached'), phase: phaseSchema }),
   z.object({ kind: z.literal('waiting'), phase: phaseSchema }),
   /** Decided at this phase and did not go on. */

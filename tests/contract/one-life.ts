@@ -173,6 +173,14 @@ async function weighOffers(ask: Client<ReboundContract>, applicationId: string):
   await ask('offers.compare', { ids: [id] });
   await ask('offers.delete', { id });
   const other = await ask('applications.create', { company: 'Birchwood', title: 'Other' });
+  const pitch = await ask('applications.create', { company: 'Elmwood', title: 'Pitch', origin: 'inbound' });
+  await ask('pitches.get', { applicationId: pitch.id });
+  await ask('pitches.decline', {
+    target: { ids: [pitch.id] },
+    reasonId: 'my-pay',
+    sent: { note: 'Danke, “nein”', channel: 'email' },
+  });
+  await ask('pitches.summary', {});
   await ask('offers.withdrawOthers', { applicationIds: [other.id] });
   await ask('postings.understand', { text: 'Wir suchen: Engineer (m/w/d) in Köln, 80.000 € im Jahr' });
   const resume = await ask('resumes.create', { name: 'Kurz “A”' });

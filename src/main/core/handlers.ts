@@ -15,6 +15,7 @@ import { interviewHandlers } from './features/interviews/handlers.ts';
 import { mailHandlers } from './features/mails/handlers.ts';
 import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
+import { pitchHandlers } from './features/pitches/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { peopleImportHandlers } from './features/people-imports/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...mailHandlers,
   ...offerHandlers,
   ...outcomeHandlers,
+  ...pitchHandlers,
   ...peopleHandlers,
   ...peopleImportHandlers,
   ...postingHandlers,

@@ -30,6 +30,8 @@ const applicationViews = [
   'insights.flow',
   'insights.activity',
   'insights.applications',
+  'pitches.get',
+  'pitches.summary',
   'reports.contacts',
   'mails.understand',
   'fit.get',
@@ -39,6 +41,7 @@ const applicationViews = [
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
 const fitViews = [
+  'pitches.get',
   'fit.get',
   'fit.calibration',
   'applications.board',
@@ -108,7 +111,14 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   interview: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],
   stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
-  reason: ['mails.understand', 'reasons.list', 'reasons.uses', 'applications.get', 'insights.overview'],
+  reason: [
+    'pitches.summary',
+    'mails.understand',
+    'reasons.list',
+    'reasons.uses',
+    'applications.get',
+    'insights.overview',
+  ],
   setting: ['settings.get', ...applicationViews],
   importBatch: [
     'imports.list',

@@ -62,6 +62,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'people.suggest': true,
   'peopleImports.inspect': true,
   'peopleImports.preview': true,
+  'pitches.get': true,
+  'pitches.summary': true,
   'postings.understand': true,
   'profile.get': true,
   'profile.missingSkills': true,

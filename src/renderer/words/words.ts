@@ -20,6 +20,7 @@ export { mailWords } from './en/mails.ts';
 export { jsonResumeWords } from './en/json-resume.ts';
 export { offerWords } from './en/offers.ts';
 export { outcomeWords } from './en/outcome.ts';
+export { pitchWords } from './en/pitches.ts';
 export { paletteWords } from './en/palette.ts';
 export { postingWords } from './en/posting.ts';
 export { peopleWords } from './en/people.ts';

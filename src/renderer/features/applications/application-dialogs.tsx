@@ -17,6 +17,9 @@ const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.t
 const TagDialog = lazy(async () => ({
   default: (await import('#renderer/features/tags/tag-dialog.tsx')).TagDialog,
 }));
+const DeclineDialog = lazy(async () => ({
+  default: (await import('#renderer/features/pitches/decline-dialog.tsx')).DeclineDialog,
+}));
 const MailDialog = lazy(async () => ({
   default: (await import('#renderer/features/mails/mail-dialog.tsx')).MailDialog,
 }));
@@ -120,6 +123,8 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       );
     case 'tag':
       return <TagDialog applicationId={request.applicationId} onClose={end} />;
+    case 'decline-pitch':
+      return <DeclineDialog applicationId={request.applicationId} onClose={end} />;
     case 'merge':
       return <MergeDialog application={request.application} onClose={end} />;
     case 'add-interview':

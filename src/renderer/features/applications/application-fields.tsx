@@ -6,6 +6,7 @@ import type { Stage } from '#shared/stages.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { appliedBeforeLine } from '#renderer/features/companies/past-line.ts';
 import { MoneyField } from '#renderer/ui/money-field.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -107,6 +108,12 @@ export function ApplicationFields(props: ApplicationFieldsProps): ReactElement {
       />
       <Line field="source" placeholder={words.placeholders.source} {...props} />
       <Line field="url" type="url" placeholder={words.placeholders.url} {...props} />
+      <Checkbox
+        className="col-span-2"
+        label={words.fields.origin}
+        isChecked={values.origin === 'inbound'}
+        onChange={(isInbound) => onChange({ origin: isInbound ? 'inbound' : 'mine' })}
+      />
       <MoreDetails {...props} />
     </div>
   );

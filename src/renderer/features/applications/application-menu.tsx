@@ -1,6 +1,6 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, MailOpen, Send, CircleCheckBig, PanelRight, Pencil, Trash2 } from 'lucide-react';
+import { Archive, MailOpen, Send, CircleCheckBig, PanelRight, Pencil, Trash2, Undo2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -8,7 +8,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { MenuGroup, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { popupListClasses } from '#renderer/ui/popup-classes.ts';
 import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
-import { applicationWords as words, contactWords } from '#renderer/words/words.ts';
+import { applicationWords as words, contactWords, pitchWords } from '#renderer/words/words.ts';
 import { useApplicationCommands } from './application-commands.ts';
 import { focusCard } from './focus-card.ts';
 import { useMoveApplication } from './move-application.ts';
@@ -136,6 +136,7 @@ function ContactItems({ request: { application } }: Pick<ItemsProps, 'request'>)
 function EndItems({ request, onTakeFocus }: ItemsProps): ReactElement {
   const { application, content } = request;
   const { archive, remove } = useApplicationCommands();
+  const pitch = useQueryOf('pitches.get', { applicationId: application.id }).data;
   function leave(send: () => Promise<void>): void {
     onTakeFocus();
     request.onGone();
@@ -143,6 +144,17 @@ function EndItems({ request, onTakeFocus }: ItemsProps): ReactElement {
   }
   return (
     <>
+      {pitch?.canDecline === true ? (
+        <MenuItem
+          icon={<Undo2 size={14} aria-hidden />}
+          onSelect={() => {
+            onTakeFocus();
+            openRequest({ kind: 'decline-pitch', applicationId: application.id });
+          }}
+        >
+          {pitchWords.decline}
+        </MenuItem>
+      ) : null}
       <MenuItem
         icon={<CircleCheckBig size={14} aria-hidden />}
         shortcut={keysOf('close-application')}

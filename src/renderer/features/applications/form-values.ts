@@ -13,6 +13,8 @@ export type FormValues = {
   readonly location: string;
   readonly workMode: string;
   readonly url: string;
+  /** Who began: `mine` or `inbound`, a pitch. */
+  readonly origin: string;
   readonly via: string;
   readonly salaryMin: number | null;
   readonly salaryMax: number | null;
@@ -38,6 +40,7 @@ export const emptyValues: FormValues = {
   location: '',
   workMode: '',
   url: '',
+  origin: 'mine',
   via: '',
   salaryMin: null,
   salaryMax: null,
@@ -66,6 +69,7 @@ export function valuesOf(application: Application): FormValues {
     location: text(application.location),
     workMode: text(application.workMode),
     url: text(application.url),
+    origin: application.origin,
     via: text(application.viaCompanyName),
     salaryMin: application.salaryMin,
     salaryMax: application.salaryMax,

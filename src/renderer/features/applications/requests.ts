@@ -27,6 +27,8 @@ export type ApplicationRequest =
       readonly outcomeKind?: OutcomeKind;
       readonly onDone: (isClosed: boolean) => void;
     }
+  /** Says no to an opening that came to me. */
+  | { readonly kind: 'decline-pitch'; readonly applicationId: string }
   | { readonly kind: 'edit-outcome'; readonly applicationId: string }
   /** A mail of theirs: asked for, or given as a text or as a saved file. */
   | {

@@ -18,7 +18,7 @@ import { Menu, MenuCheckboxItem, MenuGroup, MenuItem, MenuSeparator } from '#ren
 import { Popover } from '#renderer/ui/popover.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
-import { exportWords, outcomeWords, tableWords, tagWords } from '#renderer/words/words.ts';
+import { exportWords, outcomeWords, pitchWords, tableWords, tagWords } from '#renderer/words/words.ts';
 import { SourceDialog } from './source-dialog.tsx';
 import { useBulk, withRest, type Bulk } from './use-bulk.ts';
 import type { Selection } from './use-selection.ts';
@@ -250,6 +250,9 @@ type MoreMenuProps = PartProps & { readonly isArchive: boolean; readonly onSetSo
 function MoreMenu({ bulk, isArchive, onSetSource }: MoreMenuProps): ReactElement {
   const resumes = useQueryOf('applications.filterChoices', {}).data?.resumes ?? [];
   const tags = useQueryOf('tags.list', {}).data ?? [];
+  const ownReasons = (useQueryOf('reasons.list', {}).data ?? []).filter(
+    ({ side, isRetired }) => side === 'mine' && !isRetired,
+  );
   const setResume = (resumeId: string | null) =>
     void bulk.run('applications.updateMany', { resumeId }, words.updated);
   const readPostings = () =>
@@ -268,6 +271,18 @@ function MoreMenu({ bulk, isArchive, onSetSource }: MoreMenuProps): ReactElement
           {words.unarchive}
         </MenuItem>
       )}
+      <MenuGroup label={pitchWords.declineMany}>
+        {ownReasons.map(({ id, label }) => (
+          <MenuItem
+            key={id}
+            onSelect={() =>
+              void bulk.run('pitches.decline', { reasonId: id }, pitchWords.declinedMany, pitchWords.leftOut)
+            }
+          >
+            {label}
+          </MenuItem>
+        ))}
+      </MenuGroup>
       {resumes.length === 0 ? null : (
         <MenuGroup label={words.resume}>
           {resumes.map(({ value, label }) => (

@@ -10,6 +10,7 @@ import { tableWords } from '#renderer/words/words.ts';
 const words = tableWords.bulk;
 
 export type BulkName =
+  | 'pitches.decline'
   | 'applications.moveMany'
   | 'applications.tagMany'
   | 'applications.closeMany'
@@ -31,6 +32,8 @@ export type Bulk = {
     name: Name,
     changes: Changes<Name>,
     done: (count: string, number: number) => string,
+    /** Says why some stayed as they are, where it is not that they had ended. */
+    leftOut?: (result: BulkResult) => string,
   ) => Promise<void>;
   /** The same for what has more to tell. */
   readonly runTelling: <Name extends TellingName>(
@@ -52,10 +55,14 @@ export function targetOf(ids: readonly string[], filter: ApplicationFilter, isAl
   return isAll && ids.length > namedAtMost ? { filter } : { ids: ids.slice(0, namedAtMost) };
 }
 
-function told(result: BulkResult, title: (count: string, number: number) => string): Done {
+function told(
+  result: BulkResult,
+  title: (count: string, number: number) => string,
+  leftOut: (result: BulkResult) => string,
+): Done {
   return withRest(
     result.changed === 0 ? words.nothing : title(formatNumber(result.changed), result.changed),
-    words.leftOut(result),
+    leftOut(result),
   );
 }
 
@@ -92,7 +99,8 @@ export function useBulk(ids: readonly string[], filter: ApplicationFilter, isAll
     cancel: () => {
       if (jobId !== null) void cancelJob(jobId);
     },
-    run: (name, changes, done) => start(name, changes, (result) => told(result as BulkResult, done)),
+    run: (name, changes, done, leftOut = words.leftOut) =>
+      start(name, changes, (result) => told(result as BulkResult, done, leftOut)),
     runTelling: start,
   };
 }

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { InsightFilter, Insights, SegmentBy } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { PitchesCard } from '#renderer/features/pitches/pitches-card.tsx';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -83,6 +84,7 @@ function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProp
         <div className="flex flex-col gap-3">
           <ActivityCard filter={filter} onOpen={onOpen} />
           <StageTimesCard filter={filter} showsSmall={showsSmall} />
+          <PitchesCard filter={filter} onOpen={onOpen} />
         </div>
       </div>
     </div>

@@ -16,7 +16,7 @@ type BulkInput = { readonly target: Target; readonly jobId?: string | undefined 
 const progressStep = 200;
 
 /** Does one thing to each application of a target, and counts what became of them. */
-function forEachOf(
+export function forEachOf(
   context: CommandContext,
   { target, jobId }: BulkInput,
   change: (id: string) => Outcome,

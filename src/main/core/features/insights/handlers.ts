@@ -13,6 +13,7 @@ import type {
 } from '#shared/insights.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
+import { selectPitches } from '#core/features/pitches/summary.ts';
 import { readActivity } from './activity.ts';
 import { readAnswerTimes } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
@@ -100,19 +101,30 @@ function readApplied(context: QueryContext, filter: InsightFilter): CountedAppli
   return readCounted(context, filter).counted.filter(({ facts }) => facts.isApplied);
 }
 
-/** Newest application first; those without a day last. */
 function listApplications(
   context: QueryContext,
   { filter, selection }: ListInput,
 ): Output<'insights.applications'> {
+  const { counted } = readCounted(context, filter);
+  if (selection.kind === 'pitch') {
+    return listed(context, selectPitches(context.store, counted, selection));
+  }
   const given = selection.kind === 'reason' ? readGivenReasons(context.store) : [];
   const groupsOf = selection.kind === 'segment' ? readGroups(context.store, selection.by) : null;
-  const selected = select(readCounted(context, filter).counted, selection, {
+  const selected = select(counted, selection, {
     given,
     groupsOf,
     answersOf: (applied) => readAnswerTimes(context, applied),
     linksOf: selection.kind === 'flow' ? readLinks(context.store) : null,
   });
+  return listed(context, selected);
+}
+
+/** Newest application first; those without a day last. */
+function listed(
+  context: QueryContext,
+  selected: readonly CountedApplication[],
+): Output<'insights.applications'> {
   const titles = readTitles(
     context.store,
     selected.map(({ id }) => id),

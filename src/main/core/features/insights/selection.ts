@@ -18,7 +18,7 @@ type Behind = {
 /** The applications one number of Insights counts. */
 export function select(
   counted: readonly CountedApplication[],
-  selection: InsightSelection,
+  selection: Exclude<InsightSelection, { kind: 'pitch' }>,
   { given, groupsOf, answersOf, linksOf }: Behind,
 ): CountedApplication[] {
   if (selection.kind === 'saved-only') return counted.filter(isSavedOnly);
