@@ -154,8 +154,8 @@ test('a JSON Resume is looked at, taken in without what is unticked, undone, and
   expect(written).toMatchObject({
     basics: { summary: 'Towards a small ward.' },
     skills: [
-      { name: 'Quizling', level: 'Expert', yearsOfExperience: 4, lastUsed: 2023 },
       { name: 'Nebula care' },
+      { name: 'Quizling', level: 'Expert', yearsOfExperience: 4, lastUsed: 2023 },
     ],
     languages: [{ language: 'Elvish', fluency: 'Fluent' }],
   });
@@ -171,7 +171,7 @@ test('the list of skills: added to, found by another name, renamed, no longer lo
   await open(page, '/profile?tab=list');
   await page.getByRole('button', { name: 'Add to the list' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Quokka care');
-  await page.getByLabel('Other names').fill('Quokkapflege, Quokka husbandry');
+  await page.getByLabel('Other names', { exact: true }).fill('Quokkapflege, Quokka husbandry');
   await keys.press('Enter');
   await page.getByRole('switch', { name: 'Only as it is written' }).click();
   await looksRight(page);
