@@ -8,7 +8,7 @@ const colours: Readonly<Record<FitBand, string>> = {
   possible: 'stroke-fit-possible',
   stretch: 'stroke-fit-stretch',
   unknown: 'stroke-line-strong',
-  'no-go': 'stroke-plum',
+  'no-go': 'stroke-control',
 };
 
 type FitRingProps = {
