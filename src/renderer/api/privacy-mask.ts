@@ -59,6 +59,8 @@ const plainEndings = /(?:Ids?|At|On|revertOf)$/;
 const plainWithin: Readonly<Record<string, ReadonlySet<string>>> = {
   name: new Set(['stages', 'proposedStage']),
   key: new Set(['parts']),
+  // Whether a recruiter or an agency; which one is hidden.
+  by: new Set(['senders']),
   // Of a contact it says what was written; of a file, what it tells of.
   subject: new Set(['']),
   label: new Set([
