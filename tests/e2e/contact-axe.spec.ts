@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the CV versions are accessible', async ({ page }) => {
-      await page.goto(`${new URL(page.url()).origin}/settings?section=resumes`);
+      await page.goto(`${new URL(page.url()).origin}/profile?tab=cvs`);
       await expect(page.getByRole('list', { name: 'CV versions' })).toBeVisible();
       expect(await findProblems(page)).toEqual([]);
     });

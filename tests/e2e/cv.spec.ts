@@ -12,7 +12,7 @@ const pdf = (name: string, pages: readonly (readonly string[])[]) => ({
 test('a CV is read from a PDF and a Word file, told of in words, kept with its text, and undone', async ({
   page,
 }) => {
-  await page.goto(`${new URL(page.url()).origin}/settings?section=resumes`);
+  await page.goto(`${new URL(page.url()).origin}/profile?tab=cvs`);
   await page.getByRole('button', { name: 'Add version' }).click();
   const dialog = page.getByRole('dialog', { name: 'New CV version' });
   const file = dialog.locator('input[type=file]');
@@ -63,6 +63,7 @@ test('what an opening asks for is looked for in its CV: version and text are add
   for (const skill of ['Kubernetes', 'Rust']) {
     const asked = board.panel.getByRole('combobox', { name: 'Skill' });
     await asked.fill(skill);
+    await page.getByRole('option', { name: skill, exact: true }).click();
     await board.panel.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(asked).toHaveValue('');
   }

@@ -26,7 +26,7 @@ test('a CV version is made while adding, chosen in the panel, renamed and retire
   await page.reload();
   await expect(field).toHaveValue('');
 
-  await page.goto(`${new URL(page.url()).origin}/settings?section=resumes`);
+  await page.goto(`${new URL(page.url()).origin}/profile?tab=cvs`);
   const versions = page.getByRole('list', { name: 'CV versions' }).getByRole('listitem');
   await expect(versions).toHaveCount(2);
   await page.getByRole('button', { name: 'Edit “Platform, one page”' }).click();

@@ -12,7 +12,7 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   setting: { kind: 'settings', id: null },
   stage: { kind: 'settings', id: 'stages' },
   reason: { kind: 'settings', id: 'reasons' },
-  resume: { kind: 'settings', id: 'resumes' },
+  resume: { kind: 'profile', id: 'cvs' },
   tag: { kind: 'settings', id: 'tags' },
   savedView: { kind: 'pipeline', id: null },
   importBatch: { kind: 'import', id: null },
@@ -26,7 +26,7 @@ const screenOfTable: Readonly<Record<string, Place>> = {
 const screenOfNoun: Readonly<Record<string, Place>> = {
   stages: { kind: 'settings', id: 'stages' },
   reasons: { kind: 'settings', id: 'reasons' },
-  resumes: { kind: 'settings', id: 'resumes' },
+  resumes: { kind: 'profile', id: 'cvs' },
   tags: { kind: 'settings', id: 'tags' },
   profile: { kind: 'profile', id: 'targets' },
   profileSkills: { kind: 'profile', id: 'skills' },

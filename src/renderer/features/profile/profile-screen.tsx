@@ -4,6 +4,7 @@ import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Profile } from '#shared/profile.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { CalibrationSection } from '#renderer/features/fit/calibration-section.tsx';
+import { ResumesTab } from '#renderer/features/resumes/resumes-tab.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
@@ -54,7 +55,7 @@ export function ProfileScreen(): ReactElement {
   );
 }
 
-const tabIds = ['skills', 'targets', 'results', 'list'] as const;
+const tabIds = ['skills', 'targets', 'cvs', 'results', 'list'] as const;
 type TabId = (typeof tabIds)[number];
 
 /** Another tab is a line here, its id above and its name in the words. */
@@ -66,6 +67,7 @@ function tabsOf(profile: Profile, emptyActions: ReactNode): readonly Tab<TabId>[
       panel: () => <SkillsTab profile={profile} emptyActions={emptyActions} />,
     },
     { value: 'targets', label: words.tabs.targets, panel: () => <TargetsTab profile={profile} /> },
+    { value: 'cvs', label: words.tabs.cvs, panel: () => <ResumesTab /> },
     { value: 'results', label: words.tabs.results, panel: () => <CalibrationSection /> },
     { value: 'list', label: words.tabs.list, panel: () => <SkillListTab /> },
   ];

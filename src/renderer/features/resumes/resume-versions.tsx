@@ -58,7 +58,7 @@ function Versions({ resumes, onEdit }: VersionsProps): ReactElement {
       <div>{add}</div>
       {retired.length === 0 ? null : (
         <section aria-label={words.retired}>
-          <h3 className="text-12 font-medium text-muted">{words.retired}</h3>
+          <h2 className="text-12 font-medium text-muted">{words.retired}</h2>
           <p className="text-12 text-faint">{words.retiredHint}</p>
           <ul className="mt-1 divide-y divide-line border-y border-line">
             {retired.map((resume) => (

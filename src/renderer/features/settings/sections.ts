@@ -26,12 +26,6 @@ export const sections = [
     Section: lazy(async () => ({ default: (await import('./shortcuts-section.tsx')).ShortcutsSection })),
   },
   {
-    id: 'resumes',
-    Section: lazy(async () => ({
-      default: (await import('#renderer/features/resumes/resumes-section.tsx')).ResumesSection,
-    })),
-  },
-  {
     id: 'privacy',
     Section: lazy(async () => ({ default: (await import('./privacy-section.tsx')).PrivacySection })),
   },

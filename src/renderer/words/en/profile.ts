@@ -42,6 +42,7 @@ export const profileWords = {
   tabs: {
     skills: 'Skills',
     targets: 'What I look for',
+    cvs: 'CV versions',
     results: 'Your results',
     list: 'List of skills',
   },

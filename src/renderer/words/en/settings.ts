@@ -64,9 +64,6 @@ export const settingsWords = {
     range: (min: string, max: string) => `${min} to ${max} days`,
     saved: 'Saved',
   },
-  resumes: {
-    title: 'CV versions',
-  },
   privacy: {
     title: 'Privacy',
     intro: 'For a call in which you share your screen, or a seat on a train.',
