@@ -151,6 +151,7 @@ export type ActivityWeek = z.infer<typeof activityWeekSchema>;
 export const segmentations = [
   'source',
   'resume',
+  'fitBand',
   'recruiter',
   'agency',
   'workMode',

@@ -44,6 +44,8 @@ const fitViews = [
   'pitches.get',
   'fit.get',
   'fit.calibration',
+  'insights.segments',
+  'insights.applications',
   'applications.board',
   'applications.table',
   'applications.rows',

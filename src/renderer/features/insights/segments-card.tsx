@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import { segmentations, type InsightFilter, type Segment, type SegmentBy } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
@@ -24,6 +25,7 @@ type SegmentsCardProps = {
 
 function nameOf({ groupId, name }: Segment, by: SegmentBy): string {
   if (groupId === null) return words.none[by];
+  if (by === 'fitBand') return applicationWords.fit.bands[groupId as FitBand];
   if (by === 'workMode') return applicationWords.workModes[groupId as WorkMode];
   return name ?? (by === 'month' ? formatDay(`${groupId}-01`, 'month') : groupId);
 }

@@ -33,6 +33,7 @@ function inLine(phase: Phase): string {
 const segments: Readonly<Record<SegmentBy, string>> = {
   source: 'Source',
   resume: 'CV version',
+  fitBand: 'Fit, by today’s profile',
   recruiter: 'Recruiter',
   agency: 'Agency',
   workMode: 'Work mode',
@@ -43,6 +44,7 @@ const segments: Readonly<Record<SegmentBy, string>> = {
 const segmentsInLine: Readonly<Record<SegmentBy, string>> = {
   source: 'source',
   resume: 'CV version',
+  fitBand: 'fit (today’s profile)',
   recruiter: 'recruiter',
   agency: 'agency',
   workMode: 'work mode',
@@ -213,6 +215,7 @@ export const insightsWords = {
     none: {
       source: 'Source not said',
       resume: 'No CV version noted',
+      fitBand: 'Fit not known',
       recruiter: 'No recruiter',
       agency: 'No agency',
       workMode: 'Work mode not said',

@@ -39,6 +39,9 @@ const segmentations: Readonly<Record<SegmentBy, Segmentation>> = {
   resume: bySql(
     `SELECT application.id, resume.id, resume.name FROM application JOIN resume ON resume.id = resumeId`,
   ),
+  // By the profile of today: what it was when one applied is not known any more.
+  fitBand: bySql(`SELECT application.id, coalesce(fit.band, 'unknown'), NULL FROM application
+    LEFT JOIN fit ON fit.applicationId = application.id`),
   recruiter: bySql(`SELECT applicationId, person.id, person.name FROM applicationPerson
     JOIN person ON person.id = personId WHERE relation IN ('recruiter', 'agency')`),
   agency: bySql(`SELECT application.id, company.id, company.name FROM application
