@@ -42,12 +42,18 @@ export function refreshFit(store: Store, today: string, commandId: string, after
   writeFits(store, basis, today, { sql: changedApplicationsSql, parameters: { commandId, afterChangeId } });
 }
 
-/** Those whose own row or requirements a command has changed; rows logged by id only have no image to look into. */
+/**
+ * Those whose own row or requirements a command has changed. A requirement names the application it has left, if any, and
+ * the one it is of now: rows logged by id only have no image to look into, and a merge moves them.
+ */
 const changedApplicationsSql = `
   SELECT rowId FROM change WHERE commandId = @commandId AND id > @afterChangeId AND tableName = 'application'
   UNION
-  SELECT coalesce(applicationId, (SELECT applicationId FROM requirement WHERE requirement.id = rowId))
-  FROM change WHERE commandId = @commandId AND id > @afterChangeId AND tableName = 'requirement'`;
+  SELECT applicationId FROM change
+  WHERE commandId = @commandId AND id > @afterChangeId AND tableName = 'requirement' AND applicationId IS NOT NULL
+  UNION
+  SELECT requirement.applicationId FROM change JOIN requirement ON requirement.id = rowId
+  WHERE commandId = @commandId AND change.id > @afterChangeId AND tableName = 'requirement'`;
 
 export function rebuildFit(store: Store, today: string): void {
   const basis = readFitBasis(store);

@@ -43,3 +43,29 @@ test('with a new year skills are a year older', async () => {
   await rebound.call('tags.create', { name: 'any change' });
   expect((await rebound.call('applications.board', {})).cards[0]?.fit).toEqual({ band: 'strong', score: 88 });
 });
+
+test('a merge that changes nothing but the requirements of the kept one scores it anew, undone and done again', async () => {
+  const rebound = await startTestCore({ now: '2026-11-22T10:00:00Z' });
+  const same = { company: 'Oakline', title: 'Welder' };
+  const { id } = await rebound.call('applications.create', same);
+  const other = await rebound.call('applications.create', same);
+  await rebound.call('profileSkills.add', { skills: [{ name: 'Welding' }] });
+  await rebound.call('requirements.add', {
+    applicationId: other.id,
+    requirements: [{ kind: 'skill', name: 'Welding', need: 'must' }],
+  });
+  const marks = async () =>
+    Object.fromEntries(
+      (await rebound.call('applications.board', {})).cards.map((card) => [card.id, card.fit]),
+    );
+  const unknown = { band: 'unknown', score: null };
+  const strong = { band: 'strong', score: 100 };
+  expect(await marks()).toEqual({ [id]: unknown, [other.id]: strong });
+
+  await rebound.call('applications.merge', { id, otherId: other.id });
+  expect(await marks()).toEqual({ [id]: strong });
+  await rebound.call('history.undo', {});
+  expect(await marks()).toEqual({ [id]: unknown, [other.id]: strong });
+  await rebound.call('history.redo', {});
+  expect(await marks()).toEqual({ [id]: strong });
+});
