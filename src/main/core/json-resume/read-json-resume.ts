@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { textSchema } from '#shared/domain/fields.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { weighJson } from '#core/importing/formats/weigh-json.ts';
 
@@ -11,12 +12,14 @@ const mostContainers = 50_000;
 const deepest = 100;
 
 const text = z.string().nullish();
+/** Becomes a text of the profile, unless it is longer than one may be. */
+const keptText = text.transform((said) => (textSchema.safeParse(said).success ? said : null));
 const texts = z.array(z.string()).max(mostEntries).nullish();
 /** Not in the standard, which lets a skill say more: what Rebound writes. Anything odd there is as good as nothing. */
 const own = {
   yearsOfExperience: z.number().min(0).max(80).nullish().catch(null),
   lastUsed: z.int().min(1940).max(2200).nullish().catch(null),
-  summary: text.catch(null),
+  summary: keptText.catch(null),
 };
 const engagement = z.object({
   position: text,
@@ -33,7 +36,7 @@ function list<Entry extends z.ZodType>(entry: Entry) {
 }
 
 const documentSchema = z.object({
-  basics: z.object({ summary: text }).nullish(),
+  basics: z.object({ summary: keptText }).nullish(),
   skills: list(z.object({ name: text, level: text, keywords: texts, ...own })),
   languages: list(z.object({ language: text, fluency: text, ...own })),
   work: list(engagement),

@@ -75,7 +75,11 @@ describe('everything, exported and imported', () => {
     await expect(fresh.call('everything.import', { fileId: newer, jobId: 'a' })).rejects.toMatchObject({
       code: 'refused',
     });
-    for (const text of ['{', '{"format":"rebound-export"}', '[]', 'PK\u0003\u0004']) {
+    const nested = JSON.stringify({ ...json, deep: 0 }).replace(
+      '"deep":0',
+      `"deep":${'['.repeat(11)}${']'.repeat(11)}`,
+    );
+    for (const text of ['{', '{"format":"rebound-export"}', '[]', 'PK\u0003\u0004', nested]) {
       // oxlint-disable-next-line no-await-in-loop
       await expect(fresh.call('everything.inspect', { fileId: fresh.upload(text) })).rejects.toMatchObject({
         code: 'invalid',

@@ -109,6 +109,16 @@ describe('a JSON Resume', () => {
     );
   }, 60_000);
 
+  test('takes over no text that is too long for the profile', async () => {
+    const rebound = await startTestCore();
+    const long = 'x'.repeat(1_000_001);
+    await importAll(rebound, { basics: { summary: long }, skills: [{ name: 'Quizling', summary: long }] });
+    expect(await rebound.call('profile.get', {})).toMatchObject({
+      direction: null,
+      skills: [{ name: 'Quizling', evidence: null }],
+    });
+  });
+
   test('there is nothing to save of an empty profile', async () => {
     const rebound = await startTestCore();
     await expect(rebound.call('jsonResume.export', {})).rejects.toMatchObject({ code: 'refused' });

@@ -4,6 +4,7 @@ import { instantSchema } from '#shared/domain/fields.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { isZip, listZipEntries, type ZipEntry } from '#core/importing/formats/zip-entries.ts';
 import { reboundExportPath } from '#core/importing/formats/rebound-export.ts';
+import { weighJson } from '#core/importing/formats/weigh-json.ts';
 
 /** A row as it stands in an export; only SQLite says what its columns may hold. */
 export type ExportedRow = Readonly<Record<string, string | number | null>> & { readonly id: string };
@@ -33,6 +34,9 @@ const exportSchema = z.object({
     .default([]),
 });
 
+/** Tables of rows of plain values stand four deep. */
+const deepest = 10;
+
 /** Reads an export of everything: the archive, or its JSON alone. Throws `invalid` for what is none. */
 export function readEverything(path: string): Everything {
   const bytes = readFileSync(path);
@@ -59,7 +63,9 @@ function entryAt(entries: readonly ZipEntry[], path: string): ZipEntry | undefin
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // To take apart what is nested for its own sake takes many times the size of the file.
+    return weighJson(text).depth > deepest ? undefined : JSON.parse(text);
   } catch {
     throw noExport();
   }
