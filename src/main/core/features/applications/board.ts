@@ -11,6 +11,7 @@ import type { Store } from '#core/store/store.ts';
 import { closedIds } from './closed.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
 import { filterTables, hasEndedSql, stageSinceSql } from './application-sql.ts';
+import { factPartsOf } from './filter-parts.ts';
 import { compileFilter, type Tested } from './filter.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
@@ -59,7 +60,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       ...(more.fits.get(card.id) ?? unknownFit),
     };
   });
-  const closedCount = closedIds(context, ofOpen)?.length ?? counts.closedTotal;
+  const closedCount = closedIds(context, ofOpen, facts)?.length ?? counts.closedTotal;
   return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts, closedCount };
 }
 
@@ -79,8 +80,9 @@ function readCards(
        WHERE ${where}`,
     )
     .all(parameters) as (CardRow & Tested)[];
-  // Each asked for by itself costs about twice as much as one among all.
-  const few = rows.length * 2 < allCount ? rows.map(({ id }) => id) : undefined;
+  // Each asked for by itself costs about twice as much as one among all; a filter by figures asks for the ended ones too.
+  const isFew = factPartsOf(filter).length === 0 && rows.length * 2 < allCount;
+  const few = isFew ? rows.map(({ id }) => id) : undefined;
   const facts = readApplicationFacts(store, silenceRuleOf(context), few);
   const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
   return { rows: matching.map(({ searchText: _searchText, isHit: _isHit, ...row }) => row), facts };

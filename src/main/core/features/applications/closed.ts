@@ -4,6 +4,7 @@ import { tidyFilter } from '#shared/domain/filter-values.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
+import type { FactsById } from './figures.ts';
 import { matchingIds } from './filter.ts';
 
 /** Ended applications that a filter lets through, those that ended last first. */
@@ -17,10 +18,17 @@ export function listClosed(
   return { items, total: ids === null ? countClosed(store) : ids.length };
 }
 
-/** The ended ones that a filter lets through, whatever it says of states; null for a filter that says nothing else. */
-export function closedIds(context: QueryContext, filter: ApplicationFilter): readonly string[] | null {
+/**
+ * The ended ones that a filter lets through, whatever it says of states; null for a filter that says nothing else. Who has
+ * the figures already hands them over.
+ */
+export function closedIds(
+  context: QueryContext,
+  filter: ApplicationFilter,
+  facts?: FactsById,
+): readonly string[] | null {
   const { states: _states, ...own } = tidyFilter(filter);
-  return Object.keys(own).length === 0 ? null : matchingIds(context, { ...own, states: ['ended'] });
+  return Object.keys(own).length === 0 ? null : matchingIds(context, { ...own, states: ['ended'] }, facts);
 }
 
 const closedSql = `outcome JOIN application ON application.id = outcome.applicationId
