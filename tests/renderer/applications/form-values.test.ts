@@ -16,7 +16,12 @@ describe('the form', () => {
   const filled = { ...emptyValues, company: ' Acme ', title: 'Poet', location: '  ', notes: ' kept ' };
 
   test('sends what was filled in, and nothing for what was not', () => {
-    expect(createInputOf(filled)).toEqual({ company: 'Acme', title: 'Poet', notes: ' kept ' });
+    expect(createInputOf(filled)).toEqual({
+      company: 'Acme',
+      title: 'Poet',
+      origin: 'mine',
+      notes: ' kept ',
+    });
   });
 
   test('sends only the fields that changed; an emptied one is null', () => {
@@ -64,6 +69,18 @@ describe('the form', () => {
     expect(Object.keys(problems).toSorted()).toEqual(['company', 'currency', 'deadlineOn', 'title', 'url']);
     expect(problems.url).toMatch(/https/);
     expect(problemsOf('applications.update', { id: 'x', title: '' })).toHaveProperty('title');
+  });
+
+  test('a range that is turned round is said where either end was touched, and nowhere else', () => {
+    const pay = { salaryMin: 80_000, salaryMax: 75_000 };
+    const problem = { salaryMax: expect.stringMatching(/below where it starts/) };
+    expect(problemsOf('applications.update', { id: 'x', salaryMin: 80_000 }, pay)).toEqual(problem);
+    expect(problemsOf('applications.update', { id: 'x', salaryMax: 75_000 }, pay)).toEqual(problem);
+    expect(problemsOf('applications.update', { id: 'x', title: 'Bard' }, pay)).toEqual({});
+    const level = { salaryMin: 75_000, salaryMax: 75_000 };
+    expect(problemsOf('applications.update', { id: 'x', salaryMin: 75_000 }, level)).toEqual({});
+    const open = { salaryMin: 80_000, salaryMax: null };
+    expect(problemsOf('applications.update', { id: 'x', salaryMin: 80_000 }, open)).toEqual({});
   });
 });
 

@@ -140,12 +140,12 @@ function LoadedForm(props: LoadedFormProps): ReactElement {
     if (isBusy) return;
     if (application === null) {
       const input = { ...createInputOf(values), ...posting.companions };
-      if (!refuse(problemsOf('applications.create', input))) create.mutate(input);
+      if (!refuse(problemsOf('applications.create', input, values))) create.mutate(input);
       return;
     }
     const input = updateInputOf(application.id, start, values);
     if (input === null) finish();
-    else if (!refuse(problemsOf('applications.update', input))) update.mutate(input);
+    else if (!refuse(problemsOf('applications.update', input, values))) update.mutate(input);
   }
 
   function submit(event: FormEvent): void {

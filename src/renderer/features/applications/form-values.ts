@@ -29,6 +29,7 @@ export type FormValues = {
 };
 
 export type FormField = keyof FormValues;
+type PayEnds = Pick<FormValues, 'salaryMin' | 'salaryMax'>;
 export type FormProblems = Readonly<Partial<Record<FormField, string>>>;
 
 export const emptyValues: FormValues = {
@@ -121,15 +122,28 @@ export function updateInputOf(
     : ({ id, ...Object.fromEntries(changed) } as Input<'applications.update'>);
 }
 
-/** What is wrong with an input, in words, by field. Empty when it may be sent. */
+/** Both ends of the pay are there, and the upper one is below the lower. */
+function isPayReversed({ salaryMin, salaryMax }: PayEnds): boolean {
+  return salaryMin !== null && salaryMax !== null && salaryMin > salaryMax;
+}
+
+/**
+ * What is wrong with an input, in words, by field. Empty when it may be sent. `pay` is the range as the form shows it,
+ * of which the input may hold one end alone.
+ */
 export function problemsOf(
   procedure: 'applications.create' | 'applications.update',
   input: object,
+  pay: PayEnds = { salaryMin: null, salaryMax: null },
 ): FormProblems {
   const parsed = applicationProcedures[procedure].input.safeParse(input);
   const refused = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0] ?? ''));
   // The contract takes an empty title, since files have them; a person is asked for one.
   const missing = [...required].filter((field) => (input as Partial<FormValues>)[field] === '');
   const fields = [...missing, ...refused];
-  return Object.fromEntries(fields.map((field) => [field, words.fieldProblem(field)]));
+  const isPayTouched = 'salaryMin' in input || 'salaryMax' in input;
+  return {
+    ...(isPayTouched && isPayReversed(pay) ? { salaryMax: words.payReversed } : {}),
+    ...Object.fromEntries(fields.map((field) => [field, words.fieldProblem(field)])),
+  };
 }
