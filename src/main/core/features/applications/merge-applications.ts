@@ -4,7 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
-import type { DbApplication, DbApplicationPerson } from '#core/store/tables.ts';
+import type { DbApplication, DbApplicationPerson, DbRequirement } from '#core/store/tables.ts';
 import { listRequirementRows, requirementKeyOf } from '#core/features/requirements/queries.ts';
 import { joinRelations, relationText } from '#core/merging/join-relations.ts';
 import { joinApplications, type ReferenceField } from './join-applications.ts';
@@ -66,17 +66,28 @@ function moveTags(store: Store, id: string, otherId: string): void {
   );
 }
 
-/** What both ask for is asked for once, as the kept one has it; the rest stands behind. */
+/**
+ * What both ask for is asked for once, as the kept one has it, with what only the other says filled in; the rest stands
+ * behind.
+ */
 function moveRequirements(store: Store, id: string, otherId: string): void {
   const own = listRequirementRows(store, id);
-  const known = new Set(own.map(requirementKeyOf));
+  const known = new Map(own.map((row) => [requirementKeyOf(row), row]));
   let position = Math.max(-1, ...own.map((row) => row.position));
+  const change = (rowId: string, changes: Partial<DbRequirement>) =>
+    store.run(store.from.updateTable('requirement').set(changes).where('id', '=', rowId));
   for (const row of listRequirementRows(store, otherId)) {
-    if (known.has(requirementKeyOf(row))) continue;
+    const same = known.get(requirementKeyOf(row));
+    if (same !== undefined) {
+      change(same.id, {
+        minYears: same.minYears ?? row.minYears,
+        answer: same.answer ?? row.answer,
+        quote: same.quote ?? row.quote,
+      });
+      continue;
+    }
     position += 1;
-    store.run(
-      store.from.updateTable('requirement').set({ applicationId: id, position }).where('id', '=', row.id),
-    );
+    change(row.id, { applicationId: id, position });
   }
 }
 
