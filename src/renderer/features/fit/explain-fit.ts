@@ -54,14 +54,14 @@ export function countOf({ lines }: Pick<FitDetails, 'lines'>, need: RequirementN
 export function summaryText(fit: FitDetails): string {
   const musts = countOf(fit, 'must');
   const rusty = fit.lines.filter(({ match }) => match !== null && match.recency < 1);
-  const [oldest] = rusty;
+  const [first] = rusty;
   const sentences = [
     musts.all === 0 ? null : words.summary.musts(musts.met, musts.all),
-    oldest?.own?.lastUsedYear == null
+    first?.own?.lastUsedYear == null
       ? null
       : words.summary.rusty(
           rusty.map(({ requirement }) => requirement.label),
-          oldest.own.lastUsedYear,
+          first.own.lastUsedYear,
         ),
     fit.unansweredCount === 0 ? null : words.summary.unanswered(fit.unansweredCount),
     fit.musts === null && fit.nices === null && fit.seniority !== null ? words.summary.onlySeniority : null,

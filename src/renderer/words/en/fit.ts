@@ -72,7 +72,7 @@ export const fitWords = {
     },
     unanswered: {
       title: 'Waiting for your answers',
-      hint: 'Say of each must below whether you meet it. Until then there is no score.',
+      hint: 'Say below what you meet. Until then there is no score.',
     },
   },
   openProfile: 'Open your profile',

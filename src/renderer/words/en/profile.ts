@@ -14,7 +14,7 @@ const rungs: Readonly<Record<Rung, string>> = {
 
 const levels: Readonly<Record<SkillKind, Readonly<Record<SkillLevel, string>>>> = {
   skill: { learning: 'Learning', working: 'Working', strong: 'Strong' },
-  language: { learning: 'A little', working: 'Fluent', strong: 'As my own' },
+  language: { learning: 'A little', working: 'Fluent', strong: 'Native' },
 };
 
 const dealBreakers: Readonly<Record<DealBreaker, string>> = {
