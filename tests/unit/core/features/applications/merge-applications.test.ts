@@ -23,48 +23,6 @@ const recordArbitrary: fc.Arbitrary<Record> = fc.record({
   salaryMin: fc.option(fc.integer({ min: 1, max: 200_000 })),
   stage: fc.constantFrom('stage-saved', 'stage-applied', 'stage-final'),
   kind: fc.constantFrom('rejected', 'withdrawn', null),
-
-  test('fills in what the kept one does not say of a requirement both have, and takes over the others', async () => {
-    const rebound = await startTestCore();
-    const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Driver' });
-    const other = await rebound.call('applications.create', { company: 'Oakline', title: 'Driver' });
-    await rebound.call('requirements.add', {
-      applicationId: id,
-      requirements: [
-        { kind: 'text', text: 'Licence', need: 'must' },
-        { kind: 'text', text: 'Night shifts', need: 'nice', answer: 'not' },
-        { kind: 'skill', name: 'Gribbling', need: 'nice' },
-      ],
-    });
-    await rebound.call('requirements.add', {
-      applicationId: other.id,
-      requirements: [
-        { kind: 'skill', name: 'Zorping', need: 'must' },
-        { kind: 'skill', name: 'gribbling', need: 'must', minYears: 3 },
-        { kind: 'text', text: 'night shifts', need: 'nice', answer: 'met' },
-        { kind: 'text', text: 'licence', need: 'must', answer: 'met', quote: 'a licence' },
-      ],
-    });
-    const before = rebound.dump();
-    await rebound.call('applications.merge', { id, otherId: other.id });
-    const { lines } = await rebound.call('fit.get', { applicationId: id });
-    expect(
-      lines.map(({ requirement: { label, need, minYears, answer, quote } }) => [
-        label,
-        need,
-        minYears,
-        answer,
-        quote,
-      ]),
-    ).toEqual([
-      ['Licence', 'must', null, 'met', 'a licence'],
-      ['Night shifts', 'nice', null, 'not', null],
-      ['Gribbling', 'nice', 3, null, null],
-      ['Zorping', 'must', null, null, null],
-    ]);
-    await rebound.call('history.undo', {});
-    expect(rebound.dump()).toBe(before);
-  });
 });
 
 async function add(rebound: TestCore, company: string, record: Record): Promise<string> {
@@ -216,6 +174,48 @@ describe('merging two applications', () => {
     expect(await rebound.core.dispatch('applications.merge', { id, otherId: id })).toMatchObject({
       error: { code: 'refused' },
     });
+  });
+
+  test('fills in what the kept one does not say of a requirement both have, and takes over the others', async () => {
+    const rebound = await startTestCore();
+    const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Driver' });
+    const other = await rebound.call('applications.create', { company: 'Oakline', title: 'Driver' });
+    await rebound.call('requirements.add', {
+      applicationId: id,
+      requirements: [
+        { kind: 'text', text: 'Licence', need: 'must' },
+        { kind: 'text', text: 'Night shifts', need: 'nice', answer: 'not' },
+        { kind: 'skill', name: 'Gribbling', need: 'nice' },
+      ],
+    });
+    await rebound.call('requirements.add', {
+      applicationId: other.id,
+      requirements: [
+        { kind: 'skill', name: 'Zorping', need: 'must' },
+        { kind: 'skill', name: 'gribbling', need: 'must', minYears: 3 },
+        { kind: 'text', text: 'night shifts', need: 'nice', answer: 'met' },
+        { kind: 'text', text: 'licence', need: 'must', answer: 'met', quote: 'a licence' },
+      ],
+    });
+    const before = rebound.dump();
+    await rebound.call('applications.merge', { id, otherId: other.id });
+    const { lines } = await rebound.call('fit.get', { applicationId: id });
+    expect(
+      lines.map(({ requirement: { label, need, minYears, answer, quote } }) => [
+        label,
+        need,
+        minYears,
+        answer,
+        quote,
+      ]),
+    ).toEqual([
+      ['Licence', 'must', null, 'met', 'a licence'],
+      ['Night shifts', 'nice', null, 'not', null],
+      ['Gribbling', 'nice', 3, null, null],
+      ['Zorping', 'must', null, null, null],
+    ]);
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
   });
 });
 
