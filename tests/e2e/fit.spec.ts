@@ -3,6 +3,7 @@ import type { RunningHost } from '#tests/support/start-host.ts';
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { refuseOnce } from './refuse-once.ts';
 
 const posting = `Senior Data Engineer
 Amsterdam · hybrid
@@ -80,6 +81,9 @@ test('a posting is pasted, looked through and taken in one step; the score is ex
   await review.getByRole('button', { name: 'Docker: a must. Make it nice to have' }).click();
   await review.getByRole('button', { name: 'Docker: nice to have. Make it a must' }).click();
   await review.getByRole('checkbox', { name: 'Terraform' }).click();
+  await refuseOnce(page, 'requirements.add');
+  await review.getByRole('button', { name: /^Take 3 requirements/ }).click();
+  await expect(page.getByText('The disk is full.').first()).toBeVisible();
   await review.getByRole('button', { name: /^Take 3 requirements/ }).click();
   await expect(toast('3 requirements taken from the posting')).toBeVisible();
 

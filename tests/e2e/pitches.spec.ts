@@ -1,6 +1,7 @@
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { refuseOnce } from './refuse-once.ts';
 
 test('a pitch is declined in two clicks, its note copied and kept, undone, and counted apart', async ({
   page,
@@ -36,6 +37,10 @@ test('a pitch is declined in two clicks, its note copied and kept, undone, and c
   await dialog.getByRole('button', { name: 'Copy note' }).click();
   await expect(dialog.getByRole('checkbox', { name: /I send this note/ })).toBeChecked();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Freundliche Grüße');
+  await refuseOnce(page, 'pitches.decline');
+  await dialog.getByRole('button', { name: 'Pay' }).click();
+  await expect(page.getByText('The disk is full.').first()).toBeVisible();
+  await expect(dialog.getByLabel('A note to them')).toHaveValue(/Stelle Platform Poet/);
   await dialog.getByRole('button', { name: 'Pay' }).click();
   await expect(card).toBeHidden();
   await board.toast('Declined “Platform Poet”').getByRole('button', { name: 'Undo' }).click();

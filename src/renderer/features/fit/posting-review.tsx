@@ -33,6 +33,7 @@ export function PostingReview({
   const list = useRef<HTMLDivElement>(null);
   const [review, setReview] = useState(() => startReview(proposals, application));
   const [active, setActive] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const { requirements, facts } = takenOf(review);
   const factCount = review.facts.filter(({ isTaken }) => isTaken).length;
 
@@ -62,16 +63,18 @@ export function PostingReview({
   }
 
   async function take(): Promise<void> {
-    onClose();
-    if (requirements.length === 0) {
-      await step('applications.update', { id: application.id, ...facts }, { title: words.factsTaken });
-      return;
-    }
-    await step(
-      'requirements.add',
-      { applicationId: application.id, requirements, ...(factCount === 0 ? {} : { facts }) },
-      ({ addedCount }) => ({ title: words.taken(formatNumber(addedCount), addedCount) }),
-    );
+    setIsBusy(true);
+    const done =
+      requirements.length === 0
+        ? await step('applications.update', { id: application.id, ...facts }, { title: words.factsTaken })
+        : await step(
+            'requirements.add',
+            { applicationId: application.id, requirements, ...(factCount === 0 ? {} : { facts }) },
+            ({ addedCount }) => ({ title: words.taken(formatNumber(addedCount), addedCount) }),
+          );
+    setIsBusy(false);
+    // What was ticked and corrected stays where it could not be taken.
+    if (done !== null) onClose();
   }
 
   return (
@@ -95,7 +98,7 @@ export function PostingReview({
           <Button onClick={onClose}>{uiWords.cancel}</Button>
           <Button
             variant="primary"
-            disabled={requirements.length === 0 && factCount === 0}
+            disabled={isBusy || (requirements.length === 0 && factCount === 0)}
             onClick={() => void take()}
           >
             {words.takeCount(formatNumber(requirements.length), requirements.length, factCount)}

@@ -68,11 +68,12 @@ let lastLanguage: NoteLanguage =
 function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactElement {
   const [note, setNote] = useState(() => noteOf(lastLanguage, pitch));
   const [isSent, setIsSent] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   const step = useStep();
 
   async function decline(reasonId: string): Promise<void> {
-    onClose();
-    await step(
+    setIsBusy(true);
+    const done = await step(
       'pitches.decline',
       {
         target: { ids: [applicationId] },
@@ -84,6 +85,9 @@ function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactE
           ? { title: words.cannot }
           : { title: words.done(pitch.title), description: words.doneDetail },
     );
+    setIsBusy(false);
+    // The note stays where it could not be declined.
+    if (done !== null) onClose();
   }
 
   return (
@@ -100,7 +104,7 @@ function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactE
     >
       {pitch.canDecline ? (
         <div className="flex flex-col gap-5">
-          <Reasons pitch={pitch} reasons={reasons} onChoose={(id) => void decline(id)} />
+          <Reasons pitch={pitch} reasons={reasons} isBusy={isBusy} onChoose={(id) => void decline(id)} />
           <Note pitch={pitch} note={note} onNote={setNote} onCopied={() => setIsSent(true)} />
           <Checkbox label={words.sent} isChecked={isSent} onChange={setIsSent} />
         </div>
@@ -111,9 +115,12 @@ function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactE
   );
 }
 
-type ReasonsProps = Pick<LoadedProps, 'pitch' | 'reasons'> & { readonly onChoose: (id: string) => void };
+type ReasonsProps = Pick<LoadedProps, 'pitch' | 'reasons'> & {
+  readonly isBusy: boolean;
+  readonly onChoose: (id: string) => void;
+};
 
-function Reasons({ pitch, reasons, onChoose }: ReasonsProps): ReactElement {
+function Reasons({ pitch, reasons, isBusy, onChoose }: ReasonsProps): ReactElement {
   return (
     <section aria-label={words.why}>
       <div className="mb-2 flex items-center gap-2">
@@ -122,7 +129,7 @@ function Reasons({ pitch, reasons, onChoose }: ReasonsProps): ReactElement {
       </div>
       <div className="flex flex-wrap gap-2">
         {offeredReasons(reasons, pitch.broken).map(({ reason, why }) => (
-          <Button key={reason.id} onClick={() => onChoose(reason.id)}>
+          <Button key={reason.id} disabled={isBusy} onClick={() => onChoose(reason.id)}>
             {reason.label}
             {why === null ? null : <span className="font-normal text-plum">{why}</span>}
           </Button>
