@@ -204,6 +204,32 @@ test('the calendar asks how one that is over went, and undo stays there', async 
   await expect(open).toBeVisible();
 });
 
+test('a list that is slow to come shows what was answered meanwhile', async ({ page, host: _host }) => {
+  const view = interviewsOn(page);
+  await view.add('Acme Robotics', 'Platform Poet', 'Final');
+  await page.keyboard.press('i');
+  await view.fillIn({ kind: 'Panel interview', day: dayFromNow(-1), time: '10:00' });
+  await view.save();
+  await expect(view.dialog).toHaveCount(0);
+  await page.keyboard.press('0');
+  const marked = Promise.withResolvers<void>();
+  // The first list of past ones is made before the click, and comes after it.
+  await page.route(
+    (url) => url.pathname === '/rpc/interviews.list',
+    async (route) => {
+      const isPast = route.request().postData()?.includes('latest') ?? false;
+      const response = await route.fetch();
+      if (isPast) await marked.promise;
+      await route.fulfill({ response });
+    },
+  );
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await page.getByRole('region', { name: 'How did it go?' }).getByRole('button', { name: /^Held/ }).click();
+  await expect(view.toast('Panel interview: held')).toBeVisible();
+  marked.resolve();
+  await expect(page.getByRole('region', { name: 'Past' })).toContainText('Held');
+});
+
 test('a new one in another week leads there, and an empty week to the next one', async ({ page }) => {
   const view = interviewsOn(page);
   await view.add('Acme Robotics', 'Platform Poet', 'Final');

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query';
 import type { Change } from '#shared/rpc/event.ts';
 import type { QueryName } from './procedure-names.ts';
 
@@ -198,7 +198,23 @@ export async function refreshAfter(queryClient: QueryClient, changes: readonly C
   // Another database altogether: what was read from the last one must not be seen for a moment longer.
   if (changes.some(({ entity }) => entity === 'database')) return queryClient.resetQueries();
   const touched = queriesTouchedBy(changes);
-  await queryClient.invalidateQueries(
-    touched === null ? {} : { predicate: (query) => touched.has(query.queryKey[0] as QueryName) },
-  );
+  const filters: QueryFilters =
+    touched === null ? {} : { predicate: (query) => touched.has(query.queryKey[0] as QueryName) };
+  const early = queryClient
+    .getQueryCache()
+    .findAll({ ...filters, fetchStatus: 'fetching' })
+    .filter(({ state }) => state.data === undefined);
+  await Promise.all([
+    queryClient.invalidateQueries(filters),
+    ...early.map((query) => readOnceMore(queryClient, query)),
+  ]);
+}
+
+/**
+ * A first answer on its way may tell what was before the change, and would be taken for up to date: TanStack Query asks
+ * again at once only where it has an answer already.
+ */
+async function readOnceMore(queryClient: QueryClient, query: Query): Promise<void> {
+  await query.promise?.catch(() => undefined);
+  await queryClient.invalidateQueries({ predicate: (one) => one === query });
 }

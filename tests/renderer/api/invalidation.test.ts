@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { everything, queriesTouchedBy, refreshAfter } from '#renderer/api/invalidation.ts';
 
@@ -44,4 +44,22 @@ test('refreshAfter marks exactly what was touched as outdated, whatever its inpu
     ['applications.get', { id: 'a' }],
     ['applications.get', { id: 'b' }],
   ]);
+});
+
+test('a first answer from before a change is read once more', async () => {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  let asked = 0;
+  const observer = new QueryObserver(queryClient, {
+    queryKey: ['interviews.list', {}],
+    queryFn: () => answers[asked++]?.promise ?? Promise.reject(new Error('asked once too often')),
+  });
+  const stop = observer.subscribe(() => undefined);
+  const refreshed = refreshAfter(queryClient, [{ entity: 'interview', ids: ['1'] }]);
+  answers[0]?.resolve('before');
+  answers[1]?.resolve('after');
+  await refreshed;
+  expect(observer.getCurrentResult().data).toBe('after');
+  expect(asked).toBe(2);
+  stop();
 });
