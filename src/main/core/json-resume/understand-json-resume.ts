@@ -1,7 +1,7 @@
 import { requiredLineSchema } from '#shared/domain/fields.ts';
 import type { SkillKind, SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
 import type { JsonResume } from './read-json-resume.ts';
-import { readLevel } from './levels.ts';
+import { readLevel } from '#core/features/skills/written-levels.ts';
 import { timeOfUse, type Engagement, type Names } from './time-of-use.ts';
 
 /** What a CV says of one skill or language; null where it says nothing. */

@@ -1,5 +1,5 @@
 import type { Profile } from '#shared/profile.ts';
-import { writtenLevels } from './levels.ts';
+import { writtenLevels } from '#core/features/skills/written-levels.ts';
 
 /**
  * A profile as a JSON Resume. Years and the year of last use are fields of Rebound's own beside those of the standard,

@@ -119,7 +119,10 @@ export function InsightsScreen(): ReactElement {
         <Loadable query={query} errorTitle={insightsWords.failed} skeleton={<InsightsSkeleton />}>
           {(insights) =>
             insights.applied === 0 && !isFiltered ? (
-              <NothingYet savedOnly={insights.savedOnly} />
+              <>
+                <NothingYet savedOnly={insights.savedOnly} />
+                <PitchesCard filter={filter} onOpen={setBehind} hidesNone />
+              </>
             ) : (
               <>
                 <div className="mb-3">

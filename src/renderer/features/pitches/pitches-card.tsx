@@ -11,12 +11,18 @@ import { pitchWords } from '#renderer/words/words.ts';
 
 const words = pitchWords.card;
 
-type PitchesCardProps = { readonly filter: InsightFilter; readonly onOpen: OpenBehind };
+type PitchesCardProps = {
+  readonly filter: InsightFilter;
+  readonly onOpen: OpenBehind;
+  /** Leaves the card out while there is none. */
+  readonly hidesNone?: boolean;
+};
 
 /** The pitches I declined, by reason and by who sent them. */
-export function PitchesCard({ filter, onOpen }: PitchesCardProps): ReactElement {
+export function PitchesCard({ filter, onOpen, hidesNone = false }: PitchesCardProps): ReactElement | null {
   const query = useQueryOf('pitches.summary', filter, { keepPrevious: true });
   const count = query.data === undefined ? {} : { count: words.count(formatNumber(query.data.declined)) };
+  if (hidesNone && (query.data?.declined ?? 0) === 0) return null;
   return (
     <InsightCard title={words.title} definition={words.definition} {...count}>
       <Loadable query={query} errorTitle={words.failed}>

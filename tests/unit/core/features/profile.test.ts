@@ -35,6 +35,43 @@ describe('what is asked for and not there', () => {
   });
 });
 
+describe('a language is found wherever and however it was typed', () => {
+  test.each([
+    ['Deutschkenntnisse', 'skill', 'German', 'working'],
+    ['Türkisch B1', 'language', 'Turkish', 'learning'],
+    ['English (native)', 'skill', 'English', 'strong'],
+    ['français courant', 'language', 'French', 'working'],
+    ['Spanisch', 'skill', 'Spanish', 'working'],
+  ] as const)('%s, as a %s → %s, %s', async (name, kind, language, level) => {
+    const rebound = await startTestCore();
+    await rebound.call('profileSkills.add', { skills: [{ name, kind }] });
+    const { skills } = await rebound.call('profile.get', {});
+    expect(skills).toMatchObject([{ name: language, kind: 'language', level }]);
+  });
+
+  test('what an opening asks for by such a name is compared as the language it is', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('profileSkills.add', {
+      skills: [{ name: 'German', kind: 'language' }, { name: 'Welding' }],
+    });
+    const applicationId = await openingThatAsksFor(rebound, 'Deutschkenntnisse', 'Welding');
+    const { score, lines } = await rebound.call('fit.get', { applicationId });
+    expect([score, lines[0]?.requirement.kind]).toEqual([100, 'language']);
+  });
+
+  test('other words stay the skill they are', async () => {
+    const rebound = await startTestCore();
+    await rebound.call('profileSkills.add', {
+      skills: [{ name: 'Warenkenntnisse' }, { name: 'Facade plan B1' }],
+    });
+    const { skills } = await rebound.call('profile.get', {});
+    expect(skills.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'Facade plan B1 skill',
+      'Warenkenntnisse skill',
+    ]);
+  });
+});
+
 describe('the history of a profile', () => {
   test('leads to where it is seen, and calls rows by their skill', async () => {
     const rebound = await startTestCore();

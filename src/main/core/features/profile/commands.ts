@@ -35,10 +35,10 @@ export function addProfileSkills(
   );
   const before = known.size;
   const ids = skills.map(({ name, kind = 'skill', ...ability }) => {
-    const skillId = findSkill(kind, name);
+    const { id: skillId, level: typedLevel } = findSkill(kind, name);
     const id = known.get(skillId) ?? newId();
     if (!known.has(skillId)) {
-      const { level = 'working', years = null, lastUsedYear = null, evidence = null } = ability;
+      const { level = typedLevel ?? 'working', years = null, lastUsedYear = null, evidence = null } = ability;
       store.insert('profileSkill', { id, skillId, level, years, lastUsedYear, evidence });
       known.set(skillId, id);
     }

@@ -4,6 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { updateApplication } from '#core/features/applications/commands.ts';
 import { createSkillFinder } from '#core/features/skills/commands.ts';
+import type { DbRequirement } from '#core/store/tables.ts';
 import { withoutUndefined } from '#core/store/without-undefined.ts';
 import { getRequirementRow, listRequirementRows, requirementKeyOf } from './queries.ts';
 
@@ -27,26 +28,31 @@ export function insertRequirements(
   let position = Math.max(-1, ...present.map((row) => row.position));
   const before = known.size;
   const ids = requirements.map((requirement) => {
-    const said =
-      'name' in requirement
-        ? {
-            skillId: findSkill(requirement.kind, requirement.name),
-            text: null,
-            minYears: requirement.minYears,
-            answer: null,
-          }
-        : { skillId: null, text: requirement.text, minYears: null, answer: requirement.answer };
-    const { kind, need, quote } = requirement;
-    const key = requirementKeyOf({ kind, ...said });
+    const said = saidOf(requirement, findSkill);
+    const { need, quote } = requirement;
+    const key = requirementKeyOf(said);
     const id = known.get(key) ?? newId();
     if (!known.has(key)) {
       position += 1;
-      store.insert('requirement', { id, applicationId, need, kind, quote, position, ...said });
+      store.insert('requirement', { id, applicationId, need, quote, position, ...said });
       known.set(key, id);
     }
     return id;
   });
   return { ids, addedCount: known.size - before };
+}
+
+function saidOf(
+  requirement: NewRequirement,
+  findSkill: ReturnType<typeof createSkillFinder>,
+): Pick<DbRequirement, 'kind' | 'skillId' | 'text' | 'minYears' | 'answer'> {
+  if (!('name' in requirement)) {
+    const { kind, text, answer } = requirement;
+    return { kind, skillId: null, text, minYears: null, answer };
+  }
+  const { id: skillId, kind } = findSkill(requirement.kind, requirement.name);
+  const minYears = kind === 'skill' ? requirement.minYears : null;
+  return { kind, skillId, text: null, minYears, answer: null };
 }
 
 export function updateRequirement(

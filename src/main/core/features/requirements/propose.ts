@@ -5,7 +5,7 @@ import type { Proposal, Proposals } from '#shared/requirements.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { readTargets } from '#core/features/profile/queries.ts';
-import { readSkills } from '#core/features/skills/queries.ts';
+import { createSkillLookup, readSkills } from '#core/features/skills/queries.ts';
 import { skillSearchFor } from '#core/features/skills/skill-search.ts';
 import { answerRightToWork } from '#core/postings/requirements/answer-right-to-work.ts';
 import {
@@ -39,7 +39,33 @@ const nothingStated: Stated = {
 export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
   const skills = readSkills(store).filter(({ retiredAt }) => retiredAt === null);
   const findSkills = skillSearchFor(skills);
-  return (text) => proposeRequirements(text, findSkills);
+  const find = createSkillLookup(skills);
+  // What is read as words (a licence, a certificate) may be a skill of the list by its name: as one it is compared with the profile.
+  const asSkill = (proposal: ProposedRequirement): ProposedRequirement => {
+    const skill = proposal.kind === 'text' ? find('skill', proposal.label) : undefined;
+    return skill === undefined
+      ? proposal
+      : { ...proposal, kind: 'skill', skillId: skill.id, label: skill.name };
+  };
+  return (text) => eachOnce(proposeRequirements(text, findSkills).map(asSkill));
+}
+
+/** Also as words of one's own: what was added by hand need not have been found in the list. */
+function isAmong(known: ReadonlySet<string>, { kind, skillId, label }: ProposedRequirement): boolean {
+  return (
+    known.has(requirementKeyOf({ kind, skillId, text: label })) ||
+    known.has(requirementKeyOf({ kind: 'text', skillId: null, text: label }))
+  );
+}
+
+function eachOnce(proposals: readonly ProposedRequirement[]): ProposedRequirement[] {
+  const seen = new Set<string>();
+  return proposals.filter((proposal) => {
+    const key = requirementKeyOf({ ...proposal, text: proposal.label });
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 export function proposeForPosting(
@@ -54,7 +80,7 @@ export function proposeForPosting(
   const proposals = createProposer(store)(text).map((proposal): Proposal => ({
     ...proposal,
     answer: proposal.kind === 'right-to-work' ? answerRightToWork(proposal.label, rightToWork) : null,
-    isKnown: known.has(requirementKeyOf({ ...proposal, text: proposal.label })),
+    isKnown: isAmong(known, proposal),
   }));
   return { proposals, facts: factsOf(text, row ?? nothingStated, today()) };
 }

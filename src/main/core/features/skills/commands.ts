@@ -1,9 +1,10 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import type { SkillKind } from '#shared/domain/fit/fit-kinds.ts';
+import type { SkillKind, SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { DbSkill } from '#core/store/tables.ts';
 import { aliasesOf, createSkillLookup, getSkill, readSkills, skillKeyOf } from './queries.ts';
+import { findTypedLanguage } from './typed-language.ts';
 
 export function createSkill(
   context: CommandContext,
@@ -50,15 +51,25 @@ export function retireSkill(
   return { done: true };
 }
 
-/** Finds skills by any of their names, and adds those that are new: for many in one command. */
-export function createSkillFinder(context: CommandContext): (kind: SkillKind, name: string) => string {
+/** What a typed name means: a skill of the list, and the level that was typed with it. */
+export type FoundSkill = Pick<DbSkill, 'id' | 'kind'> & { readonly level: SkillLevel | null };
+
+/**
+ * Finds skills by any of their names, and adds those that are new: for many in one command. A language is found wherever it was
+ * typed: as a skill of its own it would never be compared with what openings ask for.
+ */
+export function createSkillFinder(context: CommandContext): (kind: SkillKind, name: string) => FoundSkill {
   const find = createSkillLookup(readSkills(context.store));
-  const added = new Map<string, string>();
+  const added = new Map<string, FoundSkill>();
   return (kind, name) => {
+    const exact = find(kind, name);
+    if (exact) return { id: exact.id, kind, level: null };
+    const language = findTypedLanguage(find, name);
+    if (language) return { id: language.skill.id, kind: 'language', level: language.level };
     const key = `${kind} ${skillKeyOf(name)}`;
-    const id = find(kind, name)?.id ?? added.get(key) ?? insertSkill(context, kind, name);
-    added.set(key, id);
-    return id;
+    const found = added.get(key) ?? { id: insertSkill(context, kind, name), kind, level: null };
+    added.set(key, found);
+    return found;
   };
 }
 

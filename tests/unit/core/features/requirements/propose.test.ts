@@ -37,7 +37,8 @@ describe('requirements.propose', () => {
       ['must', 'skill', 'Gribbling', 2],
       ['must', 'language', 'Zemblan', null],
       ['must', 'right-to-work', 'Right to work in Austria', null],
-      ['must', 'text', 'Driving licence B', null],
+      // Read as words, and a skill of the list by its name.
+      ['must', 'skill', 'Driving licence B', null],
       ['nice', 'skill', 'Zorping', null],
     ]);
     expect(proposals.map(({ quote }) => quote)).toEqual([
@@ -139,7 +140,7 @@ describe('requirements.acceptMany', () => {
     const result = await call('requirements.acceptMany', { target: { filter: {} } });
     expect(result).toMatchObject({
       changed: 1,
-      added: 3,
+      added: 4,
       alreadyAsked: 1,
       withoutDescription: 1,
       nothingFound: 1,
@@ -152,6 +153,7 @@ describe('requirements.acceptMany', () => {
     expect(rows).toEqual([
       { need: 'must', kind: 'skill', name: 'Gribbling', minYears: 2, quote: '2 years of Gribbling' },
       { need: 'must', kind: 'language', name: 'Zemblan', minYears: null, quote: 'Fluent Zemblan' },
+      { need: 'must', kind: 'skill', name: 'Driving licence B', minYears: null, quote: 'Driving licence B' },
       { need: 'nice', kind: 'skill', name: 'Zorping', minYears: null, quote: 'Zorping' },
     ]);
     const after = rebound.dump();
