@@ -49,6 +49,8 @@ export const fitSchema = fitMarkSchema.extend({
   lines: z.array(fitLineSchema),
   unansweredCount: z.int(),
   broken: z.array(dealBreakerSchema),
+  /** The words one avoids that it uses, as the profile has them. */
+  avoided: z.array(z.string()),
   /** Without skills in the profile nothing can be compared. */
   hasSkills: z.boolean(),
 });

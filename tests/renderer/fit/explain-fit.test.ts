@@ -46,6 +46,7 @@ function fit(details: Partial<FitDetails>): FitDetails {
     lines: [],
     unansweredCount: 0,
     broken: [],
+    avoided: [],
     hasSkills: true,
     ...details,
   };

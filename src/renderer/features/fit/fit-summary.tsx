@@ -12,7 +12,7 @@ export function FitSummary({ fit }: { readonly fit: FitDetails }): ReactElement 
   const unknown = unknownReason(fit);
   return (
     <div className="flex flex-col gap-3">
-      {fit.broken.length === 0 ? null : <Broken broken={fit.broken} />}
+      {fit.broken.length === 0 ? null : <Broken broken={fit.broken} avoided={fit.avoided} />}
       <div className="flex items-center gap-3.5">
         <FitRing fit={fit} isLarge />
         <div className="min-w-0 flex-1" role="status">
@@ -35,7 +35,7 @@ function bandText({ band, score }: FitDetails): string {
   return band === 'no-go' && score !== null ? words.noGo(name, score) : name;
 }
 
-function Broken({ broken }: Pick<FitDetails, 'broken'>): ReactElement {
+function Broken({ broken, avoided }: Pick<FitDetails, 'broken' | 'avoided'>): ReactElement {
   return (
     <div className="flex gap-2.5 rounded-card bg-plum-weak px-3 py-2.5 text-13 text-plum">
       <Ban size={15} aria-hidden className="mt-0.5 shrink-0" />
@@ -43,7 +43,11 @@ function Broken({ broken }: Pick<FitDetails, 'broken'>): ReactElement {
         <p className="font-semibold">{words.broken.title}</p>
         <ul>
           {broken.map((name) => (
-            <li key={name}>{words.broken.reasons[name]}</li>
+            <li key={name}>
+              {name === 'words' && avoided.length > 0
+                ? words.broken.avoided(avoided.map((word) => `“${word}”`).join(', '))
+                : words.broken.reasons[name]}
+            </li>
           ))}
         </ul>
       </div>

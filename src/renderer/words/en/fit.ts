@@ -59,6 +59,7 @@ export const fitWords = {
       'right-to-work': 'It needs a right to work that you don’t have.',
       words: 'It speaks of something you avoid.',
     } satisfies Readonly<Record<DealBreaker, string>>,
+    avoided: (list: string) => `It speaks of something you avoid: ${list}.`,
   },
 
   unknown: {

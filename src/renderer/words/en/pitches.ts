@@ -31,7 +31,7 @@ const broken: Readonly<Record<DealBreaker, string>> = {
 export const pitchWords = {
   decline: 'Decline pitch',
   describe: (title: string, company: string) => `${title} at ${company}`,
-  why: 'Why? One click declines it.',
+  why: 'Why? One click declines it. Copy the note below first if you want to send it.',
   broken,
   note: 'A note to them',
   noteHint: 'Change it as you like before you copy it.',

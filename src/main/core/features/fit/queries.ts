@@ -4,7 +4,7 @@ import { scoreFit } from '#shared/domain/fit/score-fit.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
-import { openingColumnsSql, openingOf, readFitBasis, type OpeningRow } from './read-fit.ts';
+import { mentionedWords, openingColumnsSql, openingOf, readFitBasis, type OpeningRow } from './read-fit.ts';
 
 /** The fit of one opening by today's profile, with all that it follows from. Throws `not-found`. */
 export function getFit({ store, today }: QueryContext, applicationId: string): FitDetails {
@@ -19,6 +19,7 @@ export function getFit({ store, today }: QueryContext, applicationId: string): F
   return {
     ...fit,
     broken: [...fit.broken],
+    avoided: mentionedWords(row, basis.avoidedWords),
     seniority:
       seniority === null || opening.rung === null || profile.seniority === null
         ? null

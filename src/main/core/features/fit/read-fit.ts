@@ -8,7 +8,10 @@ import type { Store } from '#core/store/store.ts';
 import type { DbProfileSkill, DbSkill } from '#core/store/tables.ts';
 
 /** The profile as fit is computed from it, and the words that rule an opening out. */
-export type FitBasis = { readonly profile: FitProfile; readonly avoidedWords: readonly string[] };
+export type FitBasis = { readonly profile: FitProfile; readonly avoidedWords: readonly AvoidedWord[] };
+
+/** As the profile says it, and as it is looked for. */
+type AvoidedWord = { readonly said: string; readonly folded: string };
 
 /** The columns of `application` that fit is computed from. */
 export type OpeningRow = {
@@ -44,7 +47,9 @@ export function readFitBasis(store: Store): FitBasis {
       hasLanguages: rows.some(({ kind }) => kind === 'language'),
     },
     avoidedWords: targets.dealBreakers.includes('words')
-      ? targets.avoidedWords.map(foldText).filter(Boolean)
+      ? targets.avoidedWords
+          .map((said) => ({ said, folded: foldText(said) }))
+          .filter(({ folded }) => folded !== '')
       : [],
   };
 }
@@ -69,14 +74,15 @@ export function openingOf<Requirement extends FitRequirement>(
     location,
     workMode,
     requirements,
-    hasAvoidedWords: avoidedWords.length > 0 && mentions(`${title}\n${row.description ?? ''}`, avoidedWords),
+    hasAvoidedWords: mentionedWords(row, avoidedWords).length > 0,
   };
 }
 
-/** Whole words, whatever their case and accents. */
-function mentions(text: string, words: readonly string[]): boolean {
-  const folded = ` ${foldText(text)} `;
-  return words.some((word) => folded.includes(` ${word} `));
+/** Which of the words stand in its title or its posting: whole words, whatever their case and accents. */
+export function mentionedWords({ title, description }: OpeningRow, words: readonly AvoidedWord[]): string[] {
+  if (words.length === 0) return [];
+  const folded = ` ${foldText(`${title}\n${description ?? ''}`)} `;
+  return words.filter((word) => folded.includes(` ${word.folded} `)).map(({ said }) => said);
 }
 
 function payFloorOf({ payFloor, payCurrency, payPeriod }: Targets): FitProfile['payFloor'] {

@@ -30,6 +30,21 @@ test('a score follows the profile, the requirements, the opening, and their undo
   expect(await markOf()).toEqual({ band: 'possible', score: 75 });
 });
 
+test('the words that rule an opening out are named as the profile has them', async () => {
+  const rebound = await startTestCore();
+  const { id } = await rebound.call('applications.create', {
+    company: 'Oakline',
+    title: 'Welder',
+    description: 'Nights and WEEKENDS, on a zero-hours contract.',
+  });
+  await rebound.call('profile.update', {
+    dealBreakers: ['words'],
+    avoidedWords: ['zero hours', 'Weekends', 'night'],
+  });
+  const { band, avoided } = await rebound.call('fit.get', { applicationId: id });
+  expect([band, avoided]).toEqual(['no-go', ['zero hours', 'Weekends']]);
+});
+
 test('with a new year skills are a year older', async () => {
   const rebound = await startTestCore({ now: '2026-12-31T10:00:00Z' });
   const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Welder' });
