@@ -73,7 +73,7 @@ describe.skipIf(!canMount())(
   'a full disk (SKIPPED where no small disk can be mounted: that takes root on Linux)',
   () => {
     test('refuses in words, leaves no half of anything, and works when there is room', async () => {
-      const disk = mountSmallDisk(12);
+      const disk = mountSmallDisk(16);
       const rebound = await startTestCore({ folder: join(disk.folder, 'data') });
       await rebound.call('applications.create', { company: 'Acme', title: 'Baker' });
       const plan = await planOfMany(rebound);
@@ -95,7 +95,7 @@ describe.skipIf(!canMount())(
     });
 
     test('keeps no half of an attachment', async () => {
-      const disk = mountSmallDisk(12);
+      const disk = mountSmallDisk(16);
       const rebound = await startTestCore({ folder: join(disk.folder, 'data') });
       const { id } = await rebound.call('applications.create', { company: 'Acme', title: 'Baker' });
       const fileId = rebound.upload(Buffer.alloc(2_000_000, 7));

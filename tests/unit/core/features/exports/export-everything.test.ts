@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { unloggedTables } from '#core/changes/log-triggers.ts';
 import { unescapeFormulas } from '#core/exporting/formulas.ts';
 import { readZip } from '#tests/support/read-zip.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
@@ -49,7 +50,7 @@ async function startWithData(): Promise<TestCore> {
 function tablesOf({ select }: TestCore): string[] {
   return select(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
     .map(({ name }) => String(name))
-    .filter((name) => name !== 'command' && name !== 'change' && !/search/i.test(name));
+    .filter((name) => !unloggedTables.includes(name) && !/search/i.test(name));
 }
 
 describe('everything exported', () => {

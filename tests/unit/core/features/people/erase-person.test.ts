@@ -7,7 +7,7 @@ import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 /** Words too: the search index cuts names into them. */
-const marks = ['Wilhelmina', 'Quist', 'wilhelmina.quist@oakline.example', '+47 555 01 234', 'in/wquist'];
+const marks = ['Wilhelmina', 'Qvist', 'wilhelmina.qvist@oakline.example', '+47 555 01 234', 'in/wqvist'];
 
 /** The files of the data folder, without the backups, that hold one of these texts in any case. */
 function filesHolding(folder: string, texts: readonly string[]): string[] {
@@ -34,14 +34,14 @@ async function openScene(): Promise<Scene> {
     title: 'Engineer',
   });
   const { id } = await rebound.call('people.create', {
-    name: 'Wilhelmina Quist',
-    email: 'wilhelmina.quist@oakline.example',
+    name: 'Wilhelmina Qvist',
+    email: 'wilhelmina.qvist@oakline.example',
     company: 'Oakline',
     notes: 'Likes sailing',
   });
   rebound.setNow('2026-03-10T10:00:00.000Z');
   await rebound.call('people.update', { id, phone: '+47 555 01 234' });
-  await rebound.call('people.update', { id, linkedinUrl: 'https://linkedin.example/in/wquist' });
+  await rebound.call('people.update', { id, linkedinUrl: 'https://linkedin.example/in/wqvist' });
   await rebound.call('applicationPeople.link', { applicationId, person: { id } });
   for (const note of ['Wilhelmina called', 'Asked for the CV', null])
     await rebound.call('interactions.create', {
@@ -51,20 +51,20 @@ async function openScene(): Promise<Scene> {
       channel: 'phone',
       note,
     });
-  await rebound.call('applications.update', { id: applicationId, notes: 'Met WILHELMINA QUIST at the fair' });
+  await rebound.call('applications.update', { id: applicationId, notes: 'Met WILHELMINA QVIST at the fair' });
   rebound.setNow('2026-03-10T11:00:00.000Z');
-  await rebound.call('applications.update', { id: applicationId, notes: 'Ask Wilhelmina  Quist about pay' });
-  const fileId = rebound.upload('A letter from Wilhelmina Quist');
+  await rebound.call('applications.update', { id: applicationId, notes: 'Ask Wilhelmina  Qvist about pay' });
+  const fileId = rebound.upload('A letter from Wilhelmina Qvist');
   await rebound.call('attachments.add', {
     owner: { kind: 'person', id },
-    files: [{ fileId, name: 'Wilhelmina Quist.txt' }],
+    files: [{ fileId, name: 'Wilhelmina Qvist.txt' }],
   });
   const { id: twin } = await rebound.call('people.create', {
-    name: 'Minna Quist',
-    email: 'minna@quist.example',
+    name: 'Minna Qvist',
+    email: 'minna@qvist.example',
   });
   await rebound.call('people.merge', { id, otherId: twin });
-  await rebound.call('people.update', { id, title: 'Wilhelmina Quist, Head' });
+  await rebound.call('people.update', { id, title: 'Wilhelmina Qvist, Head' });
   await rebound.call('history.undo', {});
   return { rebound, id, applicationId };
 }
@@ -74,9 +74,9 @@ describe('erasing a person for good', () => {
     const { rebound, id } = await openScene();
     expect(filesHolding(rebound.folder, marks).length).toBeGreaterThan(0);
     await rebound.call('people.erase', { id });
-    expect(filesHolding(rebound.folder, [...marks, 'minna@quist.example', 'Minna Quist'])).toEqual([]);
+    expect(filesHolding(rebound.folder, [...marks, 'minna@qvist.example', 'Minna Qvist'])).toEqual([]);
     await rebound.core.close();
-    expect(filesHolding(rebound.folder, [...marks, 'minna@quist.example', 'Minna Quist'])).toEqual([]);
+    expect(filesHolding(rebound.folder, [...marks, 'minna@qvist.example', 'Minna Qvist'])).toEqual([]);
     expect(existsSync(join(rebound.folder, 'rebound.sqlite'))).toBe(true);
   });
 
@@ -222,20 +222,20 @@ describe('erasing a person for good', () => {
 
   test('leaves no trace in views, names of files, titles, imported cells and temporary files', async () => {
     const { rebound, id, applicationId } = await openScene();
-    const query = new URLSearchParams({ text: 'Wilhelmina Quist', view: 'table' }).toString();
-    await rebound.call('savedViews.create', { name: 'From Wilhelmina Quist', query });
-    await rebound.call('applications.create', { company: 'Oakline', title: 'Assistant of Wilhelmina Quist' });
+    const query = new URLSearchParams({ text: 'Wilhelmina Qvist', view: 'table' }).toString();
+    await rebound.call('savedViews.create', { name: 'From Wilhelmina Qvist', query });
+    await rebound.call('applications.create', { company: 'Oakline', title: 'Assistant of Wilhelmina Qvist' });
     await rebound.call('attachments.add', {
       owner: { kind: 'application', id: applicationId },
-      files: [{ fileId: rebound.upload('A letter'), name: 'Letter to Wilhelmina Quist.pdf' }],
+      files: [{ fileId: rebound.upload('A letter'), name: 'Letter to Wilhelmina Qvist.pdf' }],
     });
-    await importSheet(rebound, 'Company,Title,Notes\nMaple,Analyst,"Knows Wilhelmina\nQuist, ""Minna"""\n');
+    await importSheet(rebound, 'Company,Title,Notes\nMaple,Analyst,"Knows Wilhelmina\nQvist, ""Minna"""\n');
     await rebound.call('people.exportVcards', { id, version: '4.0' });
     await rebound.call('exports.everything', { jobId: 'job' });
     await rebound.call('people.erase', { id });
     // The import made a backup, which names the file that was theirs.
     const kept = join(rebound.folder, 'files');
-    const holding = filesHolding(rebound.folder, ['wilhelmina', 'quist']);
+    const holding = filesHolding(rebound.folder, ['wilhelmina', 'qvist']);
     expect(holding.filter((path) => !path.startsWith(kept))).toEqual([]);
     expect(readdirSync(join(rebound.folder, 'temp'))).toEqual([]);
     expect(rebound.select('SELECT name, query FROM savedView')).toEqual([
