@@ -48,17 +48,13 @@ function changesSince(rebound: TestCore, from: number): Change[] {
   return rebound.events.slice(from).flatMap((event) => (event.type === 'changed' ? event.changes : []));
 }
 
-/** Runs a command and answers which queries it left out of date; null when it was refused. */
-async function leftOutOfDate(
-  rebound: TestCore,
-  { name, input }: Call,
-  screen: readonly Call[],
-): Promise<string[] | null> {
+/** Runs a command until it is not refused, and answers which queries it left out of date; null when it always is. */
+async function leftOutOfDate(rebound: TestCore, name: ProcedureName): Promise<string[] | null> {
+  const [screen = []] = fc.sample(anyScreen, 1);
   const shown = screen.map((call) => ({ ...call, input: resolvePicks(rebound, call.input) }));
   const before = await answersOf(rebound, shown);
   const from = rebound.events.length;
-  const reply = await rebound.core.dispatch(name, resolvePicks(rebound, input));
-  if (!reply.ok) return null;
+  if (!(await runOnce(rebound, name))) return null;
   const after = await answersOf(rebound, shown);
   const touched = queriesTouchedBy(changesSince(rebound, from));
   const outOfDate = shown.filter(
@@ -67,20 +63,24 @@ async function leftOutOfDate(
   return [...new Set(outOfDate.map((call) => call.name))];
 }
 
+/** What is refused changes nothing: another input is tried. */
+async function runOnce(rebound: TestCore, name: ProcedureName): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [input] = fc.sample(arbitraryInputOf(name), 1);
+    const reply = await rebound.core.dispatch(name, resolvePicks(rebound, input));
+    if (reply.ok) return true;
+  }
+  return false;
+}
+
 describe('every query whose answer a command changes is read again', () => {
   test.each(commands)('after %s', { timeout: 60_000 }, async (name) => {
     const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
     await furnish(rebound);
     if (name === 'history.redo') await rebound.call('history.undo', {});
-    let succeeded = 0;
-    for (const [call, screen] of fc.sample(fc.tuple(callOf(name), anyScreen), 100)) {
-      const left = await leftOutOfDate(rebound, call, screen);
-      if (left === null) continue;
-      expect(left, JSON.stringify(call.input)).toEqual([]);
-      succeeded += 1;
-      if (succeeded === 2) break;
-    }
-    expect(succeeded).toBeGreaterThan(0);
+    expect(await leftOutOfDate(rebound, name)).toEqual([]);
+    // Once more, from what the first has left behind, where that allows it.
+    expect((await leftOutOfDate(rebound, name)) ?? []).toEqual([]);
   });
 });
 
