@@ -1,11 +1,12 @@
 import type { ApplicationCard, Board } from '#shared/applications.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { daysBetween } from '#shared/domain/days.ts';
+import type { FitLevel } from '#shared/domain/filter-values.ts';
+import type { FitBand } from '#shared/domain/fit/fit-kinds.ts';
 import { urgencyKeyOf } from '#shared/domain/next-action.ts';
 import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
-import { readFitMarks, unknownFit, type CardFit } from '#core/features/fit/marks.ts';
 import { listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { closedIds } from './closed.ts';
@@ -13,6 +14,7 @@ import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.t
 import { filterTables, hasEndedSql, stageSinceSql } from './application-sql.ts';
 import { factPartsOf } from './filter-parts.ts';
 import { compileFilter, type Tested } from './filter.ts';
+import { bandSql, levelSql } from './fit-sql.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
 /** A card as the database knows it. */
@@ -27,6 +29,9 @@ type CardRow = {
   stageId: string;
   deadlineOn: string | null;
   stageSince: string | null;
+  band: FitBand;
+  score: number | null;
+  level: FitLevel;
 };
 
 /**
@@ -41,7 +46,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
   const more = readMore(context);
   const today = context.today();
   const timeZone = context.timeZone();
-  const cards = rows.map(({ deadlineOn, ...card }): ApplicationCard => {
+  const cards = rows.map(({ deadlineOn, band, score, ...card }): ApplicationCard => {
     const ahead = more.interviews.get(card.id);
     const dated = {
       answerBy: more.answers.get(card.id)?.answerBy ?? null,
@@ -57,7 +62,7 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       isQuiet: own.isSilent,
       nextAction: nextActionOf(dated, own, { today, timeZone }),
       tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
-      ...(more.fits.get(card.id) ?? unknownFit),
+      fit: { band, score },
     };
   });
   const closedCount = closedIds(context, ofOpen, facts)?.length ?? counts.closedTotal;
@@ -75,7 +80,8 @@ function readCards(
     .prepare(
       `SELECT application.id, application.title, application.companyId, company.name AS companyName,
          via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
-         application.deadlineOn, ${stageSinceSql} AS stageSince, ${columns}
+         application.deadlineOn, ${stageSinceSql} AS stageSince,
+         ${bandSql} AS band, fit.score, ${levelSql} AS level, ${columns}
        FROM ${filterTables}
        WHERE ${where}`,
     )
@@ -93,7 +99,6 @@ type More = {
   readonly answers: ReadonlyMap<string, { answerBy: string }>;
   /** A JSON list of names, in the order of their keys. */
   readonly tags: ReadonlyMap<string, { names: string }>;
-  readonly fits: ReadonlyMap<string, CardFit>;
 };
 
 /** What few cards have: read by itself and looked up, since a join would try every card. */
@@ -103,7 +108,6 @@ function readMore({ store, now, today }: QueryContext): More {
     return new Map(rows.map((row) => [row.applicationId, row]));
   };
   return {
-    fits: readFitMarks(store),
     interviews: read(`SELECT * FROM ${interviewAheadSql}`, { now: now() }),
     answers: read(`SELECT * FROM ${answerOwedSql}`, { today: today() }),
     tags: read(
