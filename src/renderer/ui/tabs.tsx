@@ -34,7 +34,10 @@ export function Tabs<Value extends string>({
       onValueChange={(next: Value) => onChange(next)}
       className={joinClasses('flex min-h-0 flex-col', className)}
     >
-      <BaseTabs.List aria-label={label} className="flex shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-b border-line">
+      <BaseTabs.List
+        aria-label={label}
+        className="flex shrink-0 gap-4 overflow-x-auto overflow-y-hidden border-b border-line"
+      >
         {tabs.map((tab) => (
           <BaseTabs.Tab
             key={tab.value}
