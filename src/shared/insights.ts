@@ -20,11 +20,32 @@ export const rateSchema = z.object({
 });
 export type Rate = z.infer<typeof rateSchema>;
 
-/** Which applications are counted; by the day they were applied for. */
+/** What applications are compared by. A further one is a line here, one in the core and one in the words. */
+export const segmentations = [
+  'source',
+  'resume',
+  'fitBand',
+  'recruiter',
+  'agency',
+  'workMode',
+  'seniority',
+  'tag',
+  'month',
+] as const;
+export type SegmentBy = (typeof segmentations)[number];
+const segmentBySchema = z.enum(segmentations);
+
+/** One group of a segmentation; `groupId` is null for what is in none. */
+export const insightGroupSchema = z.object({ by: segmentBySchema, groupId: z.string().max(200).nullable() });
+
+/**
+ * Which applications are counted: by the day they were applied for, both days included, and by the groups they are in. Groups
+ * of one segmentation widen each other, those of different ones narrow.
+ */
 export const insightFilterSchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
-  source: z.string().optional(),
+  within: z.array(insightGroupSchema).max(50).optional(),
 });
 export type InsightFilter = z.infer<typeof insightFilterSchema>;
 
@@ -92,8 +113,6 @@ export const insightsSchema = z.object({
     /** Nothing after screening can be judged yet, but the step into it can: CV and targeting. */
     z.object({ kind: z.literal('paper-sift'), conversion: rateSchema }),
   ]),
-  /** All sources there are, for the filter. */
-  availableSources: z.array(z.string()),
 });
 export type Insights = z.infer<typeof insightsSchema>;
 
@@ -146,21 +165,6 @@ export const activityWeekSchema = z.object({
   interviews: z.int(),
 });
 export type ActivityWeek = z.infer<typeof activityWeekSchema>;
-
-/** What applications are compared by. A further one is a line here, one in the core and one in the words. */
-export const segmentations = [
-  'source',
-  'resume',
-  'fitBand',
-  'recruiter',
-  'agency',
-  'workMode',
-  'seniority',
-  'tag',
-  'month',
-] as const;
-export type SegmentBy = (typeof segmentations)[number];
-const segmentBySchema = z.enum(segmentations);
 
 const segmentSchema = z.object({
   /** The id of what it is grouped by, or the value itself; null for what has none. */

@@ -73,6 +73,24 @@ test.describe('with the sample search', () => {
     await expect(page.getByRole('region', { name: 'Into screening, by month' }).first()).toBeVisible();
   });
 
+  test('never shows the groups of one comparison under the name of another', async ({ page }) => {
+    await openInsights(page);
+    const sources = page.getByRole('region', { name: 'Into screening, by source' });
+    await expect(sources.getByRole('listitem').first()).toBeVisible();
+    const held = Promise.withResolvers<void>();
+    await page.route('**/rpc/insights.segments', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Compare by: Source' }).click();
+    await page.getByRole('menuitem', { name: 'CV version' }).click();
+    const card = page.getByRole('region', { name: 'Into screening, by CV version' });
+    await expect(card).toBeVisible();
+    await expect(card.getByRole('listitem')).toHaveCount(0);
+    held.resolve();
+    await expect(card.getByRole('listitem').first()).toBeVisible();
+  });
+
   test('what they said and what I think are counted apart', async ({ page }) => {
     await openInsights(page);
     const card = page.getByRole('region', { name: 'Why, by phase' });

@@ -25,6 +25,7 @@ const outcome = fc.record({
 
 const application = fc.record({
   source: fc.constantFrom(null, 'Referral', 'Job board'),
+  workMode: fc.constantFrom(null, 'remote' as const, 'on-site' as const),
   origin: fc.constantFrom('mine' as const, 'mine' as const, 'inbound' as const),
   isArchived: fc.boolean(),
   // In any order: back moves, straight jumps, none at all.
@@ -71,10 +72,11 @@ function on(ago: number): string {
 }
 
 function addApplication(build: ReturnType<typeof buildRows>, one: Described): void {
-  const { source, origin } = one;
+  const { source, origin, workMode } = one;
   const id = build.application({
     source,
     origin,
+    workMode,
     archivedAt: one.isArchived ? '2026-03-01T08:00:00.000Z' : null,
   });
   for (const { phase, ago } of one.events) build.event(id, phase, on(ago));

@@ -10,7 +10,7 @@ const order = ['saved', 'applied', 'screening', 'assessment', 'interview', 'fina
 export type ReferenceFilter = {
   from?: string | undefined;
   to?: string | undefined;
-  source?: string | undefined;
+  within?: readonly { by: 'source' | 'workMode'; groupId: string | null }[] | undefined;
 };
 
 export type Moment = {
@@ -23,6 +23,7 @@ export type Moment = {
 type Judged = {
   id: string;
   source: string | null;
+  workMode: string | null;
   appliedOn: string | null;
   furthest: number;
   kind: string | null;
@@ -109,6 +110,7 @@ export function judge(rows: SampleRows, id: string, moment: Moment): Judged {
   return {
     id,
     source: application.source,
+    workMode: application.workMode,
     appliedOn,
     furthest,
     kind: live === null ? null : live.kind,
@@ -122,7 +124,11 @@ export function judge(rows: SampleRows, id: string, moment: Moment): Judged {
 }
 
 function isCounted(rows: SampleRows, judged: Judged, filter: ReferenceFilter): boolean {
-  if (filter.source !== undefined && judged.source !== filter.source) return false;
+  for (const by of ['source', 'workMode'] as const) {
+    const asked = (filter.within ?? []).filter((group) => group.by === by);
+    if (asked.length === 0) continue;
+    if (!asked.some(({ groupId }) => groupId === judged[by])) return false;
+  }
   if (filter.from === undefined && filter.to === undefined) return true;
   let on = judged.appliedOn;
   if (on === null) {

@@ -47,7 +47,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   `id ids on at answerBy stageSince backups from to
   kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
   period currency workMode seniority employmentType origin mode timeZone
-  stageName source availableSources header preset encoding delimiter proposed leftOut filled noted
+  stageName source header preset encoding delimiter proposed leftOut filled noted
   entity field group query value mime state dateOrder action format shape part adds scope
   band need answer level broken mine payPeriod workModes dealBreakers`.split(/\s+/),
 );

@@ -1,6 +1,5 @@
 import {
   hashKey,
-  keepPreviousData,
   queryOptions,
   useMutation,
   useQuery,
@@ -37,24 +36,31 @@ export function queryOptionsOf<Name extends QueryName>(name: Name, input: Input<
   });
 }
 
-type QueryUse = {
+type QueryUse<Name extends QueryName> = {
   /** False waits with the call. */
   readonly enabled?: boolean;
-  /** Shows the answer to the previous input until the new one is here, as a list does while one types. */
-  readonly keepPrevious?: boolean;
+  /** Shows the answer to the previous input until the new one is here, as a list does while one types: to any, or to one that passes. */
+  readonly keepPrevious?: boolean | ((previous: Input<Name>) => boolean);
 };
 
 /** Reads from the host and stays up to date: `useQueryOf('applications.get', { id })`. */
 export function useQueryOf<Name extends QueryName>(
   name: Name,
   input: Input<Name>,
-  { enabled = true, keepPrevious = false }: QueryUse = {},
+  { enabled = true, keepPrevious = false }: QueryUse<Name> = {},
 ): UseQueryResult<Output<Name>, AppError> {
   return useQuery<Output<Name>, AppError>({
     queryKey: queryKeyOf(name, input),
     queryFn: () => read(name, input),
     enabled,
-    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(keepPrevious === false
+      ? {}
+      : {
+          placeholderData: (answer, previous) =>
+            keepPrevious === true || (previous && keepPrevious(previous.queryKey[1] as Input<Name>))
+              ? answer
+              : undefined,
+        }),
   });
 }
 

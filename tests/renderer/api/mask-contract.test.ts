@@ -65,7 +65,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^(?:stages|settings|backups|dataFolder)\./, 'stages, settings and what Rebound itself put on the disk'],
   [/(?:stageName|stages\.name|proposedStage\.name)$/, 'stages are the same for every application'],
   [/^reasons\.|reasons\.label$| group$/, 'the list of reasons is the same for every application'],
-  [/ (?:.*\.)?(?:source|availableSources)$|sources\.label$/, 'where one looks for openings, not at whom'],
+  [/ (?:.*\.)?source$|sources\.label$/, 'where one looks for openings, not at whom'],
   [
     / (?:.*\.)?(?:kind|mode|timeZone)$|nextAction\.label$/,
     'the sort of interview; with whom and where is hidden',

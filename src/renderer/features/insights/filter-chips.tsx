@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SegmentBy } from '#shared/insights.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
@@ -18,13 +19,13 @@ export type InsightChoices = {
 
 type FilterChipsProps = {
   readonly choices: InsightChoices;
-  readonly sources: readonly string[];
   readonly onChange: (choices: InsightChoices) => void;
 };
 
 /** Which applications are counted, and whether rates of very few are shown. */
-export function FilterChips({ choices, sources, onChange }: FilterChipsProps): ReactElement {
+export function FilterChips({ choices, onChange }: FilterChipsProps): ReactElement {
   const { period, source, showsSmall } = choices;
+  const sources = useQueryOf('insights.segments', { filter: {}, by: 'source' }).data ?? [];
   return (
     <div role="group" aria-label={insightsWords.filters} className="flex flex-wrap items-center gap-2">
       <ChipMenu
@@ -40,7 +41,11 @@ export function FilterChips({ choices, sources, onChange }: FilterChipsProps): R
         isSet={source !== null}
         options={[
           { value: null, label: insightsWords.allSources },
-          ...sources.map((value) => ({ value, label: value })),
+          ...sources
+            .map(({ groupId }) => groupId)
+            .filter((groupId) => groupId !== null)
+            .toSorted((one, other) => one.localeCompare(other))
+            .map((value) => ({ value, label: value })),
         ]}
         onChange={(next) => onChange({ ...choices, source: next })}
       />

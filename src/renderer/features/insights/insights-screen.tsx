@@ -126,7 +126,7 @@ export function InsightsScreen(): ReactElement {
             ) : (
               <>
                 <div className="mb-3">
-                  <FilterChips choices={choices} sources={insights.availableSources} onChange={choose} />
+                  <FilterChips choices={choices} onChange={choose} />
                 </div>
                 {insights.applied === 0 ? (
                   <EmptyState title={insightsWords.noneInFilter} hint={insightsWords.noneInFilterHint}>

@@ -21,6 +21,6 @@ export function monthsBefore(day: string, count: number): string {
 export function filterOf(period: Period, source: string | null, today: string): InsightFilter {
   return {
     ...(period === 'all' ? {} : { from: monthsBefore(today, months[period]) }),
-    ...(source === null ? {} : { source }),
+    ...(source === null ? {} : { within: [{ by: 'source', groupId: source }] }),
   };
 }

@@ -113,7 +113,14 @@ function SegmentsTable({ segments, by, showsSmall }: SegmentsTableProps): ReactE
 
 /** Which sources, CV versions and the like led into a first conversation. */
 export function SegmentsCard({ filter, by, onBy, showsSmall, onOpen }: SegmentsCardProps): ReactElement {
-  const query = useQueryOf('insights.segments', { filter, by }, { keepPrevious: true });
+  const query = useQueryOf(
+    'insights.segments',
+    { filter, by },
+    {
+      // The groups of another segmentation under this one's name would be a wrong answer.
+      keepPrevious: (previous) => previous.by === by,
+    },
+  );
   const segments = query.data ?? [];
   const options = segmentations.map((value) => ({ value, label: words.by[value] }));
   return (

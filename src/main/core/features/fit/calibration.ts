@@ -8,7 +8,7 @@ import type { Rate } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { ApplicationFacts } from '#core/features/applications/figures.ts';
 import { bandSql, levelSql, mustPercentSql } from '#core/features/applications/fit-sql.ts';
-import { readCounted } from '#core/features/insights/queries.ts';
+import { readCounted } from '#core/features/insights/read-counted.ts';
 import type { Store } from '#core/store/store.ts';
 
 /** An application that was applied for, and how it fits today. */
@@ -45,7 +45,7 @@ function readFitted(context: QueryContext): Fitted[] {
   const fits = readFits(context.store);
   const unknown = { band: 'unknown', mustPercent: null, level: 'unknown' } as const;
   return readCounted(context, {})
-    .counted.filter(({ facts }) => facts.isApplied)
+    .filter(({ facts }) => facts.isApplied)
     .map(({ id, facts }) => ({ facts, ...(fits.get(id) ?? unknown) }));
 }
 

@@ -19,13 +19,8 @@ import { readAnswerTimes } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
 import { countFlow, readLinks } from './flow.ts';
-import {
-  type CountedApplication,
-  readCounted,
-  readGivenReasons,
-  readReasonMeanings,
-  readTitles,
-} from './queries.ts';
+import { type CountedApplication, readGivenReasons, readReasonMeanings, readTitles } from './queries.ts';
+import { readCounted } from './read-counted.ts';
 import { readGroups } from './segments.ts';
 import { isSavedOnly, select } from './selection.ts';
 import { readStageTimes } from './stage-times.ts';
@@ -44,7 +39,7 @@ export const insightHandlers = {
 };
 
 function readOverview(context: QueryContext, filter: InsightFilter): Insights {
-  const { counted, sources } = readCounted(context, filter);
+  const counted = readCounted(context, filter);
   const applied = counted.filter(({ facts }) => facts.isApplied);
   const funnel = countFunnel(applied);
   const meanings = readReasonMeanings(context.store);
@@ -65,7 +60,6 @@ function readOverview(context: QueryContext, filter: InsightFilter): Insights {
       reasons.map((reason) => ({ ...reason, group: groups.get(reason.reasonId) ?? '' })),
       replies,
     ),
-    availableSources: sources,
   };
 }
 
@@ -98,14 +92,14 @@ function readFlow(context: QueryContext, filter: InsightFilter): Flow {
 }
 
 function readApplied(context: QueryContext, filter: InsightFilter): CountedApplication[] {
-  return readCounted(context, filter).counted.filter(({ facts }) => facts.isApplied);
+  return readCounted(context, filter).filter(({ facts }) => facts.isApplied);
 }
 
 function listApplications(
   context: QueryContext,
   { filter, selection }: ListInput,
 ): Output<'insights.applications'> {
-  const { counted } = readCounted(context, filter);
+  const counted = readCounted(context, filter);
   if (selection.kind === 'pitch') {
     return listed(context, selectPitches(context.store, counted, selection));
   }

@@ -3,10 +3,10 @@ import type { PitchSummary } from '#shared/pitches.ts';
 import type { QueryContext } from '#core/context.ts';
 import {
   type CountedApplication,
-  readCounted,
   readGivenReasons,
   readReasonMeanings,
 } from '#core/features/insights/queries.ts';
+import { readCounted } from '#core/features/insights/read-counted.ts';
 import { readGroups } from '#core/features/insights/segments.ts';
 import type { Store } from '#core/store/store.ts';
 
@@ -16,7 +16,7 @@ type PitchSelection = Extract<InsightSelection, { kind: 'pitch' }>;
 /** The declined pitches by reason and by sender. */
 export function summarisePitches(context: QueryContext, filter: InsightFilter): PitchSummary {
   const { store } = context;
-  const pitches = readCounted(context, filter).counted.filter(({ isDeclinedPitch }) => isDeclinedPitch);
+  const pitches = readCounted(context, filter).filter(({ isDeclinedPitch }) => isDeclinedPitch);
   const reasonsOf = readReasonsOf(store);
   const sendersOf = readSendersOf(store);
   const labels = new Map(readReasonMeanings(store).map(({ id, label }) => [id, label]));

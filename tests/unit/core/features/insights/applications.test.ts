@@ -78,7 +78,7 @@ describe('the list behind a number', () => {
   test('has exactly that many applications, in the sample and in part of it', () => {
     const rows = generateSample({ today: '2026-11-22' });
     expect(mismatches(rows, '2026-11-22', {})).toEqual([]);
-    const part = { from: '2026-06-01', to: '2026-10-15', source: 'LinkedIn' };
+    const part = { from: '2026-06-01', to: '2026-10-15', within: [{ by: 'source', groupId: 'LinkedIn' }] };
     expect(mismatches(rows, '2026-11-22', part)).toEqual([]);
   });
 

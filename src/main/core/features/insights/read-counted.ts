@@ -1,0 +1,58 @@
+import type { InsightFilter } from '#shared/insights.ts';
+import type { QueryContext } from '#core/context.ts';
+import {
+  readApplicationFacts,
+  silenceRuleOf,
+  type ApplicationFacts,
+} from '#core/features/applications/figures.ts';
+import type { Store } from '#core/store/store.ts';
+import type { CountedApplication } from './queries.ts';
+import { readGroups } from './segments.ts';
+
+/** The applications a filter lets through, archived ones among them. */
+export function readCounted(context: QueryContext, filter: InsightFilter): CountedApplication[] {
+  const facts = readApplicationFacts(context.store, silenceRuleOf(context));
+  // Arrays of few and short values, not objects: most of the time at 100,000 rows goes into making them.
+  const rows = context.store.connection
+    .prepare(`SELECT id, source, origin = 'inbound' FROM application`)
+    .raw()
+    .all() as [string, string | null, 0 | 1][];
+  // Facts are found fastest in the order of ids, which is nearly always the order of rows already.
+  rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  const counted: CountedApplication[] = [];
+  for (const [id, source, isInbound] of rows) {
+    const own = facts.of(id);
+    if (!isInPeriod(own, filter)) continue;
+    counted.push({ id, source, isDeclinedPitch: isInbound === 1 && isMyNoBeforeApplying(own), facts: own });
+  }
+  return (filter.within ?? []).length === 0 ? counted : counted.filter(segmentTest(context.store, filter));
+}
+
+/** In one of the groups named of each segmentation: two sources widen, a source and a tag narrow. */
+function segmentTest(
+  store: Store,
+  { within = [] }: InsightFilter,
+): (application: CountedApplication) => boolean {
+  const tests = [...Map.groupBy(within, ({ by }) => by)].map(([by, groups]) => {
+    const groupsOf = readGroups(store, by);
+    const wanted = new Set(groups.map(({ groupId }) => groupId));
+    return (application: CountedApplication) =>
+      groupsOf(application).some(({ groupId }) => wanted.has(groupId));
+  });
+  return (application) => tests.every((isIn) => isIn(application));
+}
+
+/**
+ * Whether an application belongs to a period. What was never applied for belongs to the day it was saved: with no day
+ * of its own it would drop out of every period.
+ */
+function isInPeriod(facts: ApplicationFacts, { from, to }: InsightFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  const on = facts.startedOn;
+  if (on === null) return false;
+  return (from === undefined || on >= from) && (to === undefined || on <= to);
+}
+
+function isMyNoBeforeApplying(facts: ApplicationFacts): boolean {
+  return facts.outcome === 'withdrawn' && !facts.isApplied;
+}
