@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './domain/fields.ts';
 import { calibratedLevels, fitBars, mustClasses } from './domain/fit/calibration.ts';
-import { fitBands, skillLevels } from './domain/fit/fit-kinds.ts';
+import { fitBands, requirementAnswers, skillLevels } from './domain/fit/fit-kinds.ts';
 import { rateSchema } from './insights.ts';
 import { dealBreakerSchema, rungSchema } from './profile.ts';
 import { requirementSchema } from './requirements.ts';
@@ -28,6 +28,8 @@ const fitLineSchema = z.object({
   own: z
     .object({ level: z.enum(skillLevels), years: z.number().nullable(), lastUsedYear: z.int().nullable() })
     .nullable(),
+  /** What the profile says to a right to work that is asked for; null where it does not tell, and for all else. */
+  profileAnswer: z.enum(requirementAnswers).nullable(),
   /** The match and its factors, each 0 to 1; null while it waits for an answer. */
   match: z
     .object({
@@ -51,6 +53,8 @@ export const fitSchema = fitMarkSchema.extend({
   broken: z.array(dealBreakerSchema),
   /** The words one avoids that it uses, as the profile has them. */
   avoided: z.array(z.string()),
+  /** Where one may work, as the profile has it. */
+  rightToWork: z.array(z.string()),
   /** Without skills in the profile nothing can be compared. */
   hasSkills: z.boolean(),
 });

@@ -59,6 +59,8 @@ export const profileSkillSchema = z.object({
   ...ability,
   /** How many applications ask for it. */
   askedCount: z.int(),
+  /** How many of them ask for years of it. */
+  yearsAskedCount: z.int(),
 });
 export type ProfileSkill = z.infer<typeof profileSkillSchema>;
 

@@ -97,7 +97,7 @@ test('a posting is pasted, looked through and taken in one step; the score is ex
   expect(await findProblems(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');
-  await expect(panel.getByText('Nothing is known of what they ask for')).toBeVisible();
+  await expect(panel.getByText('No score yet')).toBeVisible();
   await expect(column('Applied').getByRole('img', { name: 'Possible fit, 72 of 100' })).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');
   await expect(panel.getByRole('img', { name: 'Possible fit, 72 of 100' })).toBeVisible();
@@ -177,6 +177,52 @@ test('what is missing goes into the profile there and then; the score follows th
   await expect(panel.getByText('Its work mode is none of yours.')).toBeVisible();
   await expect(column('Applied').getByRole('img', { name: 'No-go' })).toBeVisible();
   await expect(page.getByRole('link', { name: card, exact: true })).toBeVisible();
+});
+
+test('what waits in a posting is said at the tab, years to add and the right to work on their lines', async ({
+  page,
+  host,
+}) => {
+  const call = callerOf(host);
+  await call('profileSkills.add', { skills: [{ name: 'SQL', level: 'strong' }] });
+  const board = boardOn(page);
+  await board.add('Juniper Foods', 'Data Engineer');
+  const { cards } = (await call('applications.board', {})) as { cards: { id: string }[] };
+  const applicationId = cards[0]?.id;
+  await call('applications.update', { id: applicationId, description: posting });
+  await page.keyboard.press('Enter');
+  const tab = board.panel.getByRole('tab', { name: '4 proposed requirements wait for you' });
+  await tab.click();
+  await expect(board.panel.getByText('No score yet')).toBeVisible();
+  await expect(board.panel.getByText('The posting asks for 4 things')).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
+
+  await call('requirements.add', {
+    applicationId,
+    requirements: [
+      { kind: 'skill', name: 'SQL', need: 'must', minYears: 5 },
+      { kind: 'right-to-work', text: 'Right to work in Norway', need: 'must' },
+    ],
+  });
+  await expect(tab).toHaveCount(0);
+  await expect(board.panel.getByText('Your profile does not say yet where you may work.')).toBeVisible();
+  await call('profile.update', { rightToWork: ['Norway'] });
+  await expect(board.panel.getByText('Your profile covers it: Norway.')).toBeVisible();
+
+  // The profile asks too, and leads to the same years.
+  await page.getByRole('navigation').getByRole('link', { name: 'Profile' }).click();
+  await page.getByRole('button', { name: 'Enter the years of SQL' }).click();
+  await expect(page.getByLabel('Years: SQL')).toBeFocused();
+  expect(await findProblems(page)).toEqual([]);
+  await page.goBack();
+  await board.panel.getByRole('tab', { name: 'Fit' }).click();
+  await board.panel.getByRole('button', { name: /^Add your years of SQL/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Years', exact: true })).toBeFocused();
+  await page.keyboard.type('6');
+  await page.keyboard.press('Enter');
+  await expect(board.toast('SQL changed in your profile')).toBeVisible();
+  await expect(board.panel.getByRole('button', { name: /^Add your years of SQL/ })).toHaveCount(0);
+  await expect(board.panel.getByRole('img', { name: /of 100$/ })).toBeVisible();
 });
 
 test('the postings of all that are selected are read in one step, and undone in one', async ({

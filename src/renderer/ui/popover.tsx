@@ -14,6 +14,8 @@ type PopoverProps = {
   readonly align?: 'start' | 'center' | 'end';
   /** Where the focus goes on closing; otherwise back to where it was. */
   readonly finalFocus?: () => HTMLElement | boolean;
+  /** Where it goes on opening; otherwise to the first control. */
+  readonly initialFocus?: () => HTMLElement | boolean;
   readonly className?: string;
   readonly children: ReactNode;
 };
@@ -27,6 +29,7 @@ export function Popover({
   onOpenChange,
   align = 'start',
   finalFocus,
+  initialFocus,
   className,
   children,
 }: PopoverProps): ReactElement {
@@ -45,6 +48,7 @@ export function Popover({
             aria-label={label}
             className={joinClasses(popupClasses, 'max-w-(--available-width)', className)}
             {...(finalFocus === undefined ? {} : { finalFocus })}
+            {...(initialFocus === undefined ? {} : { initialFocus })}
           >
             {children}
           </BasePopover.Popup>

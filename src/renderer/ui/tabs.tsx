@@ -6,8 +6,23 @@ export type Tab<Value extends string> = {
   readonly value: Value;
   readonly label: string;
   readonly count?: number;
+  /** What the count counts, in words, where it waits for something to be done. */
+  readonly countLabel?: string;
   readonly panel: () => ReactNode;
 };
+
+function Count({ count, countLabel }: Pick<Tab<string>, 'count' | 'countLabel'>): ReactElement {
+  if (countLabel === undefined) return <span className="tabular ml-1 font-normal text-faint">{count}</span>;
+  return (
+    <span
+      title={countLabel}
+      className="tabular ml-1 rounded-full bg-accent-weak px-1.5 text-11 text-accent-strong"
+    >
+      <span aria-hidden>{count}</span>
+      <span className="sr-only">{countLabel}</span>
+    </span>
+  );
+}
 
 type TabsProps<Value extends string> = {
   /** Names the row of tabs. */
@@ -45,9 +60,7 @@ export function Tabs<Value extends string>({
             className="-mb-px h-9 border-b-2 border-transparent text-13 font-medium whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-active:border-accent data-active:font-semibold data-active:text-ink"
           >
             {tab.label}
-            {tab.count === undefined ? null : (
-              <span className="tabular ml-1 font-normal text-faint">{tab.count}</span>
-            )}
+            {tab.count === undefined ? null : <Count {...tab} />}
           </BaseTabs.Tab>
         ))}
       </BaseTabs.List>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FitDetails } from '#shared/fit.ts';
 import {
+  needsYears,
   ownText,
   partRows,
+  rightToWorkText,
   summaryText,
   unknownReason,
   whyText,
@@ -14,10 +16,11 @@ const thisYear = 2026;
 type LineParts = {
   readonly requirement?: Partial<FitLine['requirement']>;
   readonly own?: FitLine['own'];
+  readonly profileAnswer?: FitLine['profileAnswer'];
   readonly match?: Partial<NonNullable<FitLine['match']>> | null;
 };
 
-function line({ requirement, own = null, match = {} }: LineParts): FitLine {
+function line({ requirement, own = null, profileAnswer = null, match = {} }: LineParts): FitLine {
   return {
     requirement: {
       id: '0190',
@@ -31,6 +34,7 @@ function line({ requirement, own = null, match = {} }: LineParts): FitLine {
       ...requirement,
     },
     own,
+    profileAnswer,
     match:
       match === null ? null : { value: 1, level: 1, years: 1, recency: 1, isRecencyAssumed: false, ...match },
   };
@@ -47,6 +51,7 @@ function fit(details: Partial<FitDetails>): FitDetails {
     unansweredCount: 0,
     broken: [],
     avoided: [],
+    rightToWork: [],
     hasSkills: true,
     ...details,
   };
@@ -96,7 +101,7 @@ describe('why it counts as it does', () => {
     );
     const own = { level: 'strong', years: null, lastUsedYear: 2026 } as const;
     expect(whyText(line({ own, requirement: { minYears: 1 }, match: { value: 0, years: 0 } }))).toMatch(
-      /^1 year asked, yours are not in your profile: counts 0\s?%\.$/,
+      /^1 year asked: counts 0\s?%\.$/,
     );
   });
 });
@@ -120,15 +125,39 @@ describe('the score in sentences', () => {
     expect(summaryText(fit({ musts, lines: [line({}), line({})] }))).toBe('You meet both musts.');
     const seniority = { value: 1, weight: 1, step: 0, role: 'senior', mine: 'senior' } as const;
     expect(summaryText(fit({ seniority }))).toBe('By seniority alone: nothing else is stated yet.');
+    expect(summaryText(fit({ seniority }), 2)).toBe(
+      'By seniority alone: the rest waits for you to look through it.',
+    );
   });
 
   test('an unknown score says why, the profile first', () => {
     expect(unknownReason(fit({}))).toBeNull();
     expect(unknownReason(fit({ score: null, hasSkills: false, lines: [line({})] }))).toBe('no-skills');
     expect(unknownReason(fit({ score: null }))).toBe('nothing-stated');
+    expect(unknownReason(fit({ score: null }), 3)).toBe('waiting');
     expect(unknownReason(fit({ score: null, lines: [line({ match: null })] }))).toBe('unanswered');
   });
 });
+
+test('years are asked for only where an opening asks for some and the profile has the skill without any', () => {
+  const own = { level: 'strong', years: null, lastUsedYear: null } as const;
+  expect(needsYears(line({ requirement: { minYears: 3 }, own }))).toBe(true);
+  expect(needsYears(line({ requirement: { minYears: 3 }, own: { ...own, years: 0 } }))).toBe(false);
+  expect(needsYears(line({ own }))).toBe(false);
+  expect(needsYears(line({ requirement: { minYears: 3 } }))).toBe(false);
+});
+
+test.each([
+  ['met', ['European Union'], 'Your profile covers it: European Union.'],
+  ['not', ['Norway', 'Japan'], 'Your profile does not cover it: Norway, Japan.'],
+  [null, ['Norway'], 'Your profile says: Norway. Whether that covers it is yours to answer.'],
+  [null, [], 'Your profile does not say yet where you may work.'],
+] as const)(
+  'a right to work that the profile answers with %s for %j is said',
+  (profileAnswer, places, said) => {
+    expect(rightToWorkText(line({ profileAnswer }), places)).toBe(said);
+  },
+);
 
 test('the parts bring the points that make the score, whatever dropped out', () => {
   const rows = partRows(

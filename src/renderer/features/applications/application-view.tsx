@@ -9,10 +9,12 @@ import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Monogram } from '#renderer/ui/monogram.tsx';
+import { SkeletonLines } from '#renderer/ui/skeleton.tsx';
 import { UnderHeading } from '#renderer/ui/section-heading.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
-import { formatDay, formatLongDay, formatMoneyRange, today } from '#renderer/words/format.ts';
-import { applicationWords as words, outcomeWords } from '#renderer/words/words.ts';
+import { formatDay, formatLongDay, formatMoneyRange, formatNumber, today } from '#renderer/words/format.ts';
+import { applicationWords as words, fitWords, outcomeWords } from '#renderer/words/words.ts';
+import { useWaitingCount } from '#renderer/features/fit/use-proposals.ts';
 import { LastContactNote } from '#renderer/features/interactions/last-contact-note.tsx';
 import { nextActionText, placeLine } from './card-view.ts';
 import { HistoryTab } from './history-tab.tsx';
@@ -39,7 +41,7 @@ function drawTab(tab: TabName, application: Application): ReactNode {
   if (tab === 'overview') return <OverviewTab key={key} application={application} />;
   if (tab === 'interviews' || tab === 'fit') {
     return (
-      <Suspense key={key} fallback={null}>
+      <Suspense key={key} fallback={<SkeletonLines />}>
         {tab === 'fit' ? <FitTab application={application} /> : <InterviewsTab applicationId={key} />}
       </Suspense>
     );
@@ -72,11 +74,15 @@ export function ApplicationView({
   const tab = addressTab ?? ownTab;
   const setTab = onTab ?? setOwnTab;
   const change = usePendingChanges().get(application.id);
+  const waiting = useWaitingCount(application);
   const stageId = change?.kind === 'move' ? change.stageId : application.stageId;
   const tabs = tabNames.map((value) => ({
     value,
     label: words.panel[value],
     ...(value === 'posting' && application.attachmentCount > 0 ? { count: application.attachmentCount } : {}),
+    ...(value === 'fit' && waiting > 0
+      ? { count: waiting, countLabel: fitWords.posting.waiting(formatNumber(waiting), waiting) }
+      : {}),
     panel: () => drawTab(value, application),
   }));
   return (

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useRef, useState, type FormEvent, type ReactElement, type RefObject } from 'react';
 import { skillLevels, type SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
@@ -12,11 +12,17 @@ import type { FitLine } from './explain-fit.ts';
 
 const words = fitWords.ability;
 
-type AbilityPopoverProps = { readonly line: FitLine; readonly trigger: ReactElement };
+type AbilityPopoverProps = {
+  readonly line: FitLine;
+  readonly trigger: ReactElement;
+  /** Where the focus goes first; the level unless it is said. */
+  readonly startsAt?: 'years';
+};
 
 /** How well I can do what they ask for: taken into the profile, or changed there, without leaving the opening. */
-export function AbilityPopover({ line, trigger }: AbilityPopoverProps): ReactElement {
+export function AbilityPopover({ line, trigger, startsAt }: AbilityPopoverProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
+  const years = useRef<HTMLDivElement>(null);
   const { label } = line.requirement;
   return (
     <Popover
@@ -25,15 +31,20 @@ export function AbilityPopover({ line, trigger }: AbilityPopoverProps): ReactEle
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       className="w-72 p-3"
+      {...(startsAt === 'years' ? { initialFocus: () => years.current?.querySelector('input') ?? true } : {})}
     >
-      <AbilityForm line={line} onDone={() => setIsOpen(false)} />
+      <AbilityForm line={line} yearsRef={years} onDone={() => setIsOpen(false)} />
     </Popover>
   );
 }
 
-type AbilityFormProps = { readonly line: FitLine; readonly onDone: () => void };
+type AbilityFormProps = {
+  readonly line: FitLine;
+  readonly yearsRef: RefObject<HTMLDivElement | null>;
+  readonly onDone: () => void;
+};
 
-function AbilityForm({ line: { requirement, own }, onDone }: AbilityFormProps): ReactElement {
+function AbilityForm({ line: { requirement, own }, yearsRef, onDone }: AbilityFormProps): ReactElement {
   const { label, kind, skillId, minYears } = requirement;
   const isLanguage = kind === 'language';
   const [level, setLevel] = useState<SkillLevel>(own?.level ?? 'working');
@@ -58,7 +69,7 @@ function AbilityForm({ line: { requirement, own }, onDone }: AbilityFormProps): 
         onChange={setLevel}
       />
       {isLanguage ? null : (
-        <div className="flex gap-3">
+        <div ref={yearsRef} className="flex gap-3">
           <NumberField
             label={words.years}
             value={years}

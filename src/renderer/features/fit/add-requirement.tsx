@@ -78,57 +78,57 @@ function AddForm({ applicationId, onClose }: AddFormProps): ReactElement {
 
   return (
     // Escape bubbles up from the fields.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      ref={form}
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => void add(event)}
-      onKeyDown={handleKey}
-      className="mt-2 flex flex-col gap-2.5 rounded-card border border-line p-3"
-    >
-      <Segmented
-        label={words.kind}
-        options={requirementKinds.map((value) => ({ value, label: fitWords.list.kinds[value] }))}
-        value={draft.kind}
-        onChange={(kind) => change({ kind })}
-      />
-      <div className="flex items-start gap-2">
-        <SuggestField
-          autoFocus
-          label={fitWords.list.kinds[draft.kind]}
-          value={draft.name}
-          error={problem}
-          placeholder={words.placeholders[draft.kind]}
-          suggestions={isListed ? suggestions : []}
-          onChange={(name) => change({ name })}
-          className="flex-1"
-        />
-        {draft.kind === 'skill' ? (
-          <NumberField
-            label={words.years}
-            value={draft.minYears}
-            onChange={(years) => change({ minYears: years === 0 ? null : years })}
-            min={0}
-            max={60}
-            className="w-24"
-          />
-        ) : null}
-      </div>
-      <div className="flex items-center gap-2">
+    <div role="presentation" onKeyDown={handleKey}>
+      <form
+        ref={form}
+        aria-label={words.title}
+        noValidate
+        onSubmit={(event) => void add(event)}
+        className="mt-2 flex flex-col gap-2.5 rounded-card border border-line p-3"
+      >
         <Segmented
-          label={words.need}
-          options={requirementNeeds.map((value) => ({ value, label: words.needs[value] }))}
-          value={draft.need}
-          onChange={(need) => change({ need })}
-          className="mr-auto"
+          label={words.kind}
+          options={requirementKinds.map((value) => ({ value, label: fitWords.list.kinds[value] }))}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
         />
-        <Button onClick={onClose}>{words.done}</Button>
-        <Button type="submit" variant="primary">
-          {words.submit}
-        </Button>
-      </div>
-    </form>
+        <div className="flex items-start gap-2">
+          <SuggestField
+            autoFocus
+            label={fitWords.list.kinds[draft.kind]}
+            value={draft.name}
+            error={problem}
+            placeholder={words.placeholders[draft.kind]}
+            suggestions={isListed ? suggestions : []}
+            onChange={(name) => change({ name })}
+            className="flex-1"
+          />
+          {draft.kind === 'skill' ? (
+            <NumberField
+              label={words.years}
+              value={draft.minYears}
+              onChange={(years) => change({ minYears: years === 0 ? null : years })}
+              min={0}
+              max={60}
+              className="w-24"
+            />
+          ) : null}
+        </div>
+        <div className="flex items-center gap-2">
+          <Segmented
+            label={words.need}
+            options={requirementNeeds.map((value) => ({ value, label: words.needs[value] }))}
+            value={draft.need}
+            onChange={(need) => change({ need })}
+            className="mr-auto"
+          />
+          <Button onClick={onClose}>{words.done}</Button>
+          <Button type="submit" variant="primary">
+            {words.submit}
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }
 

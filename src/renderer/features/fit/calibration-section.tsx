@@ -67,10 +67,9 @@ function Results({ calibration }: { readonly calibration: Calibration }): ReactE
             {numbers.map((number) => (
               <HeaderCell key={number} isNumeric>
                 <Tooltip label={words.definitions[number]} side="top">
-                  {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- reached by keys for its definition */}
-                  <span tabIndex={0} className="cursor-help rounded-small">
+                  <button type="button" className="cursor-help! rounded-small">
                     {words.columns[number]}
-                  </span>
+                  </button>
                 </Tooltip>
               </HeaderCell>
             ))}

@@ -36,31 +36,32 @@ export function EditRequirement({ requirement, onClose }: EditRequirementProps):
 
   return (
     // Escape bubbles up from the field.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form noValidate onSubmit={save} onKeyDown={handleKey} className="flex items-end gap-2 py-1.5">
-      {isSkill ? (
-        <NumberField
-          label={words.changeYears(label)}
-          value={years}
-          onChange={(next) => setYears(next === 0 ? null : next)}
-          min={0}
-          max={60}
-          className="w-40"
-        />
-      ) : (
-        <TextField
-          autoFocus
-          label={words.text}
-          value={text}
-          error={problem}
-          onChange={({ target }) => setText(target.value)}
-          className="flex-1"
-        />
-      )}
-      <Button type="submit" variant="primary">
-        {words.save}
-      </Button>
-      <Button onClick={onClose}>{uiWords.cancel}</Button>
-    </form>
+    <div role="presentation" onKeyDown={handleKey}>
+      <form noValidate onSubmit={save} className="flex items-end gap-2 py-1.5">
+        {isSkill ? (
+          <NumberField
+            label={words.changeYears(label)}
+            value={years}
+            onChange={(next) => setYears(next === 0 ? null : next)}
+            min={0}
+            max={60}
+            className="w-40"
+          />
+        ) : (
+          <TextField
+            autoFocus
+            label={words.text}
+            value={text}
+            error={problem}
+            onChange={({ target }) => setText(target.value)}
+            className="flex-1"
+          />
+        )}
+        <Button type="submit" variant="primary">
+          {words.save}
+        </Button>
+        <Button onClick={onClose}>{uiWords.cancel}</Button>
+      </form>
+    </div>
   );
 }

@@ -34,6 +34,11 @@ export function whyText({ requirement: { kind, minYears }, own, match }: FitLine
   return kind === 'skill' && match.isRecencyAssumed ? words.why.recencyAssumed : null;
 }
 
+/** The profile knows the skill but not for how long, where years are asked: until it does, nothing of it counts. */
+export function needsYears({ requirement: { minYears }, own }: FitLine): boolean {
+  return minYears !== null && own !== null && own.years === null;
+}
+
 function yearsReason(asked: number, own: number | null): string {
   return own === null
     ? words.why.yearsUnknown(yearsText(asked))
@@ -41,6 +46,12 @@ function yearsReason(asked: number, own: number | null): string {
 }
 
 type Count = { readonly met: number; readonly all: number };
+
+/** What the profile says where a right to work is asked for. */
+export function rightToWorkText({ profileAnswer }: FitLine, places: readonly string[]): string {
+  if (places.length === 0) return words.rightToWork.none;
+  return words.rightToWork[profileAnswer ?? 'unclear'](places.join(', '));
+}
 
 /** How many of the musts or nices that count are met. */
 export function countOf({ lines }: Pick<FitDetails, 'lines'>, need: RequirementNeed): Count {
@@ -51,7 +62,7 @@ export function countOf({ lines }: Pick<FitDetails, 'lines'>, need: RequirementN
 }
 
 /** The score in a few sentences: what is met, what is rusty, what is not answered. */
-export function summaryText(fit: FitDetails): string {
+export function summaryText(fit: FitDetails, waitingCount = 0): string {
   const musts = countOf(fit, 'must');
   const rusty = fit.lines.filter(({ match }) => match !== null && match.recency < 1);
   const [first] = rusty;
@@ -64,18 +75,21 @@ export function summaryText(fit: FitDetails): string {
           first.own.lastUsedYear,
         ),
     fit.unansweredCount === 0 ? null : words.summary.unanswered(fit.unansweredCount),
-    fit.musts === null && fit.nices === null && fit.seniority !== null ? words.summary.onlySeniority : null,
+    fit.musts === null && fit.nices === null && fit.seniority !== null
+      ? words.summary.onlySeniority(waitingCount > 0)
+      : null,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-export type UnknownReason = 'no-skills' | 'nothing-stated' | 'unanswered';
+export type UnknownReason = 'no-skills' | 'nothing-stated' | 'waiting' | 'unanswered';
 
 /** Why there is no score; null when there is one. */
-export function unknownReason(fit: FitDetails): UnknownReason | null {
+export function unknownReason(fit: FitDetails, waitingCount = 0): UnknownReason | null {
   if (fit.score !== null) return null;
   if (!fit.hasSkills) return 'no-skills';
-  return fit.lines.length === 0 ? 'nothing-stated' : 'unanswered';
+  if (fit.lines.length > 0) return 'unanswered';
+  return waitingCount > 0 ? 'waiting' : 'nothing-stated';
 }
 
 export type PartRow = {

@@ -7,9 +7,15 @@ import { applicationWords, fitWords as words } from '#renderer/words/words.ts';
 import { summaryText, unknownReason } from './explain-fit.ts';
 import { FitRing } from './fit-ring.tsx';
 
+type FitSummaryProps = {
+  readonly fit: FitDetails;
+  /** How much of the posting waits to be looked through. */
+  readonly waitingCount: number;
+};
+
 /** The score, what it means in words, and what rules the opening out. */
-export function FitSummary({ fit }: { readonly fit: FitDetails }): ReactElement {
-  const unknown = unknownReason(fit);
+export function FitSummary({ fit, waitingCount }: FitSummaryProps): ReactElement {
+  const unknown = unknownReason(fit, waitingCount);
   return (
     <div className="flex flex-col gap-3">
       {fit.broken.length === 0 ? null : <Broken broken={fit.broken} avoided={fit.avoided} />}
@@ -20,7 +26,7 @@ export function FitSummary({ fit }: { readonly fit: FitDetails }): ReactElement 
             {unknown === null ? bandText(fit) : words.unknown[unknown].title}
           </p>
           <p className="text-13 text-muted">
-            {unknown === null ? summaryText(fit) : words.unknown[unknown].hint}
+            {unknown === null ? summaryText(fit, waitingCount) : words.unknown[unknown].hint}
           </p>
           {unknown === 'no-skills' ? <ProfileLink /> : null}
         </div>

@@ -3,13 +3,14 @@ import { ListChecks } from 'lucide-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Proposals } from '#shared/requirements.ts';
-import { queryOptionsOf, useQueryOf } from '#renderer/api/use-call.ts';
+import { queryOptionsOf } from '#renderer/api/use-call.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { fitWords } from '#renderer/words/words.ts';
 import { PastePosting } from './paste-posting.tsx';
 import { PostingReview } from './posting-review.tsx';
+import { newIn, useProposals } from './use-proposals.ts';
 
 const words = fitWords.posting;
 
@@ -27,7 +28,7 @@ export function PostingProposals({ application, isFirst }: PostingProposalsProps
   const { id } = application;
   const description = application.description ?? '';
   const hasText = description.trim() !== '';
-  const read = useQueryOf('requirements.propose', { applicationId: id }, { enabled: hasText });
+  const read = useProposals(application);
 
   async function reviewPasted(text: string): Promise<void> {
     const proposals = await queryClient.fetchQuery(
@@ -60,10 +61,6 @@ export function PostingProposals({ application, isFirst }: PostingProposalsProps
       )}
     </div>
   );
-}
-
-function newIn({ proposals }: Proposals): number {
-  return proposals.filter(({ isKnown }) => !isKnown).length;
 }
 
 type FoundProps = { readonly count: number; readonly isFirst: boolean; readonly onReview: () => void };

@@ -25,26 +25,26 @@ export function PostingText({ text, review, active, labelOf, onPick }: PostingTe
     box.current?.querySelector(`[data-keys~="${active}"]`)?.scrollIntoView({ block: 'center' });
   }, [active]);
 
+  const isOfActive = (keys: readonly string[]) => active !== null && keys.includes(active);
+  const reached = pieces.find(({ keys }) => isOfActive(keys)) ?? pieces.find(({ keys }) => keys.length > 0);
+
   return (
     <div
       ref={box}
       role="region"
       aria-label={words.posting.text}
-      // A box that scrolls must be reachable by keys (WCAG 2.1.1).
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
       className="min-h-0 overflow-y-auto rounded-card border border-line bg-sunken px-3 py-2.5 text-13 leading-5 wrap-anywhere whitespace-pre-wrap"
     >
       {pieces.map(({ start, text: part, keys }) => {
         const target = nextKey(keys, active);
         if (target === null) return <span key={start}>{part}</span>;
-        const isActive = active !== null && keys.includes(active);
+        const isActive = isOfActive(keys);
         return (
           <a
             key={start}
             href={`#${target}`}
-            // The list leads here line by line; these lead back, for the pointer.
-            tabIndex={-1}
+            // The list leads here line by line, these lead back. One is enough to reach the box by keys, to scroll in it.
+            tabIndex={start === reached?.start ? 0 : -1}
             data-keys={keys.join(' ')}
             aria-label={`${part}. ${words.posting.showLine(labelOf(target))}`}
             onClick={(event) => {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Ellipsis, Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { requirementAnswers } from '#shared/domain/fit/fit-kinds.ts';
@@ -9,7 +10,7 @@ import { formatNumber, formatPercent, today } from '#renderer/words/format.ts';
 import { fitWords } from '#renderer/words/words.ts';
 import { AbilityPopover } from './ability-popover.tsx';
 import { EditRequirement } from './edit-requirement.tsx';
-import { ownText, whyText, type FitLine } from './explain-fit.ts';
+import { needsYears, ownText, rightToWorkText, whyText, type FitLine } from './explain-fit.ts';
 import { NeedToggle } from './need-toggle.tsx';
 import { rowColumns } from './row-columns.ts';
 import { useRequirementSteps } from './use-requirement-steps.ts';
@@ -19,11 +20,16 @@ const words = fitWords.list;
 /** Longer words stand above the rest of their row: in a column they would be cut to pieces. */
 const longestInColumn = 32;
 
+type RequirementRowProps = {
+  readonly line: FitLine;
+  /** Where the profile says one may work. */
+  readonly rightToWork: readonly string[];
+};
+
 /** One thing they ask for: what I bring, how far it meets it, and why. */
-export function RequirementRow({ line }: { readonly line: FitLine }): ReactElement {
+export function RequirementRow({ line, rightToWork }: RequirementRowProps): ReactElement {
   const { requirement, match } = line;
   const { update } = useRequirementSteps();
-  const why = whyText(line);
   const isSentence = requirement.label.length > longestInColumn;
   const [isEditing, setIsEditing] = useState(false);
   return (
@@ -43,16 +49,54 @@ export function RequirementRow({ line }: { readonly line: FitLine }): ReactEleme
       <Own line={line} />
       <MatchBar value={match?.value ?? null} />
       <RowMenu line={line} onEdit={() => setIsEditing(true)} />
-      {why === null && !isEditing ? null : (
+      {isEditing ? (
         <div className="col-span-full flex flex-col">
-          {isEditing ? (
-            <EditRequirement requirement={requirement} onClose={() => setIsEditing(false)} />
-          ) : (
-            <p className="text-12 text-faint">{why}</p>
-          )}
+          <EditRequirement requirement={requirement} onClose={() => setIsEditing(false)} />
         </div>
+      ) : (
+        <Why line={line} rightToWork={rightToWork} />
       )}
     </li>
+  );
+}
+
+/** Why it counts as it does, and what would change that. */
+function Why({ line, rightToWork }: RequirementRowProps): ReactElement | null {
+  const why = whyText(line);
+  const isRight = line.requirement.kind === 'right-to-work';
+  if (why === null && !isRight) return null;
+  return (
+    <div className="col-span-full flex flex-wrap items-center gap-x-2 text-12 text-faint">
+      {why === null ? null : <p>{why}</p>}
+      {isRight ? <p>{rightToWorkText(line, rightToWork)}</p> : null}
+      {isRight && rightToWork.length === 0 ? (
+        <Link to="/profile" search={{ tab: 'targets' }} className={promptClasses}>
+          {fitWords.rightToWork.add}
+        </Link>
+      ) : null}
+      {needsYears(line) ? <AddYears line={line} /> : null}
+    </div>
+  );
+}
+
+const promptClasses =
+  '-mx-1 inline-flex min-h-6 items-center rounded-control px-1 text-left font-medium text-accent-strong hover:bg-hover';
+
+function AddYears({ line }: PartProps): ReactElement {
+  return (
+    <AbilityPopover
+      line={line}
+      startsAt="years"
+      trigger={
+        <button
+          type="button"
+          aria-label={fitWords.why.addYearsOf(line.requirement.label)}
+          className={promptClasses}
+        >
+          {fitWords.why.addYears}
+        </button>
+      }
+    />
   );
 }
 

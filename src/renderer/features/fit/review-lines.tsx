@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { NumberField } from '#renderer/ui/number-field.tsx';
@@ -21,9 +21,7 @@ export function ReviewLineRow({ line, isActive, onChange, onLook }: LineProps): 
   const { key, proposal, isTaken, need, minYears } = line;
   const { label, kind, isKnown } = proposal;
   return (
-    // Wherever the focus or a click comes to in it, its phrase is shown; the controls within have the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <li id={key} onFocus={onLook} onClick={onLook} className={rowClasses(isActive)}>
+    <LookRow id={key} isActive={isActive} onLook={onLook}>
       <Checkbox
         label={label}
         isChecked={isTaken || isKnown}
@@ -58,7 +56,7 @@ export function ReviewLineRow({ line, isActive, onChange, onLook }: LineProps): 
           <NeedToggle label={label} need={need} onChange={(next) => onChange({ need: next })} />
         </>
       )}
-    </li>
+    </LookRow>
   );
 }
 
@@ -75,9 +73,7 @@ type FactProps = {
 /** Something the posting says of the job itself. */
 export function ReviewFactRow({ fact, text, before, isActive, onChange, onLook }: FactProps): ReactElement {
   return (
-    // As above.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <li id={fact.key} onFocus={onLook} onClick={onLook} className={rowClasses(isActive)}>
+    <LookRow id={fact.key} isActive={isActive} onLook={onLook}>
       <Checkbox
         label={`${words.factNames[fact.key]}: ${text}`}
         isChecked={fact.isTaken}
@@ -85,14 +81,33 @@ export function ReviewFactRow({ fact, text, before, isActive, onChange, onLook }
         className="min-w-0 flex-1 wrap-anywhere"
       />
       {before === null ? null : <span className="text-12 text-faint">{words.before(before)}</span>}
-    </li>
+    </LookRow>
   );
 }
 
-function rowClasses(isActive: boolean): string {
-  return joinClasses(
-    'group flex min-h-8 items-center gap-2 rounded-control px-2 py-1',
-    isActive ? 'bg-accent-weak' : 'hover:bg-hover',
+type LookRowProps = {
+  readonly id: string;
+  readonly isActive: boolean;
+  readonly onLook: () => void;
+  readonly children: ReactNode;
+};
+
+/** Wherever the focus or a click comes to in it, its phrase is shown; the controls within have the keys. */
+function LookRow({ id, isActive, onLook, children }: LookRowProps): ReactElement {
+  return (
+    <li id={id}>
+      <div
+        role="presentation"
+        onFocus={onLook}
+        onClick={onLook}
+        className={joinClasses(
+          'group flex min-h-8 items-center gap-2 rounded-control px-2 py-1',
+          isActive ? 'bg-accent-weak' : 'hover:bg-hover',
+        )}
+      >
+        {children}
+      </div>
+    </li>
   );
 }
 
@@ -109,9 +124,10 @@ export function ReviewGroup({ title, children }: ReviewGroupProps): ReactElement
       <SectionHeading id={headingId} className="px-2 pb-1">
         {title}
       </SectionHeading>
-      {/* The boxes within have the focus; the list only listens. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul onKeyDown={moveBetweenBoxes}>{children}</ul>
+      {/* The boxes within have the focus; this only listens. */}
+      <div role="presentation" onKeyDown={moveBetweenBoxes}>
+        <ul>{children}</ul>
+      </div>
     </section>
   );
 }

@@ -17,6 +17,11 @@ const words = profileWords.skills;
 
 type Fields = Omit<Input<'profileSkills.update'>, 'id'>;
 
+/** Where an opening asks for years and none are said, the skill counts as nothing. */
+export function areYearsWanted({ years, yearsAskedCount }: ProfileSkill): boolean {
+  return years === null && yearsAskedCount > 0;
+}
+
 type SkillRowProps = {
   readonly skill: ProfileSkill;
   /** Called before it goes, so that the focus has somewhere to be. */
@@ -27,6 +32,7 @@ type SkillRowProps = {
 export function SkillRow({ skill, onRemove }: SkillRowProps): ReactElement {
   const step = useStep();
   const { id, name, kind, level, years, lastUsedYear, evidence, askedCount } = skill;
+  const wantsYears = areYearsWanted(skill);
   const labelOf = (column: string) => words.of(column, name);
 
   async function save(fields: Fields): Promise<string | null> {
@@ -56,11 +62,12 @@ export function SkillRow({ skill, onRemove }: SkillRowProps): ReactElement {
           />
         </div>
       </Cell>
-      <Cell>
+      <Cell data-years={id}>
         <InlineText
           label={labelOf(words.columns.years)}
           isLabelHidden
-          placeholder="—"
+          placeholder={wantsYears ? words.addYears : '—'}
+          {...(wantsYears ? { className: '[&_input]:placeholder:text-amber' } : {})}
           value={years === null ? '' : formatNumber(years)}
           onSave={async (text) => {
             const read = readYears(text);

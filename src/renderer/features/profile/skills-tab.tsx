@@ -1,12 +1,13 @@
 import { Sparkles } from 'lucide-react';
-import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { SkillKind } from '#shared/domain/fit/fit-kinds.ts';
-import type { Profile } from '#shared/profile.ts';
+import type { Profile, ProfileSkill } from '#shared/profile.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { profileWords } from '#renderer/words/words.ts';
 import { AddSkills } from './add-skills.tsx';
 import { DealBreakerSwitch } from './deal-breaker-switch.tsx';
 import { MissingSkills } from './missing-skills.tsx';
+import { areYearsWanted } from './skill-row.tsx';
 import { SkillTable } from './skill-table.tsx';
 
 const words = profileWords.skills;
@@ -38,6 +39,7 @@ function Part({ kind, profile, emptyActions }: SkillsTabProps & { readonly kind:
         {words.heading[kind]}
       </h2>
       <AddSkills kind={kind} skills={skills} className="max-w-80" />
+      <YearsWanted skills={skills} section={section} />
       {skills.length === 0 ? (
         <Nothing kind={kind}>{emptyActions}</Nothing>
       ) : (
@@ -51,6 +53,36 @@ function Part({ kind, profile, emptyActions }: SkillsTabProps & { readonly kind:
         <DealBreakerSwitch profile={profile} rule="language" isReady={skills.length > 0} />
       ) : null}
     </section>
+  );
+}
+
+type YearsWantedProps = {
+  readonly skills: readonly ProfileSkill[];
+  /** Where their rows are. */
+  readonly section: RefObject<HTMLElement | null>;
+};
+
+/** Names the skills that count as nothing for want of years, and leads to where the years are entered. */
+function YearsWanted({ skills, section }: YearsWantedProps): ReactElement | null {
+  const wanted = skills.filter(areYearsWanted);
+  if (wanted.length === 0) return null;
+  return (
+    <p className="text-13 text-muted">
+      {words.yearsWanted}{' '}
+      {wanted.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? null : ', '}
+          <button
+            type="button"
+            aria-label={words.goToYears(name)}
+            className="rounded-small font-medium wrap-anywhere text-accent-strong hover:underline"
+            onClick={() => section.current?.querySelector<HTMLElement>(`[data-years="${id}"] input`)?.focus()}
+          >
+            {name}
+          </button>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -46,7 +46,10 @@ export const fitWords = {
         ? `${names[0]} is rusty: last used ${year}.`
         : `${capital(spelled(names.length))} are rusty: ${names.join(', ')}.`,
     unanswered: (count: number) => `${count} not answered yet, left out.`,
-    onlySeniority: 'By seniority alone: nothing else is stated yet.',
+    onlySeniority: (isMoreWaiting: boolean) =>
+      isMoreWaiting
+        ? 'By seniority alone: the rest waits for you to look through it.'
+        : 'By seniority alone: nothing else is stated yet.',
   },
 
   broken: {
@@ -70,6 +73,10 @@ export const fitWords = {
     'nothing-stated': {
       title: 'Nothing is known of what they ask for',
       hint: 'Take it from the posting, or add it by hand.',
+    },
+    waiting: {
+      title: 'No score yet',
+      hint: 'What the posting asks for waits for you to look through it.',
     },
     unanswered: {
       title: 'Waiting for your answers',
@@ -126,11 +133,23 @@ export const fitWords = {
     learning: 'still learning',
     aLittle: 'a little',
     years: (asked: string, own: string) => `${asked} asked, you have ${own}`,
-    yearsUnknown: (asked: string) => `${asked} asked, yours are not in your profile`,
+    yearsUnknown: (asked: string) => `${asked} asked`,
     lastUsed: (year: number) => `last used ${year}`,
+    addYears: 'Add your years: this counts as 0 until then',
+    addYearsOf: (name: string) => `Add your years of ${name}: this counts as 0 until then`,
     recencyAssumed: 'Last use not known: counts as now.',
     counts: (reasons: readonly string[], percent: string) =>
       `${capital(reasons.join(' · '))}: counts ${percent}.`,
+  },
+
+  /** What the profile says where a right to work is asked for. */
+  rightToWork: {
+    none: 'Your profile does not say yet where you may work.',
+    add: 'Say where',
+    met: (places: string) => `Your profile covers it: ${places}.`,
+    partly: (places: string) => `Your profile covers part of it: ${places}.`,
+    not: (places: string) => `Your profile does not cover it: ${places}.`,
+    unclear: (places: string) => `Your profile says: ${places}. Whether that covers it is yours to answer.`,
   },
 
   parts: {
@@ -158,6 +177,8 @@ export const fitWords = {
     pastePlaceholder: 'The whole text, as it stands on their page',
     read: 'Read it',
     kept: 'The posting is kept',
+    waiting: (count: string, number: number) =>
+      `${count} proposed ${plural('en', number, { one: 'requirement waits', other: 'requirements wait' })} for you`,
     found: (count: string, number: number) =>
       `The posting asks for ${count} ${plural('en', number, { one: 'thing', other: 'things' })}`,
     foundMore: (count: string) => `${count} more in the posting`,

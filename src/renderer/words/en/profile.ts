@@ -109,6 +109,9 @@ export const profileWords = {
     evidencePlaceholder: 'A result, a project, a certificate',
     of: (column: string, name: string) => `${column}: ${name}`,
     askedBy: (formatted: string) => `asked by ${formatted}`,
+    addYears: 'Add',
+    yearsWanted: 'Openings ask for years of these. They count as 0 until yours are there:',
+    goToYears: (name: string) => `Enter the years of ${name}`,
     asked: (count: number, formatted: string) =>
       `${formatted} ${plural('en', count, { one: 'application asks', other: 'applications ask' })} for it`,
     notAsked: 'No application asks for it',

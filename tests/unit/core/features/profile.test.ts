@@ -33,6 +33,22 @@ describe('what is asked for and not there', () => {
       3, 1,
     ]);
   });
+
+  test('says how many openings ask for years of what is there', async () => {
+    const rebound = await startTestCore();
+    await openingThatAsksFor(rebound, 'Welding');
+    const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Welder' });
+    await rebound.call('requirements.add', {
+      applicationId: id,
+      requirements: [{ kind: 'skill', name: 'Welding', need: 'must', minYears: 4 }],
+    });
+    await rebound.call('profileSkills.add', { skills: [{ name: 'Welding' }, { name: 'Rigging' }] });
+    const { skills } = await rebound.call('profile.get', {});
+    expect(skills.map(({ name, yearsAskedCount }) => [name, yearsAskedCount])).toEqual([
+      ['Rigging', 0],
+      ['Welding', 1],
+    ]);
+  });
 });
 
 describe('a language is found wherever and however it was typed', () => {

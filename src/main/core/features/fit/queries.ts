@@ -3,6 +3,8 @@ import type { Requirement } from '#shared/requirements.ts';
 import { scoreFit } from '#shared/domain/fit/score-fit.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
+import { readTargets } from '#core/features/profile/queries.ts';
+import { answerRightToWork } from '#core/postings/requirements/answer-right-to-work.ts';
 import type { Store } from '#core/store/store.ts';
 import { mentionedWords, openingColumnsSql, openingOf, readFitBasis, type OpeningRow } from './read-fit.ts';
 
@@ -14,6 +16,7 @@ export function getFit({ store, today }: QueryContext, applicationId: string): F
     .get(applicationId) as OpeningRow | undefined;
   if (!row) throw new AppError('not-found', 'That application is no longer there.');
   const { profile } = basis;
+  const { rightToWork } = readTargets(store);
   const opening = openingOf(row, readRequirements(store, applicationId), basis);
   const { seniority, ...fit } = scoreFit(opening, profile, Number(today().slice(0, 4)));
   return {
@@ -30,9 +33,12 @@ export function getFit({ store, today }: QueryContext, applicationId: string): F
         requirement,
         own:
           own === undefined ? null : { level: own.level, years: own.years, lastUsedYear: own.lastUsedYear },
+        profileAnswer:
+          requirement.kind === 'right-to-work' ? answerRightToWork(requirement.label, rightToWork) : null,
         match,
       };
     }),
+    rightToWork,
     hasSkills: profile.hasSkills,
   };
 }

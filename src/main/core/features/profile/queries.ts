@@ -40,7 +40,9 @@ function listProfileSkills(store: Store): ProfileSkill[] {
   const rows = store.connection
     .prepare(
       `SELECT profileSkill.id, skillId, skill.name, skill.kind, skill.area, level, years, lastUsedYear, evidence,
-         (SELECT count(DISTINCT applicationId) FROM requirement WHERE requirement.skillId = profileSkill.skillId) AS askedCount
+         (SELECT count(DISTINCT applicationId) FROM requirement WHERE requirement.skillId = profileSkill.skillId) AS askedCount,
+         (SELECT count(DISTINCT applicationId) FROM requirement
+          WHERE requirement.skillId = profileSkill.skillId AND minYears > 0) AS yearsAskedCount
        FROM profileSkill JOIN skill ON skill.id = skillId ORDER BY profileSkill.id`,
     )
     .all() as ProfileSkill[];
