@@ -20,6 +20,12 @@ import { customerSupportEnglish } from './held-out/customer-support-english.ts';
 import { electricianSpanish } from './held-out/electrician-spanish.ts';
 import { taxClerkGerman } from './held-out/tax-clerk-german.ts';
 import { webDeveloperFrench } from './held-out/web-developer-french.ts';
+import { dentalHygienistAmerican } from './fresh/dental-hygienist-american.ts';
+import { hotelReceptionistMexican } from './fresh/hotel-receptionist-mexican.ts';
+import { maintenanceTechnicianFrench } from './fresh/maintenance-technician-french.ts';
+import { physiotherapistSwiss } from './fresh/physiotherapist-swiss.ts';
+import { siteManagerAustrian } from './fresh/site-manager-austrian.ts';
+import { softwareTesterEnglish } from './fresh/software-tester-english.ts';
 import type { LabelledPosting } from './labelled-posting.ts';
 
 /** Those the reading was made with. */
@@ -50,4 +56,14 @@ export const heldOutPostings: readonly LabelledPosting[] = [
   electricianSpanish,
   taxClerkGerman,
   webDeveloperFrench,
+];
+
+/** Of professions that came last; read once before anything was improved on them. */
+export const freshPostings: readonly LabelledPosting[] = [
+  dentalHygienistAmerican,
+  hotelReceptionistMexican,
+  maintenanceTechnicianFrench,
+  physiotherapistSwiss,
+  siteManagerAustrian,
+  softwareTesterEnglish,
 ];
