@@ -77,7 +77,7 @@ const proposalSchema = z.object({
   quote: z.string(),
   start: z.int(),
   end: z.int(),
-  /** For the right to work, as the profile has it; otherwise null. */
+  /** For the right to work and for alternatives (“Java or Kotlin”), as the profile has it; otherwise null. */
   answer: z.enum(requirementAnswers).nullable(),
   /** Among the requirements of the application already. */
   isKnown: z.boolean(),
@@ -127,7 +127,7 @@ export const requirementProcedures = {
     proposalsSchema,
   ),
   /**
-   * Takes the proposed skills and languages of every application that has a description and no requirements yet. One step
+   * Takes the proposed skills and languages, and alternatives that the profile has an answer to, of every application that has a description and no requirements yet. One step
    * of undo. Progress is told when a job is named.
    */
   'requirements.acceptMany': command(

@@ -19,7 +19,7 @@ type LineProps = {
 /** One thing the posting asks for: take it or not, must or nice, and for how many years. */
 export function ReviewLineRow({ line, isActive, onChange, onLook }: LineProps): ReactElement {
   const { key, proposal, isTaken, need, minYears } = line;
-  const { label, kind, isKnown } = proposal;
+  const { label, kind, isKnown, answer } = proposal;
   return (
     <LookRow id={key} isActive={isActive} onLook={onLook}>
       <Checkbox
@@ -33,6 +33,9 @@ export function ReviewLineRow({ line, isActive, onChange, onLook }: LineProps): 
         <span className="text-12 text-faint">{words.known}</span>
       ) : (
         <>
+          {answer === null ? null : (
+            <span className="text-12 text-faint">{words.byProfile(fitWords.list.answers[answer])}</span>
+          )}
           {kind === 'skill' ? (
             <span
               className={joinClasses(

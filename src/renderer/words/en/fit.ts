@@ -191,6 +191,7 @@ export const fitWords = {
     facts: 'The job itself',
     text: 'Text of the posting',
     known: 'there already',
+    byProfile: (answer: string) => `by your profile: ${answer.toLowerCase()}`,
     all: 'All',
     none: 'None',
     takeCount: (count: string, number: number, facts: number) => {

@@ -4,9 +4,8 @@ import type { CommandContext } from '#core/context.ts';
 import { idsOfTarget } from '#core/features/applications/filter.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { createSkillFinder } from '#core/features/skills/commands.ts';
-import type { ProposedRequirement } from '#core/postings/requirements/propose-requirements.ts';
 import { insertRequirements } from './commands.ts';
-import { createProposer } from './propose.ts';
+import { createProposer, type AnsweredProposal } from './propose.ts';
 import { listRequirementRows } from './queries.ts';
 
 const progressStep = 200;
@@ -17,7 +16,7 @@ export function acceptMany(
   { target, jobId }: ParsedInput<'requirements.acceptMany'>,
 ): Accepted {
   const { store } = context;
-  const propose = createProposer(store);
+  const propose = createProposer(context);
   const findSkill = createSkillFinder(context);
   const ids = idsOfTarget(context, target);
   const result: Accepted = { changed: 0, added: 0, alreadyAsked: 0, withoutDescription: 0, nothingFound: 0 };
@@ -41,9 +40,10 @@ export function acceptMany(
   return result;
 }
 
-/** What is compared with the profile, as it is added. */
-function comparedOf(proposals: readonly ProposedRequirement[]): NewRequirement[] {
-  return proposals.flatMap(({ kind, label: name, need, minYears, quote }) =>
-    kind === 'skill' || kind === 'language' ? [{ kind, name, need, minYears, quote }] : [],
-  );
+/** What is compared with the profile, as it is added; of alternatives, those it has an answer to. */
+function comparedOf(proposals: readonly AnsweredProposal[]): NewRequirement[] {
+  return proposals.flatMap(({ kind, label, need, minYears, quote, choice, answer }): NewRequirement[] => {
+    if (kind === 'skill' || kind === 'language') return [{ kind, name: label, need, minYears, quote }];
+    return choice !== null && answer !== null ? [{ kind: 'text', text: label, need, answer, quote }] : [];
+  });
 }

@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/match-key.ts';
 import type { Proposal, Proposals } from '#shared/requirements.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
+import { readFitBasis } from '#core/features/fit/read-fit.ts';
 import { readTargets } from '#core/features/profile/queries.ts';
 import { createSkillLookup, readSkills } from '#core/features/skills/queries.ts';
 import { skillSearchFor } from '#core/features/skills/skill-search.ts';
@@ -13,7 +14,7 @@ import {
   type ProposedRequirement,
 } from '#core/postings/requirements/propose-requirements.ts';
 import { understandPosting } from '#core/postings/understand-posting.ts';
-import type { Store } from '#core/store/store.ts';
+import { answerChoice } from './answer-choice.ts';
 import { listRequirementRows, requirementKeyOf } from './queries.ts';
 
 /** What an application says of the job itself. */
@@ -35,8 +36,21 @@ const nothingStated: Stated = {
   period: null,
 };
 
-/** Reads descriptions by the list of skills as it is now: for many in one command, with one reader. */
-export function createProposer(store: Store): (text: string) => ProposedRequirement[] {
+/** What a posting asks for, and what the profile says to what is not compared with it skill by skill. */
+export type AnsweredProposal = ProposedRequirement & Pick<Proposal, 'answer'>;
+
+/** Reads descriptions by the list of skills and the profile as they are now: for many in one command, with one reader. */
+export function createProposer({
+  store,
+  today,
+}: Pick<QueryContext, 'store' | 'today'>): (text: string) => AnsweredProposal[] {
+  const { rightToWork } = readTargets(store);
+  const { profile } = readFitBasis(store);
+  const thisYear = Number(today().slice(0, 4));
+  const answerOf = ({ kind, label, choice }: ProposedRequirement): Proposal['answer'] => {
+    if (choice !== null) return answerChoice(choice, profile, thisYear);
+    return kind === 'right-to-work' ? answerRightToWork(label, rightToWork) : null;
+  };
   const skills = readSkills(store).filter(({ retiredAt }) => retiredAt === null);
   const findSkills = skillSearchFor(skills);
   const find = createSkillLookup(skills);
@@ -47,11 +61,18 @@ export function createProposer(store: Store): (text: string) => ProposedRequirem
       ? proposal
       : { ...proposal, kind: 'skill', skillId: skill.id, label: skill.name };
   };
-  return (text) => eachOnce(proposeRequirements(text, findSkills).map(asSkill));
+  return (text) =>
+    eachOnce(proposeRequirements(text, findSkills).map(asSkill)).map((proposal) => ({
+      ...proposal,
+      answer: answerOf(proposal),
+    }));
 }
 
 /** Also as words of one's own: what was added by hand need not have been found in the list. */
-function isAmong(known: ReadonlySet<string>, { kind, skillId, label }: ProposedRequirement): boolean {
+function isAmong(
+  known: ReadonlySet<string>,
+  { kind, skillId, label }: Pick<Proposal, 'kind' | 'skillId' | 'label'>,
+): boolean {
   return (
     known.has(requirementKeyOf({ kind, skillId, text: label })) ||
     known.has(requirementKeyOf({ kind: 'text', skillId: null, text: label }))
@@ -69,17 +90,16 @@ function eachOnce(proposals: readonly ProposedRequirement[]): ProposedRequiremen
 }
 
 export function proposeForPosting(
-  { store, today }: QueryContext,
+  context: QueryContext,
   input: ParsedInput<'requirements.propose'>,
 ): Proposals {
+  const { store, today } = context;
   const row = 'applicationId' in input ? getRow(store, input.applicationId) : null;
   const text = 'text' in input ? input.text : (row?.description ?? '');
   const rows = row === null ? [] : listRequirementRows(store, row.id);
   const known = new Set(rows.map(requirementKeyOf));
-  const { rightToWork } = readTargets(store);
-  const proposals = createProposer(store)(text).map((proposal): Proposal => ({
+  const proposals = createProposer(context)(text).map(({ choice: _choice, ...proposal }): Proposal => ({
     ...proposal,
-    answer: proposal.kind === 'right-to-work' ? answerRightToWork(proposal.label, rightToWork) : null,
     isKnown: isAmong(known, proposal),
   }));
   return { proposals, facts: factsOf(text, row ?? nothingStated, today()) };

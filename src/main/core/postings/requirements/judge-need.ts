@@ -5,14 +5,18 @@ import type { Span } from './split-lines.ts';
 import { anyOf, whole, wholeOf } from './words/all-words.ts';
 
 const niceBefore = wholeOf('niceBefore');
-const niceBehind = wholeOf('niceBehind');
+/** What would do as well is no must by itself. */
+const niceBehind = whole(`${anyOf('niceBehind')}|${anyOf('alsoFine')}`);
 const mustPattern = wholeOf('must');
 const notNeeded = wholeOf('notNeeded');
 
 const plural = /^\s*(?:are|sind|wären|sont|seraient|son|serán|serían)(?!\p{L})/iu;
 
 /** Most sentences hold no cue, and finding that out at once is quicker. */
-const anyCue = whole((['niceBefore', 'niceBehind', 'must', 'notNeeded'] as const).map(anyOf).join('|'), 'iu');
+const anyCue = whole(
+  (['niceBefore', 'niceBehind', 'alsoFine', 'must', 'notNeeded'] as const).map(anyOf).join('|'),
+  'iu',
+);
 
 /** The words of a sentence that say how much something is needed. */
 export type Cues = {

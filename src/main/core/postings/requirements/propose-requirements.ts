@@ -3,7 +3,7 @@ import { rightToWork } from './find-right-to-work.ts';
 import type { FoundSkill } from './find-skills.ts';
 import { findSections, type Passage } from './find-sections.ts';
 import { createSentenceJudge } from './judge-sentence.ts';
-import { mentionKeyOf, type Mention } from './mention.ts';
+import { mentionKeyOf, type Choice, type Mention } from './mention.ts';
 import { quoteOf } from './quote-of.ts';
 import { readSentence, type Asked } from './read-sentence.ts';
 import type { SoughtSkill } from './skill-names.ts';
@@ -17,6 +17,8 @@ export type ProposedRequirement = {
   readonly skillId: string | null;
   readonly label: string;
   readonly minYears: number | null;
+  /** What one of will do, where it is that; `text` then. */
+  readonly choice: Choice | null;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -80,12 +82,12 @@ function withoutVague(proposals: readonly ProposedRequirement[]): ProposedRequir
 }
 
 function proposalOf(text: string, sentence: Passage, asked: Asked): ProposedRequirement {
-  const { need, kind, skillId, label, minYears } = asked;
+  const { need, kind, skillId, label, minYears, choice } = asked;
   const { start, end } = quoteOf(text, sentence, {
     start: sentence.start + asked.start,
     end: sentence.start + asked.end,
   });
-  return { need, kind, skillId, label, minYears, quote: text.slice(start, end), start, end };
+  return { need, kind, skillId, label, minYears, choice, quote: text.slice(start, end), start, end };
 }
 
 /** What is said twice is a must if it is one anywhere, with the years that are said of it there. */

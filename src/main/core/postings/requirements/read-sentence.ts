@@ -7,12 +7,18 @@ import type { PostingSection } from './headings.ts';
 import { isLanguageAsked } from './is-language-asked.ts';
 import { cuesOf, judgeNeed, saysMust } from './judge-need.ts';
 import type { BaseNeed } from './judge-sentence.ts';
-import type { Mention } from './mention.ts';
+import { joinAlternatives } from './join-alternatives.ts';
+import type { Choice, Mention } from './mention.ts';
 import type { Span } from './split-lines.ts';
 import { wholeOf } from './words/all-words.ts';
 
 /** A mention that is asked for. */
-export type Asked = Mention & { readonly need: RequirementNeed; readonly minYears: number | null };
+export type Asked = Mention & {
+  readonly need: RequirementNeed;
+  readonly minYears: number | null;
+  /** What one of will do, where it is that; `text` then. */
+  readonly choice: Choice | null;
+};
 
 const experience = wholeOf('experience');
 
@@ -24,21 +30,22 @@ export function readSentence(
   skills: readonly Mention[],
 ): Asked[] {
   const rights = findRightToWork(sentence, section);
-  if (base === 'none') return rights.map((mention) => ({ ...mention, need: 'must', minYears: null }));
+  if (base === 'none')
+    return rights.map((mention) => ({ ...mention, need: 'must', minYears: null, choice: null }));
   const isAsking = base !== null || saysMust(sentence);
   const mentions = withoutStudied(sentence, [...rights, ...(isAsking ? namedIn(sentence, skills) : [])]);
   if (mentions.length === 0 && !isAsking) return [];
   const cues = cuesOf(sentence);
   const years = findYears(sentence, mentions);
   const all = [...mentions, ...generalYears(years, mentions)].toSorted((a, b) => a.start - b.start);
-  const choices = findAlternatives(sentence, all);
-  return all.flatMap((mention): Asked[] => {
+  const asked = all.flatMap((mention): Asked[] => {
     const said = judgeNeed(sentence, all, mention, cues);
     const need = said === 'nice' && base === null ? null : (said ?? standingOf(base, mention));
     if (need === null || need === 'none') return [];
     const minYears = years.find(({ of }) => of.includes(mention))?.years ?? null;
-    return [{ ...mention, need: choices.has(mention) ? 'nice' : need, minYears }];
+    return [{ ...mention, need, minYears, choice: null }];
   });
+  return joinAlternatives(asked, findAlternatives(sentence, all));
 }
 
 function standingOf(base: BaseNeed, { kind }: Mention): RequirementNeed | null {

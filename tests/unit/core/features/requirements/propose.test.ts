@@ -83,6 +83,35 @@ describe('requirements.propose', () => {
     expect(proposals.find(({ kind }) => kind === 'right-to-work')?.answer).toBe(answer);
   });
 
+  test.each([
+    ['Gribbling or Zorping', 'must', 'Gribbling or Zorping', 'met'],
+    ['2 years of Gribbling or Zorping', 'must', '2 years of Gribbling or Zorping', 'partly'],
+    ['Quizzling or Zorping', 'must', 'Quizzling or Zorping', 'not'],
+    ['Zorping or something like it', 'must', 'Zorping or similar', null],
+    ['Gribbling or something like it', 'must', 'Gribbling or similar', 'met'],
+    ['Quizzling or Gribbling is a plus', 'nice', 'Quizzling or Gribbling', 'met'],
+    // No language is in the profile: that is not known, and not missing.
+    ['Fluent Zemblan or Novish', 'must', 'Zemblan or Novish', null],
+  ] as const)('answers alternatives from the profile: %s', async (line, need, label, answer) => {
+    const rebound = await startWithSkills();
+    await rebound.call('skills.create', { name: 'Quizzling' });
+    await rebound.call('skills.create', { name: 'Novish', kind: 'language' });
+    await rebound.call('profileSkills.add', {
+      skills: [{ kind: 'skill', name: 'Gribbling', level: 'working', years: 1 }],
+    });
+    const text = `Requirements\n- ${line}`;
+    const { proposals } = await rebound.call('requirements.propose', { text });
+    expect(proposals).toMatchObject([{ need, kind: 'text', skillId: null, label, answer, minYears: null }]);
+    const applicationId = await addOpening(rebound, text);
+    await rebound.call('requirements.acceptMany', { target: { ids: [applicationId] } });
+    expect(
+      rebound.select(
+        'SELECT need, kind, text, answer FROM requirement WHERE applicationId = ?',
+        applicationId,
+      ),
+    ).toEqual(answer === null ? [] : [{ need, kind: 'text', text: label, answer }]);
+  });
+
   test('tells of the job what the application does not say the same of', async () => {
     const rebound = await startWithSkills();
     const applicationId = await addOpening(rebound, posting);

@@ -59,12 +59,47 @@ describe('a line that is asked for', () => {
   });
 
   test.each([
-    ['Java, Kotlin or Python, and SQL', 'nice Java | nice Kotlin | nice Python | must SQL'],
-    ['Clouds (e.g. AWS, Azure)', 'nice AWS | nice Azure'],
-    ['PostgreSQL or similar', 'nice PostgreSQL'],
-    ['Deutsch oder Englisch', 'nice German | nice English'],
+    ['Java, Kotlin or Python, and SQL', 'must Java, Kotlin or Python | must SQL'],
+    ['Clouds (e.g. AWS, Azure)', 'must AWS, Azure or similar'],
+    ['PostgreSQL or similar', 'must PostgreSQL or similar'],
+    ['Kafka or something like it', 'must Kafka or similar'],
+    ['Redis oder etwas Vergleichbares', 'must Redis or similar'],
+    ['Jira ou un outil équivalent', 'must Jira or similar'],
+    ['Excel o algo parecido', 'must Excel or similar'],
+    ['Deutsch oder Englisch', 'must German or English'],
+    ['Experience with Java or Kotlin', 'must Java or Kotlin'],
+    ['3 years of Java or Kotlin', 'must 3 years of Java or Kotlin'],
+    ['Java or Kotlin (Python is fine too)', 'must Java, Kotlin or Python'],
+    ['Docker, Podman geht auch', 'must Docker'],
+    ['React; Python is fine too', 'must React | nice Python'],
+    ['Java oder Kotlin wäre ein Plus', 'nice Java or Kotlin'],
+    ['Java or Kotlin, Docker is a plus', 'must Java or Kotlin | nice Docker'],
+    ['At least one of Java, Kotlin and Python', 'must Java, Kotlin or Python'],
+    ['Python and SQL or Excel', 'must Python | must SQL or Excel'],
+    ['Jira ou quelque chose d’approchant', 'must Jira or similar'],
+    ['Excel o algún programa similar', 'must Excel or similar'],
+    [
+      'AWS, Azure, Docker, Java, Jira, Kafka, Kotlin or Python',
+      'must AWS, Azure, Docker, Java, Jira, Kafka or another',
+    ],
   ])('one of several will do: %s', (line, expected) => {
     expect(read(`Requirements\n- ${line}`)).toBe(expected);
+  });
+
+  test('what will do is named for the comparison with the profile', () => {
+    const [proposal] = proposeRequirements('Requirements\n- 2 years of Java or Kotlin', findSkills);
+    expect(proposal).toMatchObject({
+      kind: 'text',
+      skillId: null,
+      minYears: null,
+      choice: {
+        of: [
+          { kind: 'skill', skillId: 'Java', minYears: 2 },
+          { kind: 'skill', skillId: 'Kotlin', minYears: 2 },
+        ],
+        isOpen: false,
+      },
+    });
   });
 
   test.each([

@@ -223,8 +223,10 @@ export const english: RequirementWords = {
     in return
     enjoy`,
   or: `or`,
-  orSimilar: `or (?:an? |any )?(?:similar|equivalent|comparable|related|another|other)`,
+  orSimilar: `or (?:an? |any |some |something )?(?:similar|equivalent|comparable|related|another|other|like|alike|the like|of the kind)`,
   such: `e\\.g\\.,?|for example,?|for instance,?|such as`,
+  alsoFine: `(?:is|are|would be|['’]s) (?:(?:just )?(?:as|also|equally) )?(?:fine|ok(?:ay)?|acceptable)(?: too| as well)?|works? (?:too|as well)|will do(?: too)?|also (?:fine|ok(?:ay)?|works?|counts?)`,
+  oneOf: `(?:at least )?one (?:or more )?of|any of`,
   and: `and|as well as|plus`,
   experience: `experienced?|expertise|practice|working with|work`,
   joining: `(?:experience|knowledge|expertise|proficiency|familiarity|skills?|with|in|of|using|good|strong|solid|some|basic|the|a|an|our|like|e\\.g\\.)`,

@@ -153,8 +153,10 @@ export const french: RequirementWords = {
     (?:vous|tu) (?:bénéficie[sz]|bénéficierez|profite[sz])
     avantages`,
   or: `ou`,
-  orSimilar: `ou (?:équivalente?s?|similaires?|autres?|comparables?)`,
+  orSimilar: `ou (?:tout |un |une |d['’])?(?:(?:outils?|logiciels?|solutions?|langages?|systèmes?) )?(?:équivalente?s?|similaires?|autres?|comparables?|approchante?s?|assimilée?s?)|ou quelque chose d['’](?:approchant|équivalent)`,
   such: `par exemple|p\\. ?ex\\.|tel(?:le)?s? que|ex\\. ?:`,
+  alsoFine: `(?:convien(?:t|nent)|fonctionne(?:nt)?|va|vont|marche(?:nt)?) (?:aussi|également)|(?:est|sont) (?:aussi|également) (?:acceptée?s?|possibles?)`,
+  oneOf: `(?:au moins )?(?:l['’]une?|une?) (?:des|de ces|parmi)`,
   and: `et|ainsi que`,
   experience: `expériences?|expérimentée?s?|pratique|ancienneté`,
   joining: `(?:expériences?|connaissances?|maîtrise|notions?|bonnes?|de|des|du|en|le|la|les|l['’]|d['’]|avec|un|une|dans)`,

@@ -198,8 +198,10 @@ export const german: RequirementWords = {
     du (?:bekommst|erhältst)
     sie (?:bekommen|erhalten)`,
   or: `oder|bzw\\.?|beziehungsweise|alternativ`,
-  orSimilar: `oder (?:ähnlich|vergleichbar|gleichwertig|ander)\\p{L}*|o\\. ?ä\\.`,
+  orSimilar: `oder (?:etwas |so etwas |auch |ein(?:e[mnrs]?)? )?(?:ähnlich|vergleichbar|gleichwertig|ander)\\p{L}*|oder dergleichen|o\\. ?ä\\.`,
   such: `z\\. ?b\\.|zum beispiel|beispielsweise|bspw\\.|wie etwa`,
+  alsoFine: `(?:ist|sind|wäre|wären) (?:auch|ebenso|ebenfalls) (?:gut|okay|ok|recht|in ordnung|möglich)|(?:geht|gehen|passt|passen|reicht|genügt) (?:auch|ebenso|ebenfalls)`,
+  oneOf: `(?:mindestens |wenigstens )?eine[rsm]? (?:der|von|davon|aus)`,
   and: `und|sowie|als auch`,
   experience: `\\p{L}*erfahrung(?:en)?|erfahren|praxis|kenntnisse|tätigkeit`,
   joining: `(?:erfahrungen?|kenntnissen?|umgang|mit|in|im|der|dem|den|des|die|das|von|gute[nrs]?|sehr|erste|solide|fundierte)`,

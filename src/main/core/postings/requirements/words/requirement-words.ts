@@ -52,6 +52,10 @@ export type RequirementWords = {
   /** Shows that others would do as well: "or similar", "such as". */
   readonly orSimilar: string;
   readonly such: string;
+  /** Right behind something: it would do instead of what was named before. */
+  readonly alsoFine: string;
+  /** Before a list of which one will do. */
+  readonly oneOf: string;
   readonly and: string;
   /** Words of being experienced. */
   readonly experience: string;

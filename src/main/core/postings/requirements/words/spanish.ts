@@ -144,8 +144,10 @@ export const spanish: RequirementWords = {
     disfrutarás
     beneficios`,
   or: `o|u`,
-  orSimilar: `o (?:similar(?:es)?|equivalentes?|otr[oa]s?|parecid[oa]s?)`,
+  orSimilar: `o (?:algo |alg[uú]n[oa]? |un[oa]? )?(?:(?:sistemas?|herramientas?|programas?|software) )?(?:similar(?:es)?|equivalentes?|otr[oa]s?|parecid[oa]s?)`,
   such: `por ejemplo|p\\. ?ej\\.|tal(?:es)? como`,
+  alsoFine: `(?:también|igualmente) (?:vale|valen|sirven?|cuentan?)|(?:valen?|sirven?) (?:también|igualmente)`,
+  oneOf: `(?:al menos )?un[oa] (?:de|entre)`,
   and: `y|e|así como`,
   experience: `experiencias?|experimentad[oa]s?|práctica`,
   joining: `(?:experiencia|conocimientos?|dominio|manejo|nociones|buen|de|del|en|el|la|los|las|con|un|una)`,

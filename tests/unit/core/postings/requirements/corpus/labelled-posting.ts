@@ -12,8 +12,8 @@ export type ExpectedRequirement = {
  * A made-up posting with what a person reads in it.
  *
  * How it was read: what is asked for in so many words, once, as a must unless the text says that one can do without. Tasks,
- * benefits and praise of oneself ask for nothing. Of alternatives ("Java or Kotlin") none is a must. A year figure belongs to
- * the skill it is said of.
+ * benefits and praise of oneself ask for nothing. Alternatives ("Java or Kotlin") are one requirement in words. A year figure
+ * belongs to the skill it is said of.
  */
 export type LabelledPosting = {
   readonly name: string;

@@ -35,8 +35,7 @@ En Surcos y C√≠a. creemos en la igualdad de oportunidades, sin importar edad, g√
   expected: expecting(
     ['must', 'skill', 'B2B sales', 2],
     ['must', 'skill', 'CRM'],
-    ['nice', 'skill', 'Salesforce'],
-    ['nice', 'skill', 'HubSpot'],
+    ['must', 'text', 'Salesforce, HubSpot or similar'],
     ['must', 'skill', 'Excel'],
     ['must', 'text', 'Driving licence B'],
     ['must', 'text', 'Own vehicle'],

@@ -34,7 +34,6 @@ No degree or CV needed. Applications are welcome from everyone, whatever their b
     ['must', 'right-to-work', 'Right to work in the United Kingdom'],
     ['nice', 'skill', 'Inventory management'],
     ['nice', 'text', 'Reach truck licence'],
-    ['nice', 'language', 'Polish'],
-    ['nice', 'language', 'Romanian'],
+    ['nice', 'text', 'Polish or Romanian'],
   ),
 };
