@@ -11,8 +11,8 @@ import {
   reasonSpeakerSchema,
 } from '#shared/domain/fields.ts';
 import { phases, rankOf, type Phase } from '#shared/domain/phases.ts';
+import type { CsvValue } from '#shared/domain/csv.ts';
 import type { DbApplication } from '#core/store/tables.ts';
-import type { CsvValue } from './csv.ts';
 
 /*
  * Rebound's own sheet: a row for each application, in columns that a person reads, and one last column for what no such

@@ -1,6 +1,6 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
+import { csvMark, csvRecord } from '#shared/domain/csv.ts';
 import type { BackgroundContext } from '#core/context.ts';
-import { csvMark, csvRecord } from '#core/exporting/csv.ts';
 import {
   type OwnApplication,
   ownCellsOf,

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { csvMark, csvRecord, type CsvValue } from '#core/exporting/csv.ts';
+import { csvMark, csvRecord, type CsvValue } from '#shared/domain/csv.ts';
 
 export type TableRow = Readonly<Record<string, CsvValue>>;
 

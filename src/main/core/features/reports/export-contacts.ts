@@ -1,7 +1,7 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { ReportLine } from '#shared/reports.ts';
+import { csvMark, csvRecord } from '#shared/domain/csv.ts';
 import type { BackgroundContext } from '#core/context.ts';
-import { csvMark, csvRecord } from '#core/exporting/csv.ts';
 import { writeTextFile } from '#core/exporting/text-file.ts';
 import { readContacts } from './read-contacts.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unescapeFormulas } from '#core/exporting/formulas.ts';
+import { unescapeFormulas } from '#shared/domain/formulas.ts';
 import { type OwnColumn, ownColumns, ownHeaders } from '#core/exporting/own-sheet.ts';
 import { parseDay } from '#core/importing/cells/dates.ts';
 import { headerKeyOf } from '#core/importing/columns/headers.ts';

@@ -1,4 +1,4 @@
-import { unescapeFormulas } from '#core/exporting/formulas.ts';
+import { unescapeFormulas } from '#shared/domain/formulas.ts';
 import { definePreset, openAt } from './preset.ts';
 
 /** `emails.csv` of JustAJobApp: one row for each mail, named by who sent it. The role stands in the subject, if anywhere. */

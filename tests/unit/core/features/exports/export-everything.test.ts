@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { unloggedTables } from '#core/changes/log-triggers.ts';
-import { unescapeFormulas } from '#core/exporting/formulas.ts';
+import { unescapeFormulas } from '#shared/domain/formulas.ts';
 import { readZip } from '#tests/support/read-zip.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, oneof, property, string, array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeFormulas, unescapeFormulas } from '#core/exporting/formulas.ts';
+import { escapeFormulas, unescapeFormulas } from '#shared/domain/formulas.ts';
 
 /** Texts made of what matters here, and any others. */
 const texts = oneof(
