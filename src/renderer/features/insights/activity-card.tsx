@@ -4,10 +4,10 @@ import { useQueryOf } from '#renderer/api/use-call.ts';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatDay, formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 
@@ -100,33 +100,16 @@ function Weeks({
   );
 }
 
-function WeekTable({ weeks }: { readonly weeks: readonly ActivityWeek[] }): ReactElement {
-  return (
-    <Table label={words.title} className="max-h-72">
-      <thead>
-        <tr>
-          <HeaderCell>{words.week}</HeaderCell>
-          {kinds.map((kind) => (
-            <HeaderCell key={kind} isNumeric>
-              {words.kinds[kind]}
-            </HeaderCell>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.toReversed().map((week) => (
-          <Row key={week.from}>
-            <Cell>{formatDay(week.from)}</Cell>
-            {kinds.map((kind) => (
-              <Cell key={kind} isNumeric>
-                {formatNumber(week[kind])}
-              </Cell>
-            ))}
-          </Row>
-        ))}
-      </tbody>
-    </Table>
-  );
+/** The latest weeks first. */
+function weeksData(weeks: readonly ActivityWeek[]): ChartData {
+  return chartData(weeks.toReversed(), [
+    textColumn(
+      words.week,
+      ({ from }) => formatDay(from),
+      ({ from }) => from,
+    ),
+    ...kinds.map((kind) => countColumn<ActivityWeek>(words.kinds[kind], (week) => week[kind])),
+  ]);
 }
 
 type ActivityCardProps = { readonly filter: InsightFilter; readonly onOpen: OpenBehind };
@@ -139,12 +122,8 @@ export function ActivityCard({ filter, onOpen }: ActivityCardProps): ReactElemen
     <InsightCard
       title={words.title}
       definition={words.definition}
-      {...(weeks.length === 0
-        ? {}
-        : {
-            table: <WeekTable weeks={weeks} />,
-            ...(weeks.length > mostWeeks ? { count: words.latest(formatNumber(mostWeeks)) } : {}),
-          })}
+      data={weeks.length === 0 ? undefined : weeksData(weeks)}
+      {...(weeks.length > mostWeeks ? { count: words.latest(formatNumber(mostWeeks)) } : {})}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
         {() =>

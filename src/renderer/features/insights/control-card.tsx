@@ -4,6 +4,7 @@ import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 import { reasonRows, selectionOf, tally, type Voice } from './reason-counts.ts';
@@ -19,6 +20,16 @@ const tileClasses: Readonly<Record<(typeof controls)[number], string>> = {
 };
 
 type ControlCardProps = { readonly insights: Insights; readonly voice: Voice; readonly onOpen: OpenBehind };
+
+function controlData(
+  rows: readonly (readonly [question: string, answer: string, count: number])[],
+): ChartData {
+  return chartData(rows, [
+    textColumn(words.question, ([question]) => question),
+    textColumn(words.answer, ([, answer]) => answer),
+    countColumn(words.count, ([, , count]) => count),
+  ]);
+}
 
 /** Which reasons are mine to change, and which of the two claims of an interview they doubt. */
 export function ControlCard({ insights, voice, onOpen }: ControlCardProps): ReactElement {
@@ -38,6 +49,17 @@ export function ControlCard({ insights, voice, onOpen }: ControlCardProps): Reac
       title={words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(total))}
+      chosen={words.whose[voice]}
+      data={
+        total === 0
+          ? undefined
+          : controlData([
+              ...byControl.map(({ answer, count }) => [words.title, words.answers[answer], count] as const),
+              ...byClaim.map(
+                ({ answer, count }) => [words.claimsHeading, words.claims[answer], count] as const,
+              ),
+            ])
+      }
     >
       {total === 0 ? (
         <p className="text-13 text-muted">{words.none}</p>

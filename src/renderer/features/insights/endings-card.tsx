@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { endings, type Ending, type Insights } from '#shared/insights.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 import { endingBarClasses } from './ending-colours.ts';
@@ -74,43 +74,17 @@ function Legend({ shown }: { readonly shown: readonly Ending[] }): ReactElement 
   );
 }
 
-function EndingsTable({
-  bars,
-  shown,
-}: {
-  readonly bars: readonly Bar[];
-  readonly shown: readonly Ending[];
-}): ReactElement {
-  return (
-    <Table label={words.title}>
-      <thead>
-        <tr>
-          <HeaderCell>{words.phase}</HeaderCell>
-          {shown.map((ending) => (
-            <HeaderCell key={ending} isNumeric>
-              {insightsWords.endings[ending]}
-            </HeaderCell>
-          ))}
-          <HeaderCell isNumeric>{words.total}</HeaderCell>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar) => (
-          <Row key={bar.phase}>
-            <Cell>{insightsWords.phases[bar.phase]}</Cell>
-            {shown.map((ending) => (
-              <Cell key={ending} isNumeric>
-                {formatNumber(bar.segments.find((segment) => segment.ending === ending)?.count ?? 0)}
-              </Cell>
-            ))}
-            <Cell isNumeric className="font-semibold">
-              {formatNumber(totalOf(bar))}
-            </Cell>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
-  );
+function endingsData(bars: readonly Bar[], shown: readonly Ending[]): ChartData {
+  return chartData(bars, [
+    textColumn(words.phase, ({ phase }) => insightsWords.phases[phase]),
+    ...shown.map((ending) =>
+      countColumn<Bar>(
+        insightsWords.endings[ending],
+        ({ segments }) => segments.find((segment) => segment.ending === ending)?.count ?? 0,
+      ),
+    ),
+    countColumn(words.total, totalOf),
+  ]);
 }
 
 type EndingsCardProps = { readonly insights: Insights; readonly onOpen: OpenBehind };
@@ -128,7 +102,7 @@ export function EndingsCard({ insights, onOpen }: EndingsCardProps): ReactElemen
       title={words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(n))}
-      {...(n === 0 ? {} : { table: <EndingsTable bars={bars} shown={shown} /> })}
+      data={n === 0 ? undefined : endingsData(bars, shown)}
     >
       {n === 0 ? (
         <p className="text-13 text-muted">{words.none}</p>

@@ -4,10 +4,10 @@ import type { Phase } from '#shared/domain/phases.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
 import { flowSize, layOutFlow, type FlowBand, type FlowNode } from './flow-layout.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
@@ -144,42 +144,25 @@ function Picture({
   );
 }
 
-function LinkTable({
-  links,
-  onOpen,
-}: {
-  readonly links: Flow['links'];
-  readonly onOpen: OpenBehind;
-}): ReactElement {
-  return (
-    <Table label={words.title} className="max-h-72">
-      <thead>
-        <tr>
-          <HeaderCell>{words.from}</HeaderCell>
-          <HeaderCell>{words.to}</HeaderCell>
-          <HeaderCell isNumeric>{words.count}</HeaderCell>
-        </tr>
-      </thead>
-      <tbody>
-        {links.map((link) => (
-          <Row key={`${link.from} ${link.to}`}>
-            <Cell>{nameOf(link.from)}</Cell>
-            <Cell>{nameOf(link.to)}</Cell>
-            <Cell isNumeric>
-              <NumberButton
-                name={linkName(link)}
-                definition={words.link(nameOf(link.from), nameOf(link.to))}
-                onOpen={() => openLink({ link, onOpen })}
-                className="justify-end hover:underline"
-              >
-                {formatNumber(link.count)}
-              </NumberButton>
-            </Cell>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
-  );
+function linksData(links: Flow['links'], onOpen: OpenBehind): ChartData {
+  return chartData(links, [
+    textColumn(words.from, ({ from }) => nameOf(from)),
+    textColumn(words.to, ({ to }) => nameOf(to)),
+    countColumn(
+      words.count,
+      ({ count }) => count,
+      (link) => (
+        <NumberButton
+          name={linkName(link)}
+          definition={words.link(nameOf(link.from), nameOf(link.to))}
+          onOpen={() => openLink({ link, onOpen })}
+          className="justify-end hover:underline"
+        >
+          {formatNumber(link.count)}
+        </NumberButton>
+      ),
+    ),
+  ]);
 }
 
 type FlowCardProps = { readonly filter: InsightFilter; readonly onOpen: OpenBehind };
@@ -193,7 +176,7 @@ export function FlowCard({ filter, onOpen }: FlowCardProps): ReactElement {
       title={words.title}
       definition={words.definition}
       className="min-[60rem]:col-span-2"
-      {...(links.length === 0 ? {} : { table: <LinkTable links={links} onOpen={onOpen} /> })}
+      data={links.length === 0 ? undefined : linksData(links, onOpen)}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
         {(flow) => <Picture links={flow.links} onOpen={onOpen} />}

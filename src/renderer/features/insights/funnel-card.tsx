@@ -6,7 +6,7 @@ import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
-import { FunnelTable } from './funnel-table.tsx';
+import { chartData, countColumn, rateColumns, textColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
@@ -119,6 +119,15 @@ function Reply({ label, definition, rate, showsSmall }: ReplyProps): ReactElemen
   );
 }
 
+function funnelData(steps: readonly FunnelStep[], showsSmall: boolean): ChartData {
+  return chartData(steps, [
+    textColumn(words.step, ({ phase }) => insightsWords.phases[phase]),
+    countColumn(words.reached, ({ reached }) => reached),
+    countColumn(words.waitingColumn, ({ waiting }) => waiting),
+    ...rateColumns<FunnelStep>(words.conversion, ({ conversion }) => conversion, showsSmall),
+  ]);
+}
+
 /** How far applications got: bars in the colours of the phases, what is waiting, and each step's conversion. */
 export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): ReactElement {
   const steps = insights.funnel.filter((step) => step.phase !== 'saved');
@@ -127,7 +136,7 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
       title={words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(insights.applied))}
-      controls={
+      figures={
         insights.savedOnly === 0 ? null : (
           <NumberButton
             name={words.savedOnly(insights.savedOnly, formatNumber(insights.savedOnly))}
@@ -141,7 +150,7 @@ export function FunnelCard({ insights, showsSmall, onOpen }: FunnelCardProps): R
           </NumberButton>
         )
       }
-      table={<FunnelTable steps={steps} showsSmall={showsSmall} />}
+      data={funnelData(steps, showsSmall)}
     >
       <div className="flex flex-col">
         {steps.map((step, index) => {

@@ -1,9 +1,14 @@
 import { ChartColumn, Info, Table2 } from 'lucide-react';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
+import type { ChartData } from './chart-data.ts';
+import { ChartMenu } from './chart-menu.tsx';
+import { ChartPicture } from './chart-picture.tsx';
+import { DataTable } from './data-table.tsx';
+import { saveNumbers, savePicture, type PictureKind } from './save-chart.ts';
 
 type InsightCardProps = {
   readonly title: string;
@@ -11,27 +16,41 @@ type InsightCardProps = {
   readonly definition: string;
   /** How many it rests on: `n = 198`. */
   readonly count?: string;
-  /** Beside the title. */
+  /** Numbers beside the title. */
+  readonly figures?: ReactNode;
+  /** What is chosen beside the title, and how it stands, for a picture. */
   readonly controls?: ReactNode;
-  /** The same numbers as a table. */
-  readonly table?: ReactNode;
+  readonly chosen?: string;
+  /** The same numbers, for its table and its files; left out while there are none. */
+  readonly data?: ChartData | undefined;
+  /** The chart is a table itself. */
+  readonly isTable?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** A chart with its title, its n, its definition and its table twin. */
-export function InsightCard({
-  title,
-  definition,
-  count,
-  controls,
-  table,
-  className,
-  children,
-}: InsightCardProps): ReactElement {
-  const [isTable, setIsTable] = useState(false);
+type Wanted = { readonly kind: PictureKind; readonly theme: 'light' | 'dark'; readonly width: number };
+
+/** A chart with its title, its n, its definition, its table twin, and ways to take it elsewhere. */
+export function InsightCard(props: InsightCardProps): ReactElement {
+  const {
+    title,
+    definition,
+    count,
+    figures,
+    controls,
+    chosen,
+    data,
+    isTable = false,
+    className,
+    children,
+  } = props;
+  const [isTwin, setIsTwin] = useState(false);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const card = useRef<HTMLElement>(null);
   return (
     <section
+      ref={card}
       aria-label={title}
       className={joinClasses(
         'flex min-w-0 flex-col rounded-card border border-line bg-surface px-4 pt-3 pb-4 shadow-low',
@@ -42,6 +61,7 @@ export function InsightCard({
         <h2 className="mr-auto text-13 font-semibold">{title}</h2>
         <div className="flex flex-wrap items-center justify-end gap-x-2.5">
           {controls}
+          {figures}
           {count === undefined ? null : (
             <span className="tabular text-12 whitespace-nowrap text-muted">{count}</span>
           )}
@@ -56,18 +76,38 @@ export function InsightCard({
               <Info size={14} aria-hidden />
             </button>
           </Tooltip>
-          {table === undefined ? null : (
+          {data === undefined || isTable ? null : (
             <IconButton
               size="small"
-              label={isTable ? insightsWords.showChart : insightsWords.showTable}
-              aria-pressed={isTable}
-              icon={isTable ? <ChartColumn size={14} /> : <Table2 size={14} />}
-              onClick={() => setIsTable(!isTable)}
+              label={isTwin ? insightsWords.showChart : insightsWords.showTable}
+              aria-pressed={isTwin}
+              icon={isTwin ? <ChartColumn size={14} /> : <Table2 size={14} />}
+              onClick={() => setIsTwin(!isTwin)}
+            />
+          )}
+          {data === undefined ? null : (
+            <ChartMenu
+              title={title}
+              onPicture={(kind, theme) => setWanted({ kind, theme, width: card.current?.offsetWidth ?? 0 })}
+              onNumbers={() => saveNumbers(title, data)}
             />
           )}
         </div>
       </header>
-      {isTable && table !== undefined ? table : children}
+      {isTwin && data !== undefined && !isTable ? <DataTable label={title} data={data} /> : children}
+      {wanted === null ? null : (
+        <ChartPicture
+          {...{ title, definition, count, chosen, figures }}
+          width={wanted.width}
+          theme={wanted.theme}
+          onDrawn={(picture) => {
+            setWanted(null);
+            void savePicture(title, wanted.kind, picture);
+          }}
+        >
+          {children}
+        </ChartPicture>
+      )}
     </section>
   );
 }

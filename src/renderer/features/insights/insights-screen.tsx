@@ -9,12 +9,13 @@ import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
-import { formatNumber, today } from '#renderer/words/format.ts';
+import { formatDayWithYear, formatNumber, today } from '#renderer/words/format.ts';
 import { calibrationWords, insightsWords } from '#renderer/words/words.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import type { Behind, OpenBehind } from './behind.ts';
 import { ControlCard } from './control-card.tsx';
+import { Counted } from './counted.ts';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { EndingsCard } from './endings-card.tsx';
 import { FilterChips, type InsightChoices } from './filter-chips.tsx';
@@ -54,6 +55,15 @@ function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement
       </Link>
       <Button onClick={() => openRequest({ kind: 'add', stageId: null })}>{words.add}</Button>
     </EmptyState>
+  );
+}
+
+/** What the chips let through, in words. */
+function countedWords({ period, source }: InsightChoices, { from }: InsightFilter): string {
+  return insightsWords.saving.counted(
+    insightsWords.periods[period],
+    from === undefined ? null : formatDayWithYear(from, 'day'),
+    source,
   );
 }
 
@@ -135,14 +145,16 @@ export function InsightsScreen(): ReactElement {
                     </Button>
                   </EmptyState>
                 ) : (
-                  <Figures
-                    insights={insights}
-                    filter={filter}
-                    by={choices.by}
-                    onBy={(by) => choose({ ...choices, by })}
-                    showsSmall={choices.showsSmall}
-                    onOpen={setBehind}
-                  />
+                  <Counted value={countedWords(choices, filter)}>
+                    <Figures
+                      insights={insights}
+                      filter={filter}
+                      by={choices.by}
+                      onBy={(by) => choose({ ...choices, by })}
+                      showsSmall={choices.showsSmall}
+                      onOpen={setBehind}
+                    />
+                  </Counted>
                 )}
               </>
             )

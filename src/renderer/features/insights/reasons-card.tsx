@@ -6,6 +6,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 import { phasesOf, reasonRows, selectionOf, voices, type ReasonRow, type Voice } from './reason-counts.ts';
@@ -119,6 +120,16 @@ function Heat({ rows, phases, most, voice, onOpen }: HeatProps): ReactElement {
   );
 }
 
+function reasonsData(rows: readonly ReasonRow[]): ChartData {
+  return chartData(rows, [
+    textColumn(words.reason, ({ label, isMine }) => (isMine ? words.mineNamed(label) : label)),
+    ...phasesOf(rows).map((phase) =>
+      countColumn<ReasonRow>(insightsWords.phases[phase], ({ counts }) => counts.get(phase) ?? 0),
+    ),
+    countColumn(words.total, ({ total }) => total),
+  ]);
+}
+
 /** Why it ended, by phase: what they said, what I think, or both. */
 export function ReasonsCard({ insights, voice, onVoice, onOpen }: ReasonsCardProps): ReactElement {
   const [isLong, setIsLong] = useState(false);
@@ -130,6 +141,9 @@ export function ReasonsCard({ insights, voice, onVoice, onOpen }: ReasonsCardPro
       title={words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(total))}
+      isTable
+      data={rows.length === 0 ? undefined : reasonsData(rows)}
+      chosen={words.speakers[voice]}
       controls={
         <Segmented
           label={words.speakersLabel}
@@ -152,7 +166,13 @@ export function ReasonsCard({ insights, voice, onVoice, onOpen }: ReasonsCardPro
           />
           <div className="mt-1 flex items-center gap-3">
             {rows.length > shownRows ? (
-              <Button variant="subtle" size="small" className="-ml-2" onClick={() => setIsLong(!isLong)}>
+              <Button
+                variant="subtle"
+                size="small"
+                className="-ml-2"
+                data-screen-only
+                onClick={() => setIsLong(!isLong)}
+              >
                 {isLong ? words.showFewer : words.showAll(formatNumber(rows.length))}
               </Button>
             ) : null}

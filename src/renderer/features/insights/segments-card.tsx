@@ -4,14 +4,14 @@ import type { WorkMode } from '#shared/domain/kinds.ts';
 import { segmentations, type InsightFilter, type Segment, type SegmentBy } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
-import { formatDay, formatNumber, formatPercent } from '#renderer/words/format.ts';
+import { formatDay, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, countColumn, rateColumns, textColumn, type ChartData } from './chart-data.ts';
 import { ChipMenu } from './chip-menu.tsx';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
-import { countsOf, intervalOf, isRateShown, rateWithInterval } from './rates.ts';
+import { countsOf, isRateShown, rateWithInterval } from './rates.ts';
 
 const words = insightsWords.segments;
 
@@ -73,42 +73,12 @@ function SegmentLine({ segment, by, showsSmall, onOpen }: SegmentLineProps): Rea
   );
 }
 
-type SegmentsTableProps = Pick<SegmentsCardProps, 'by' | 'showsSmall'> & {
-  readonly segments: readonly Segment[];
-};
-
-function SegmentsTable({ segments, by, showsSmall }: SegmentsTableProps): ReactElement {
-  return (
-    <Table label={words.title(by)}>
-      <thead>
-        <tr>
-          <HeaderCell>{words.by[by]}</HeaderCell>
-          <HeaderCell isNumeric>{words.applied}</HeaderCell>
-          <HeaderCell isNumeric>{words.reached}</HeaderCell>
-          <HeaderCell isNumeric>{insightsWords.funnel.rate}</HeaderCell>
-          <HeaderCell isNumeric>{insightsWords.funnel.range}</HeaderCell>
-        </tr>
-      </thead>
-      <tbody>
-        {segments.map((segment) => {
-          const isShown = isRateShown(segment.conversion, showsSmall);
-          return (
-            <Row key={segment.groupId}>
-              <Cell>{nameOf(segment, by)}</Cell>
-              <Cell isNumeric>{formatNumber(segment.applied)}</Cell>
-              <Cell isNumeric className="whitespace-nowrap">
-                {countsOf(segment.conversion)}
-              </Cell>
-              <Cell isNumeric>{isShown ? formatPercent(segment.conversion.rate) : ''}</Cell>
-              <Cell isNumeric className="whitespace-nowrap">
-                {isShown ? intervalOf(segment.conversion) : ''}
-              </Cell>
-            </Row>
-          );
-        })}
-      </tbody>
-    </Table>
-  );
+function segmentsData(segments: readonly Segment[], by: SegmentBy, showsSmall: boolean): ChartData {
+  return chartData(segments, [
+    textColumn(words.by[by], (segment) => nameOf(segment, by)),
+    countColumn(words.applied, ({ applied }) => applied),
+    ...rateColumns<Segment>(words.reached, ({ conversion }) => conversion, showsSmall),
+  ]);
 }
 
 /** Which sources, CV versions and the like led into a first conversation. */
@@ -128,9 +98,7 @@ export function SegmentsCard({ filter, by, onBy, showsSmall, onOpen }: SegmentsC
       title={words.title(by)}
       definition={words.definition}
       controls={<ChipMenu label={words.choose} value={by} isSet={false} options={options} onChange={onBy} />}
-      {...(segments.length === 0
-        ? {}
-        : { table: <SegmentsTable segments={segments} by={by} showsSmall={showsSmall} /> })}
+      data={segments.length === 0 ? undefined : segmentsData(segments, by, showsSmall)}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
         {() => (

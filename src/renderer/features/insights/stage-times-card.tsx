@@ -1,48 +1,52 @@
 import type { ReactElement } from 'react';
-import type { InsightFilter } from '#shared/insights.ts';
+import type { InsightFilter, Timing } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
-import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import { medianText } from './answer-points.ts';
+import { chartData, countColumn, textColumn, type ChartColumn, type ChartData } from './chart-data.ts';
+import { DataTable } from './data-table.tsx';
 import { InsightCard } from './insight-card.tsx';
 import { smallestShownCount } from './rates.ts';
 
 const words = insightsWords.stageTimes;
 
 type StageTimesCardProps = { readonly filter: InsightFilter; readonly showsSmall: boolean };
+type Stage = Timing['stages'][number];
+
+function stagesData(stages: readonly Stage[], showsSmall: boolean): ChartData {
+  const isShown = ({ n }: Stage): boolean => showsSmall || n >= smallestShownCount;
+  const median: ChartColumn<Stage> = {
+    label: words.median,
+    isNumeric: true,
+    show: (stage) => (isShown(stage) ? medianText(stage.medianDays) : '—'),
+    written: [{ label: words.medianDays, value: (stage) => (isShown(stage) ? stage.medianDays : null) }],
+  };
+  return chartData(stages, [
+    textColumn(words.stage, ({ name }) => name),
+    median,
+    countColumn(words.measured, ({ n }) => n),
+  ]);
+}
 
 /** How long applications stand in each stage. */
 export function StageTimesCard({ filter, showsSmall }: StageTimesCardProps): ReactElement {
   const query = useQueryOf('insights.timing', filter, { keepPrevious: true });
+  const stages = query.data?.stages ?? [];
+  const data = stagesData(stages, showsSmall);
   return (
-    <InsightCard title={words.title} definition={words.definition}>
+    <InsightCard
+      title={words.title}
+      definition={words.definition}
+      isTable
+      data={stages.length === 0 ? undefined : data}
+    >
       <Loadable query={query} errorTitle={insightsWords.failed}>
-        {({ stages }) =>
+        {() =>
           stages.length === 0 ? (
             <p className="text-13 text-muted">{words.none}</p>
           ) : (
-            <Table label={words.table}>
-              <thead>
-                <tr>
-                  <HeaderCell>{words.stage}</HeaderCell>
-                  <HeaderCell isNumeric>{words.median}</HeaderCell>
-                  <HeaderCell isNumeric>{words.measured}</HeaderCell>
-                </tr>
-              </thead>
-              <tbody>
-                {stages.map(({ stageId, name, n, medianDays }) => (
-                  <Row key={stageId}>
-                    <Cell>{name}</Cell>
-                    <Cell isNumeric>
-                      {n < smallestShownCount && !showsSmall ? '—' : medianText(medianDays)}
-                    </Cell>
-                    <Cell isNumeric>{formatNumber(n)}</Cell>
-                  </Row>
-                ))}
-              </tbody>
-            </Table>
+            <DataTable label={words.table} data={data} />
           )
         }
       </Loadable>

@@ -3,11 +3,11 @@ import type { InsightFilter, Timing } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import { heardWithin, pointsShown } from './answer-points.ts';
 import type { OpenBehind } from './behind.ts';
+import { chartData, shareColumn, type ChartColumn, type ChartData } from './chart-data.ts';
 import { InsightCard } from './insight-card.tsx';
 import { NumberButton } from './number-button.tsx';
 import { smallestShownCount } from './rates.ts';
@@ -47,10 +47,14 @@ function AnswerBars({ answer }: { readonly answer: Timing['answer'] }): ReactEle
   );
 }
 
+function isShown({ n }: Timing['answer'], showsSmall: boolean): boolean {
+  return showsSmall || n >= smallestShownCount;
+}
+
 /** How many heard back by when, and what half of them means. */
 function Answers({ answer, showsSmall }: AnswerProps): ReactElement {
   if (answer.n === 0) return <p className="text-13 text-muted">{words.none}</p>;
-  if (answer.n < smallestShownCount && !showsSmall)
+  if (!isShown(answer, showsSmall))
     return <p className="text-13 text-muted">{words.tooFew(answer.n, formatNumber(answer.n))}</p>;
   return (
     <>
@@ -64,25 +68,17 @@ function Answers({ answer, showsSmall }: AnswerProps): ReactElement {
   );
 }
 
-function AnswerTable({ answer }: { readonly answer: Timing['answer'] }): ReactElement {
-  return (
-    <Table label={words.title}>
-      <thead>
-        <tr>
-          <HeaderCell>{words.heard}</HeaderCell>
-          <HeaderCell isNumeric>{insightsWords.funnel.rate}</HeaderCell>
-        </tr>
-      </thead>
-      <tbody>
-        {pointsShown(answer).map((days) => (
-          <Row key={days}>
-            <Cell>{words.within(formatNumber(days))}</Cell>
-            <Cell isNumeric>{formatPercent(heardWithin(answer, days))}</Cell>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
-  );
+function answerData(answer: Timing['answer']): ChartData {
+  const days: ChartColumn<number> = {
+    label: words.heard,
+    isNumeric: false,
+    show: (count) => words.within(formatNumber(count)),
+    written: [{ label: words.withinDays, value: (count) => count }],
+  };
+  return chartData(pointsShown(answer), [
+    days,
+    shareColumn(insightsWords.funnel.rate, (count) => heardWithin(answer, count)),
+  ]);
 }
 
 function Counts({
@@ -129,8 +125,8 @@ export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): React
         ? {}
         : {
             count: insightsWords.n(formatNumber(answer.n)),
-            controls: <Counts answer={answer} onOpen={onOpen} />,
-            table: <AnswerTable answer={answer} />,
+            figures: <Counts answer={answer} onOpen={onOpen} />,
+            data: isShown(answer, showsSmall) ? answerData(answer) : undefined,
           })}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>

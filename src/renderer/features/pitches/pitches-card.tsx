@@ -3,6 +3,12 @@ import type { InsightFilter, InsightSelection } from '#shared/insights.ts';
 import type { PitchSummary } from '#shared/pitches.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import type { OpenBehind } from '#renderer/features/insights/behind.ts';
+import {
+  chartData,
+  countColumn,
+  textColumn,
+  type ChartData,
+} from '#renderer/features/insights/chart-data.ts';
 import { InsightCard } from '#renderer/features/insights/insight-card.tsx';
 import { NumberButton } from '#renderer/features/insights/number-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -24,12 +30,33 @@ export function PitchesCard({ filter, onOpen, hidesNone = false }: PitchesCardPr
   const count = query.data === undefined ? {} : { count: words.count(formatNumber(query.data.declined)) };
   if (hidesNone && (query.data?.declined ?? 0) === 0) return null;
   return (
-    <InsightCard title={words.title} definition={words.definition} {...count}>
+    <InsightCard title={words.title} definition={words.definition} data={dataOf(query.data)} {...count}>
       <Loadable query={query} errorTitle={words.failed}>
         {(summary) => <Counts summary={summary} onOpen={onOpen} />}
       </Loadable>
     </InsightCard>
   );
+}
+
+function dataOf(summary: PitchSummary | undefined): ChartData | undefined {
+  if (summary === undefined || summary.declined === 0) return undefined;
+  const rows = [
+    ...summary.reasons.map(({ label, count }) => ({
+      by: words.byReason,
+      name: label ?? words.noReason,
+      count,
+    })),
+    ...summary.senders.map(({ name, count }) => ({
+      by: words.bySender,
+      name: name ?? words.noSender,
+      count,
+    })),
+  ];
+  return chartData(rows, [
+    textColumn(words.partedBy, ({ by }) => by),
+    textColumn(words.group, ({ name }) => name),
+    countColumn(words.pitches, ({ count }) => count),
+  ]);
 }
 
 type CountsProps = { readonly summary: PitchSummary; readonly onOpen: OpenBehind };

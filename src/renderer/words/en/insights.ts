@@ -84,6 +84,26 @@ export const insightsWords = {
   intervalHint: 'With this few cases the true rate likely lies between these two (95 % Wilson interval).',
   of: (k: string, n: string) => `${k} of ${n}`,
 
+  saving: {
+    menu: (title: string) => `Save “${title}”`,
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    csv: 'Numbers (CSV)',
+    onWhite: 'On white',
+    saved: (name: string) => `Saved “${name}”`,
+    fileName: (title: string, day: string, kind: string) => `${title.replace(/[?:]/g, '')} ${day}.${kind}`,
+    counted: (period: string, from: string | null, source: string | null) =>
+      [
+        from === null ? period : `Applied since ${from}`,
+        source === null ? 'All sources' : `Source: ${source}`,
+      ].join(' · '),
+    /** Below a picture: which applications are counted, and when that was. */
+    caption: (counted: string, day: string) => `${counted === '' ? '' : `${counted} · `}Rebound, ${day}`,
+    ofLabel: (label: string) => `${label}, of`,
+    fromLabel: (label: string) => `${label}, from`,
+    toLabel: (label: string) => `${label}, to`,
+  },
+
   empty: {
     title: 'Figures grow here',
     hint: 'Once you have applied somewhere you see how far applications get, where the no’s fall, why, and what of it you can change.',
@@ -178,6 +198,7 @@ export const insightsWords = {
     showAll: (count: string) => `Show all ${count}`,
     showFewer: 'Show fewer',
     mine: 'my no',
+    mineNamed: (reason: string) => `${reason} (my no)`,
     none: {
       theirs: 'No reasons from them yet. Add what they said when an application ends.',
       mine: 'No guesses of yours yet. You can add them when an application ends.',
@@ -192,6 +213,9 @@ export const insightsWords = {
       'Every kind of reason is marked as yours to change, partly, or not. One application can have several.',
     whose: { theirs: 'What they said', mine: 'What you think', both: 'Said and guessed' },
     answers: { yes: 'yes', partly: 'partly', no: 'no' },
+    question: 'Question',
+    answer: 'Answer',
+    count: 'Reasons',
     tileName: (answer: string, shown: string) =>
       `${shown} ${answer}, of what can be changed. Show the applications`,
     outOfHands: (whose: string, no: string, all: string) =>
@@ -245,6 +269,7 @@ export const insightsWords = {
     tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} measured so far.`,
     none: 'Nothing to measure yet: it takes an application and the day they answered.',
     within: (days: string) => `within ${days} days`,
+    withinDays: 'Within days',
     heard: 'Had heard back',
     answered: (shown: string) => `${shown} answered`,
     answeredName: (shown: string) => `${shown} answered. Show them`,
@@ -263,6 +288,7 @@ export const insightsWords = {
     none: 'Nothing to measure yet.',
     stage: 'Stage',
     median: 'Half left after',
+    medianDays: 'Half left after, days',
     days: (days: number, shown: string) => `${shown} ${plural('en', days, { one: 'day', other: 'days' })}`,
     notYet: 'not half yet',
     measured: 'Measured',

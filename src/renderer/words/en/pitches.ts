@@ -66,6 +66,9 @@ export const pitchWords = {
     emptyHint:
       'Add an opening that a recruiter sent you as “They wrote to me first”, and decline it from its menu.',
     byReason: 'By reason',
+    partedBy: 'Parted',
+    group: 'Reason or sender',
+    pitches: 'Pitches',
     bySender: 'By who sent them',
     noReason: 'No reason given',
     noSender: 'Nobody named',

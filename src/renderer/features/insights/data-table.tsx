@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
+import type { ChartData } from './chart-data.ts';
+
+/** The numbers of a chart as a table. */
+export function DataTable({
+  label,
+  data: { columns, rows },
+}: {
+  readonly label: string;
+  readonly data: ChartData;
+}): ReactElement {
+  return (
+    <Table label={label} className="max-h-72">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeaderCell key={column.label} isNumeric={column.isNumeric}>
+              {column.label}
+            </HeaderCell>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <Row key={row}>
+            {cells.map((cell, index) => {
+              const isNumeric = columns[index]?.isNumeric ?? false;
+              return (
+                <Cell
+                  key={index}
+                  isNumeric={isNumeric}
+                  className={isNumeric ? 'whitespace-nowrap' : undefined}
+                >
+                  {cell}
+                </Cell>
+              );
+            })}
+          </Row>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
