@@ -6,10 +6,9 @@ import { AppError, type FieldError, type Reply, toReplyError } from '#shared/rpc
 import { beginCommand, endCommand, logInsertsByIdOnly, nameCommand } from './changes/command-log.ts';
 import { newestChangeId, summariseChanges } from './changes/summarise-changes.ts';
 import type { BackgroundContext, FileContext, Ports, QueryContext } from './context.ts';
-import { refreshFit } from './features/fit/maintain-fit.ts';
-import { refreshSearch } from './features/search/maintain-index.ts';
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
+import { refreshDerived } from './refresh-derived.ts';
 import { openStore, type OpenStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { TempFiles } from './temp-files.ts';
@@ -141,8 +140,7 @@ export function createLane(options: LaneOptions): Lane {
         input,
       );
       for (const record of atEnd) record();
-      refreshSearch(store, commandId, before);
-      refreshFit(store, context.today(), commandId, before);
+      refreshDerived(store, context.today(), commandId, before);
       endCommand(store, commandId);
       return result;
     });

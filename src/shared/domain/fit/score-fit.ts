@@ -81,19 +81,15 @@ export function scoreFit<Requirement extends FitRequirement>(
     seniority: step === null ? null : stepValue(step),
   };
   const total = weightOf(values);
-  const partOf = (name: keyof typeof weights): FitPart | null => {
-    const value = values[name];
-    return value === null ? null : { value, weight: weights[name] / total };
-  };
-  const seniority = partOf('seniority');
+  const seniority = partOf(values.seniority, weights.seniority / total);
   const isKnown = profile.hasSkills && total > 0 && !hasUntouchedMusts(lines);
   const score = isKnown ? roundedPercent(weightedSum(values) / total) : null;
   const broken = brokenDealBreakers(opening, lines, profile);
   return {
     band: broken.length > 0 ? 'no-go' : bandOf(score),
     score,
-    musts: partOf('musts'),
-    nices: partOf('nices'),
+    musts: partOf(values.musts, weights.musts / total),
+    nices: partOf(values.nices, weights.nices / total),
     seniority: seniority === null || step === null ? null : { ...seniority, step },
     lines,
     unansweredCount: lines.filter(({ match }) => match === null).length,
@@ -114,15 +110,24 @@ export function bandOf(score: number | null): FitBand {
   return score >= bandFloors.possible ? 'possible' : 'stretch';
 }
 
-type Values = Readonly<Record<keyof typeof weights, number | null>>;
-const partNames = Object.keys(weights) as (keyof typeof weights)[];
-
-function weightOf(values: Values): number {
-  return partNames.reduce((sum, name) => sum + (values[name] === null ? 0 : weights[name]), 0);
+function partOf(value: number | null, weight: number): FitPart | null {
+  return value === null ? null : { value, weight };
 }
 
-function weightedSum(values: Values): number {
-  return partNames.reduce((sum, name) => sum + weights[name] * (values[name] ?? 0), 0);
+type Values = Readonly<Record<keyof typeof weights, number | null>>;
+
+// Part by part, not in a loop over their names: a change of the profile scores every opening there is.
+
+function weightOf({ musts, nices, seniority }: Values): number {
+  return (
+    (musts === null ? 0 : weights.musts) +
+    (nices === null ? 0 : weights.nices) +
+    (seniority === null ? 0 : weights.seniority)
+  );
+}
+
+function weightedSum({ musts, nices, seniority }: Values): number {
+  return weights.musts * (musts ?? 0) + weights.nices * (nices ?? 0) + weights.seniority * (seniority ?? 0);
 }
 
 /** Half up. Sums of decimal shares fall a hair short of the half they stand for: 0.845 is 0.84499999… in binary. */

@@ -1,5 +1,10 @@
 import type Database from 'better-sqlite3';
-import { aliasesOf, readSkills, skillKeyOf } from '#core/features/skills/queries.ts';
+import {
+  createSkillLookup,
+  readSkills,
+  type NamedSkill,
+  type SkillLookup,
+} from '#core/features/skills/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { ExportedRow } from './read-everything.ts';
 import { fillProfile, isBlank, isProfileBlank, profileTable } from './profile-row.ts';
@@ -38,10 +43,11 @@ export function createRowAdder(store: Store): (shape: TableShape, row: ExportedR
     return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
   }
 
-  const skills = createSkillFinder(store);
+  let skills: SkillLookup<NamedSkill> | undefined;
 
   function findSame({ name, uniques }: TableShape, row: ExportedRow): string | undefined {
-    if (name === 'skill') return skills(row);
+    if (name === 'skill')
+      return findSameSkill((skills ??= createSkillLookup<NamedSkill>(readSkills(store))), row);
     for (const columns of uniques) {
       const values = columns.map((column) => row[column] ?? null);
       if (values.includes(null)) continue;
@@ -98,19 +104,14 @@ function passes(write: () => void): boolean {
 }
 
 /** Skills bear no key: what goes by the same name is the same one. Those that the export brings count too. */
-function createSkillFinder(store: Store): (row: ExportedRow) => string | undefined {
-  let ids: Map<string, string> | null = null;
-  return ({ id, kind, name }) => {
-    ids ??= new Map(
-      readSkills(store).flatMap((skill) =>
-        [skill.name, ...aliasesOf(skill)].map((known) => [`${skill.kind} ${skillKeyOf(known)}`, skill.id]),
-      ),
-    );
-    const key = `${kind ?? 'skill'} ${skillKeyOf(String(name))}`;
-    const known = ids.get(key);
-    if (known === undefined) ids.set(key, id);
-    return known;
-  };
+function findSameSkill(
+  { find, add }: SkillLookup<NamedSkill>,
+  { id, kind = 'skill', name }: ExportedRow,
+): string | undefined {
+  if (kind !== 'skill' && kind !== 'language') return undefined;
+  const known = find(kind, String(name));
+  if (known === undefined) add({ id, kind, name: String(name), aliases: '[]' });
+  return known?.id;
 }
 
 function hasSafeLinks(row: ExportedRow): boolean {

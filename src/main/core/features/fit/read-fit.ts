@@ -15,7 +15,6 @@ type AvoidedWord = { readonly said: string; readonly folded: string };
 
 /** The columns of `application` that fit is computed from. */
 export type OpeningRow = {
-  readonly id: string;
   readonly title: string;
   readonly seniority: string | null;
   readonly salaryMax: number | null;
@@ -57,7 +56,7 @@ export function readFitBasis(store: Store): FitBasis {
 /** SQL for the columns of an opening, over the table `application`. */
 export function openingColumnsSql({ avoidedWords }: FitBasis): string {
   const description = avoidedWords.length > 0 ? 'description' : 'NULL AS description';
-  return `application.id, title, seniority, salaryMax, currency, period, location, workMode, ${description}`;
+  return `title, seniority, salaryMax, currency, period, location, workMode, ${description}`;
 }
 
 export function openingOf<Requirement extends FitRequirement>(

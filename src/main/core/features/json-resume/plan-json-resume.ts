@@ -14,7 +14,7 @@ export function planJsonResume(
   fileId: string,
 ): Output<'jsonResume.preview'> {
   const document = readJsonResume(files.pathOf(fileId));
-  const find = createSkillLookup(readSkills(store));
+  const { find } = createSkillLookup(readSkills(store));
   const stated = understandJsonResume(document, {
     today: today(),
     namesOf: (kind, name) => {

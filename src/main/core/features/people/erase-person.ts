@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract.ts';
+import { dayIn } from '#shared/domain/days.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import { beginCommand, endCommand, eraseCommandName } from '#core/changes/command-log.ts';
 import type { FileContext } from '#core/context.ts';
@@ -6,8 +7,8 @@ import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
 import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
-import { refreshSearch } from '#core/features/search/maintain-index.ts';
 import { newestChangeId } from '#core/changes/summarise-changes.ts';
+import { refreshDerived } from '#core/refresh-derived.ts';
 import { noteRemains, overwriteRemains } from '#core/store/remains.ts';
 import type { Store } from '#core/store/store.ts';
 import { emptyTempFiles } from '#core/temp-files.ts';
@@ -21,7 +22,7 @@ import { scrubLog } from './scrub-log.ts';
  * undo stops at it.
  */
 export function erasePerson(
-  { store, dataFolder, newId, now }: FileContext,
+  { store, dataFolder, newId, now, timeZone }: FileContext,
   { id }: ParsedInput<'people.erase'>,
 ): { done: true } {
   if (!store) throw new AppError('unavailable', 'The data is not open, so nobody can be erased.');
@@ -41,7 +42,7 @@ export function erasePerson(
       mergeKey: null,
     });
     removeRows(store, id, traces);
-    refreshSearch(store, commandId, before);
+    refreshDerived(store, dayIn(timeZone(), now()), commandId, before);
     endCommand(store, commandId);
     // Its own changes hold the person too.
     store.run(store.from.deleteFrom('change').where('commandId', '=', commandId));

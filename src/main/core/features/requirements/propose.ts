@@ -53,7 +53,7 @@ export function createProposer({
   };
   const skills = readSkills(store).filter(({ retiredAt }) => retiredAt === null);
   const findSkills = skillSearchFor(skills);
-  const find = createSkillLookup(skills);
+  const { find } = createSkillLookup(skills);
   // What is read as words (a licence, a certificate) may be a skill of the list by its name: as one it is compared with the profile.
   const asSkill = (proposal: ProposedRequirement): ProposedRequirement => {
     const skill = proposal.kind === 'text' ? find('skill', proposal.label) : undefined;

@@ -1,4 +1,5 @@
 import { type SearchKind, searchKinds } from '#shared/search.ts';
+import type { CommandChanges } from '#core/changes/command-changes.ts';
 import type { Store } from '#core/store/store.ts';
 import { affectedByTable, collectSql } from './affected-documents.ts';
 import { documents } from './documents.ts';
@@ -49,19 +50,13 @@ export function rebuildSearch(store: Store): void {
   });
 }
 
-/** Brings the index up to what a command has changed after `afterChangeId`, within the command's transaction. */
-export function refreshSearch(store: Store, commandId: string, afterChangeId: number): void {
-  const { connection } = store;
-  const change = { commandId, afterChangeId };
-  const tables = connection
-    .prepare('SELECT DISTINCT tableName FROM change WHERE commandId = @commandId AND id > @afterChangeId')
-    .pluck()
-    .all(change)
-    .map(String);
+/** Brings the index up to what a command has changed, within its transaction. */
+export function refreshSearch(store: Store, { commandId, afterChangeId, tables }: CommandChanges): void {
   let isAnyDirty = false;
   for (const table of tables) {
     for (const affected of affectedByTable[table] ?? []) {
-      if (prepareOnce(store, collectSql(table, affected)).run(change).changes > 0) isAnyDirty = true;
+      const collect = prepareOnce(store, collectSql(table, affected));
+      if (collect.run({ commandId, afterChangeId }).changes > 0) isAnyDirty = true;
     }
   }
   if (isAnyDirty) indexDirty(store);

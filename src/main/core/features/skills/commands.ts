@@ -3,7 +3,14 @@ import type { SkillKind, SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { DbSkill } from '#core/store/tables.ts';
-import { aliasesOf, createSkillLookup, getSkill, readSkills, skillKeyOf } from './queries.ts';
+import {
+  aliasesOf,
+  createSkillLookup,
+  getSkill,
+  readSkills,
+  skillKeyOf,
+  type NamedSkill,
+} from './queries.ts';
 import { findTypedLanguage } from './typed-language.ts';
 
 export function createSkill(
@@ -59,17 +66,15 @@ export type FoundSkill = Pick<DbSkill, 'id' | 'kind'> & { readonly level: SkillL
  * typed: as a skill of its own it would never be compared with what openings ask for.
  */
 export function createSkillFinder(context: CommandContext): (kind: SkillKind, name: string) => FoundSkill {
-  const find = createSkillLookup(readSkills(context.store));
-  const added = new Map<string, FoundSkill>();
+  const { find, add } = createSkillLookup<NamedSkill>(readSkills(context.store));
   return (kind, name) => {
     const exact = find(kind, name);
     if (exact) return { id: exact.id, kind, level: null };
     const language = findTypedLanguage(find, name);
     if (language) return { id: language.skill.id, kind: 'language', level: language.level };
-    const key = `${kind} ${skillKeyOf(name)}`;
-    const found = added.get(key) ?? { id: insertSkill(context, kind, name), kind, level: null };
-    added.set(key, found);
-    return found;
+    const id = insertSkill(context, kind, name);
+    add({ id, kind, name, aliases: '[]' });
+    return { id, kind, level: null };
   };
 }
 

@@ -25,18 +25,33 @@ export function skillKeyOf(name: string): string {
   return name.trim().normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
+export type NamedSkill = Pick<DbSkill, 'id' | 'kind' | 'name' | 'aliases'>;
+
+export type SkillLookup<Skill extends NamedSkill> = {
+  readonly find: (kind: SkillKind, name: string) => Skill | undefined;
+  /** From now on it is found too, by the names that no other goes by. */
+  readonly add: (skill: Skill) => void;
+};
+
 /** The skills by kind and every name they go by; where two share a name, the one that bears it wins. */
-export function createSkillLookup(
-  skills: readonly DbSkill[],
-): (kind: SkillKind, name: string) => DbSkill | undefined {
-  const byName = new Map<string, DbSkill>();
-  const put = (skill: DbSkill, name: string): void => {
+export function createSkillLookup<Skill extends NamedSkill>(skills: readonly Skill[]): SkillLookup<Skill> {
+  const byName = new Map<string, Skill>();
+  const put = (skill: Skill, name: string): void => {
     const key = `${skill.kind} ${skillKeyOf(name)}`;
     if (!byName.has(key)) byName.set(key, skill);
   };
+  const putAliases = (skill: Skill): void => {
+    for (const alias of aliasesOf(skill)) put(skill, alias);
+  };
   for (const skill of skills) put(skill, skill.name);
-  for (const skill of skills) for (const alias of aliasesOf(skill)) put(skill, alias);
-  return (kind, name) => byName.get(`${kind} ${skillKeyOf(name)}`);
+  for (const skill of skills) putAliases(skill);
+  return {
+    find: (kind, name) => byName.get(`${kind} ${skillKeyOf(name)}`),
+    add: (skill) => {
+      put(skill, skill.name);
+      putAliases(skill);
+    },
+  };
 }
 
 const collator = new Intl.Collator();

@@ -1,6 +1,4 @@
-import type { SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
-import type { DbSkill } from '#core/store/tables.ts';
-import type { createSkillLookup } from './queries.ts';
+import type { SkillKind, SkillLevel } from '#shared/domain/fit/fit-kinds.ts';
 import { readLevel } from './written-levels.ts';
 
 /** What is written behind the name of a language: how well it is spoken, and that it is one. */
@@ -11,10 +9,10 @@ const tailPattern =
  * The language somebody means by “Türkisch B1” or “Deutschkenntnisse”, wherever they typed it, and how well they speak it where
  * that stands with it. Undefined for what is none.
  */
-export function findTypedLanguage(
-  find: ReturnType<typeof createSkillLookup>,
+export function findTypedLanguage<Skill>(
+  find: (kind: SkillKind, name: string) => Skill | undefined,
   typed: string,
-): { readonly skill: DbSkill; readonly level: SkillLevel | null } | undefined {
+): { readonly skill: Skill; readonly level: SkillLevel | null } | undefined {
   let name = typed.trim();
   for (;;) {
     const skill = find('language', name);
