@@ -36,6 +36,7 @@ import { searchProcedures } from './search.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 import { tagProcedures } from './tags.ts';
+import { taskProcedures } from './tasks.ts';
 
 /** Every procedure of Rebound: all that joins the screen to the data. */
 export const contract = {
@@ -71,6 +72,7 @@ export const contract = {
   ...settingsProcedures,
   ...stageProcedures,
   ...tagProcedures,
+  ...taskProcedures,
   ...fitProcedures,
   ...jsonResumeProcedures,
   ...profileProcedures,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tableLayoutSchema } from './application-table.ts';
+import { taskRuleSettingsSchema } from './domain/tasks/task-rules.ts';
 import { defaultTableColumns } from './domain/table-columns.ts';
 import { command, query } from './rpc/procedure.ts';
 
@@ -16,6 +17,8 @@ export const settingsSchema = z.object({
   /** Days in a stage from which they stand out on the card, and from which strongly. */
   slowInStageDays: z.int().min(1).max(365).default(10),
   staleInStageDays: z.int().min(1).max(365).default(21),
+  /** When the rules speak up, and which of them. */
+  taskRules: taskRuleSettingsSchema.default(taskRuleSettingsSchema.parse({})),
   /** Columns of the pipeline's table. */
   tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
@@ -33,6 +36,7 @@ export const settingsProcedures = {
       quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
       slowInStageDays: settingsSchema.shape.slowInStageDays.unwrap().optional(),
       staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
+      taskRules: taskRuleSettingsSchema.optional(),
       tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,

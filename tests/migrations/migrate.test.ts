@@ -14,6 +14,7 @@ const frozen: Readonly<Record<string, string>> = {
   'import-anything': 'd00655d711d66425',
   'role-fit': 'a5f3307ff048e553',
   'skill-list': '19956b945e73413c',
+  tasks: '576f60af2acdb171',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -191,7 +191,7 @@ CREATE TABLE outcome (
   isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
   reopenedOn TEXT,
   recordedAt TEXT NOT NULL
-) STRICT;
+, source TEXT NOT NULL DEFAULT 'manual' CHECK (source IN ('manual', 'import'))) STRICT;
 
 CREATE TABLE outcomeReason (
   id TEXT PRIMARY KEY,
@@ -372,6 +372,28 @@ CREATE TABLE tag (
   createdAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE task (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  dueOn TEXT,
+  applicationId TEXT REFERENCES application (id) ON DELETE CASCADE,
+  snoozedUntil TEXT,
+  doneAt TEXT,
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE taskAnswer (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  occurrence TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('done', 'dismissed', 'snoozed')),
+  snoozedUntil TEXT,
+  answeredAt TEXT NOT NULL,
+  CHECK ((answer = 'snoozed') = (snoozedUntil IS NOT NULL))
+) STRICT;
+
 CREATE TABLE valueMapping (
   id TEXT PRIMARY KEY,
   field TEXT NOT NULL,
@@ -472,5 +494,13 @@ CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
 CREATE INDEX stageEventByStage ON stageEvent (stageId, applicationId, "on");
 
 CREATE UNIQUE INDEX tagByMatchKey ON tag (matchKey);
+
+CREATE INDEX taskAnswerByApplication ON taskAnswer (applicationId);
+
+CREATE UNIQUE INDEX taskAnswerBySubject ON taskAnswer (subjectId, rule, occurrence);
+
+CREATE INDEX taskByApplication ON task (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX taskOpen ON task (dueOn) WHERE doneAt IS NULL;
 
 CREATE UNIQUE INDEX valueMappingByValue ON valueMapping (field, value);

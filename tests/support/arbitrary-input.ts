@@ -49,6 +49,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   stageEvents: 'stageEvent',
   stages: 'stage',
   tags: 'tag',
+  tasks: 'task',
 };
 
 /** What a schema can't say: texts that only few of are right. */
@@ -169,6 +170,8 @@ const arbitraryDay = fc
 function tableOf(property: string, noun: string): string | null {
   if (property === 'uploadId' || property === 'fileId') return 'upload';
   if (property === 'moveTo') return 'stage';
+  // What a reminder to follow up is about; the other rules' subjects are refused.
+  if (property === 'subjectId') return 'application';
   if (property === 'jobId' || !/^ids?$|Ids?$/.test(property)) return null;
   const stem = property.replace(/Ids?$|^ids?$/, '');
   const named = Object.values(tableOfNoun).find((table) => stem.toLowerCase().endsWith(table.toLowerCase()));

@@ -57,6 +57,7 @@ export async function furnish(rebound: TestCore): Promise<void> {
   });
   await rebound.call('resumes.create', { name: 'Short' });
   await rebound.call('tags.create', { name: 'dream' });
+  await rebound.call('tasks.create', { title: 'Ring them', applicationId: id });
   await rebound.call('savedViews.create', { name: 'Mine', query: 'text=a' });
   await rebound.call('stages.create', { name: 'Second call', phase: 'screening' });
   await rebound.call('reasons.create', { label: 'Mood', side: 'theirs' });

@@ -103,7 +103,14 @@ export function buildRows(): RowBuilder {
     },
     outcome: (applicationId, kind, phase, overrides = {}) => {
       const id = newId('outcome');
-      const details = { isGeneric: null, message: null, isSkipped: 0, reopenedOn: null, recordedAt } as const;
+      const details = {
+        isGeneric: null,
+        message: null,
+        isSkipped: 0,
+        reopenedOn: null,
+        recordedAt,
+        source: 'manual',
+      } as const;
       rows.outcome.push({
         id,
         applicationId,

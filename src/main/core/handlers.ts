@@ -27,6 +27,7 @@ import { searchHandlers } from './features/search/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
+import { taskHandlers } from './features/tasks/handlers.ts';
 import { fitHandlers } from './features/fit/handlers.ts';
 import { jsonResumeHandlers } from './features/json-resume/handlers.ts';
 import { profileHandlers } from './features/profile/handlers.ts';
@@ -75,6 +76,7 @@ export const handlers: Handlers = {
   ...settingHandlers,
   ...stageHandlers,
   ...tagHandlers,
+  ...taskHandlers,
   ...fitHandlers,
   ...jsonResumeHandlers,
   ...profileHandlers,

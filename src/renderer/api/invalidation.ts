@@ -37,6 +37,7 @@ const applicationViews = [
   'fit.get',
   'fit.calibration',
   'requirements.propose',
+  'tasks.due',
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
@@ -159,6 +160,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'requirements.propose',
     ...fitViews,
   ],
+  task: ['tasks.due'],
+  taskAnswer: ['tasks.due'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -85,6 +85,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'stages.list': true,
   'stages.uses': true,
   'tags.list': true,
+  'tasks.due': true,
 };
 
 /** Whether a procedure only reads. */

@@ -19,6 +19,7 @@ const nameColumns: Readonly<Record<string, string>> = {
   outcome: 'kind',
   skill: 'name',
   requirement: 'text',
+  task: 'title',
 };
 
 /** Rows that only join others are called by what they join to. A requirement that joins nothing is called by its text. */

@@ -5,6 +5,7 @@ import { search } from './0003-search.ts';
 import { importAnything } from './0004-import-anything.ts';
 import { roleFit } from './0005-role-fit.ts';
 import { skillList } from './0006-skill-list.ts';
+import { tasks } from './0007-tasks.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   importAnything,
   roleFit,
   skillList,
+  tasks,
 ];

@@ -113,6 +113,7 @@ function outcomeOf(
     kind,
     on,
     precision: 'day',
+    source: 'manual',
     isGeneric: null,
     message: null,
     isSkipped: 0,

@@ -7,6 +7,7 @@ import type {
   SkillKind,
   SkillLevel,
 } from '#shared/domain/fit/fit-kinds.ts';
+import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { Rung } from '#shared/domain/seniority.ts';
 import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
 import type { ImportSubject, RowAction } from '#shared/imports.ts';
@@ -175,6 +176,30 @@ export type DbOutcome = {
   isSkipped: Flag;
   reopenedOn: string | null;
   recordedAt: string;
+  source: 'manual' | 'import';
+};
+
+/** What was answered to a task that a rule gives; rule, subject and occurrence name it. */
+export type DbTaskAnswer = {
+  id: string;
+  applicationId: string;
+  rule: TaskRule;
+  subjectId: string;
+  occurrence: string;
+  answer: 'done' | 'dismissed' | 'snoozed';
+  snoozedUntil: string | null;
+  answeredAt: string;
+};
+
+/** A task of one's own. */
+export type DbTask = {
+  id: string;
+  title: string;
+  dueOn: string | null;
+  applicationId: string | null;
+  snoozedUntil: string | null;
+  doneAt: string | null;
+  createdAt: string;
 };
 
 export type DbReason = {
@@ -332,6 +357,8 @@ export type Tables = {
   outcome: DbOutcome;
   reason: DbReason;
   outcomeReason: DbOutcomeReason;
+  taskAnswer: DbTaskAnswer;
+  task: DbTask;
   setting: DbSetting;
   savedView: DbSavedView;
   resume: DbResume;

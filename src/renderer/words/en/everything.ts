@@ -35,6 +35,7 @@ export const everythingWords = {
     profileSkill: 'What I can do',
     skill: 'List of skills',
     requirement: 'Requirements',
+    task: 'Tasks',
   },
   import: (count: number, shown: string) => `Add ${records(count, shown)}`,
   writing: 'Adding, records',

@@ -28,6 +28,8 @@ const entities: Readonly<Record<string, string>> = {
   profileSkill: 'In the profile',
   skill: 'Skill',
   requirement: 'Requirement',
+  task: 'Task',
+  taskAnswer: 'Task',
 };
 
 /** Columns as a reader calls them. */
@@ -54,6 +56,9 @@ const fields: Readonly<Record<string, string>> = {
   salaryText: 'Pay as written',
   excitement: 'How much I want it',
   deadlineOn: 'Apply by',
+  dueOn: 'Due',
+  doneAt: 'Done',
+  snoozedUntil: 'Put off until',
   description: 'Text of the posting',
   resumeId: 'CV version',
   notes: 'Notes',

@@ -19,6 +19,8 @@ const movedTables = [
   'offer',
   'attachment',
   'importRow',
+  'taskAnswer',
+  'task',
 ] as const;
 
 /**
@@ -41,6 +43,7 @@ export function mergeApplications(
     store.run(store.from.updateTable(table).set({ applicationId: id }).where('applicationId', '=', otherId));
   moveTags(store, id, otherId);
   moveRequirements(store, id, otherId);
+  moveFollowUps(store, id, otherId);
   const relationLines = movePeople(store, id, otherId);
   const changes = {
     ...joinApplications(kept, other, (field, rowId) => nameOf(store, field, rowId), relationLines),
@@ -53,6 +56,11 @@ export function mergeApplications(
   store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
   store.run(store.from.deleteFrom('application').where('id', '=', otherId));
   return { id };
+}
+
+/** What was answered to the reminders of either counts for the one; each is answered once. */
+function moveFollowUps({ connection }: Store, id: string, otherId: string): void {
+  connection.prepare('UPDATE OR IGNORE taskAnswer SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
 }
 
 /** The same tag twice is one. */

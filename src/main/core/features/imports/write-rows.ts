@@ -180,6 +180,7 @@ function writeOutcome(
     isSkipped: 1,
     reopenedOn: null,
     recordedAt: now(),
+    source: 'import',
   });
 }
 

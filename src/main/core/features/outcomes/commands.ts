@@ -32,6 +32,7 @@ export function closeApplication(
     isSkipped: input.isSkipped ? 1 : 0,
     reopenedOn: null,
     recordedAt: now(),
+    source: 'manual',
   });
   replaceReasons(context, id, input.reasons ?? []);
   return { outcomeId: id };

@@ -1,0 +1,103 @@
+import { addDays } from '#shared/domain/days.ts';
+import type { InterviewStatus } from '#shared/domain/interviews.ts';
+import type { Phase } from '#shared/domain/phases.ts';
+import type { InterviewFact } from '#shared/domain/tasks/after-interview.ts';
+import type { RejectionFact } from '#shared/domain/tasks/after-rejection.ts';
+import type { UnansweredFact } from '#shared/domain/tasks/follow-ups.ts';
+import { hoursAfter } from '#shared/domain/tasks/fresh.ts';
+import type { TaskFacts } from '#shared/domain/tasks/rule-tasks.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readSettings } from '#core/features/settings/queries.ts';
+
+/** All that the rules go by, as far as it may still give a task. What is archived asks for nothing. */
+export function readTaskFacts(context: QueryContext): TaskFacts {
+  return {
+    interviews: readInterviews(context),
+    unanswered: readUnanswered(context),
+    rejections: readRejections(context),
+  };
+}
+
+const notArchived = `JOIN application ON application.id = applicationId AND application.archivedAt IS NULL`;
+
+function readInterviews(context: QueryContext): InterviewFact[] {
+  const { store, now } = context;
+  const { selfReviewGoneAfterDays, thankYouGoneAfterHours } = readSettings(store).taskRules;
+  const backHours = Math.max(24 * selfReviewGoneAfterDays, thankYouGoneAfterHours) + 24;
+  const rows = store.connection
+    .prepare(
+      `SELECT interview.id, applicationId, startsAt, hasTime, durationMin, status, interview.createdAt AS recordedAt,
+              EXISTS (SELECT 1 FROM outcome WHERE outcome.applicationId = application.id AND reopenedOn IS NULL) AS isEnded
+       FROM interview ${notArchived}
+       WHERE status <> 'cancelled' AND startsAt BETWEEN @from AND @until`,
+    )
+    // Two days ahead is more than any evening before.
+    .all({ from: hoursAfter(now(), -backHours), until: hoursAfter(now(), 48) }) as (Omit<
+    InterviewFact,
+    'hasTime' | 'isEnded'
+  > & { hasTime: 0 | 1; isEnded: 0 | 1; status: InterviewStatus })[];
+  return rows.map((row) => ({ ...row, hasTime: row.hasTime === 1, isEnded: row.isEnded === 1 }));
+}
+
+/**
+ * Applied for, and nothing came back: no word from a person, no interview, no phase beyond, no end. Where the day of applying is
+ * not known a week after it isn't either.
+ */
+function readUnanswered(context: QueryContext): UnansweredFact[] {
+  const { store, today } = context;
+  const { quietAfterApplyingDays } = readSettings(store);
+  const rows = store.connection
+    .prepare(
+      `SELECT step.applicationId, step."on", step.recordedAt, step.source,
+              (SELECT max("on") FROM interaction
+               WHERE interaction.applicationId = step.applicationId AND direction = 'out' AND "on" > step."on") AS lastWroteOn
+       FROM stageEvent AS step ${notArchived}
+       WHERE phase = 'applied' AND "on" > @since AND precision = 'day'
+         AND NOT EXISTS (SELECT 1 FROM stageEvent AS other
+           WHERE other.applicationId = step.applicationId AND (other.phase NOT IN ('saved', 'applied')
+             OR other.phase = 'applied' AND (other."on", other.id) < (step."on", step.id)))
+         AND NOT EXISTS (SELECT 1 FROM outcome
+           WHERE outcome.applicationId = step.applicationId AND reopenedOn IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM interview
+           WHERE interview.applicationId = step.applicationId AND status <> 'cancelled')
+         AND NOT EXISTS (SELECT 1 FROM interaction
+           WHERE interaction.applicationId = step.applicationId AND direction = 'in' AND isAutomatic = 0
+             AND "on" >= step."on")`,
+    )
+    .all({ since: addDays(today(), -quietAfterApplyingDays) }) as {
+    applicationId: string;
+    on: string;
+    recordedAt: string;
+    source: 'manual' | 'import';
+    lastWroteOn: string | null;
+  }[];
+  return rows.map(({ applicationId, on, recordedAt, source, lastWroteOn }) => ({
+    applicationId,
+    applied: { on, recordedAt, isByHand: source === 'manual' },
+    lastWroteOn,
+    silentFrom: addDays(on, quietAfterApplyingDays),
+  }));
+}
+
+function readRejections({ store }: QueryContext): RejectionFact[] {
+  const rows = store.connection
+    .prepare(
+      `SELECT outcome.id AS outcomeId, applicationId, phase, "on", recordedAt, outcome.source
+       FROM outcome ${notArchived}
+       WHERE kind = 'rejected' AND reopenedOn IS NULL AND outcome.source = 'manual' AND precision = 'day'`,
+    )
+    .all() as {
+    outcomeId: string;
+    applicationId: string;
+    phase: Phase | 'unknown';
+    on: string;
+    recordedAt: string;
+    source: 'manual' | 'import';
+  }[];
+  return rows.map(({ outcomeId, applicationId, phase, on, recordedAt, source }) => ({
+    outcomeId,
+    applicationId,
+    phase,
+    recorded: { on, recordedAt, isByHand: source === 'manual' },
+  }));
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import type { TaskName } from '#shared/tasks.ts';
+import { importSheet } from '#tests/support/import-plan.ts';
+import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+
+async function rulesDue(rebound: TestCore): Promise<string[]> {
+  const { tasks } = await rebound.call('tasks.due', {});
+  return tasks.map((task) => (task.kind === 'rule' ? task.rule : task.title));
+}
+
+async function dueName(rebound: TestCore): Promise<TaskName> {
+  const [task] = (await rebound.call('tasks.due', {})).tasks;
+  if (task?.kind !== 'rule') throw new Error('No task of a rule is due.');
+  const { rule, subjectId, occurrence } = task;
+  return { kind: 'rule', rule, subjectId, occurrence };
+}
+
+async function applied(rebound: TestCore, company = 'Oakline'): Promise<string> {
+  const { id } = await rebound.call('applications.create', {
+    company,
+    title: 'Engineer',
+    stageId: 'stage-applied',
+  });
+  return id;
+}
+
+describe('the follow-up', () => {
+  test('comes a week after applying, names what it is about, and goes once they have answered', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const id = await applied(rebound);
+    expect(await rulesDue(rebound)).toEqual([]);
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    expect((await rebound.call('tasks.due', {})).tasks).toMatchObject([
+      { rule: 'follow-up', occurrence: '1', applicationTitle: 'Engineer', companyName: 'Oakline' },
+    ]);
+    await rebound.call('interactions.create', {
+      applicationId: id,
+      direction: 'in',
+      channel: 'email',
+      isAutomatic: true,
+    });
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await rebound.call('interactions.create', { applicationId: id, direction: 'in', channel: 'email' });
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+
+  test('is done with when I write, and comes once more a week later', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const id = await applied(rebound);
+    rebound.setNow('2026-03-18T08:00:00.000Z');
+    await rebound.call('interactions.create', { applicationId: id, direction: 'out', channel: 'email' });
+    expect(await rulesDue(rebound)).toEqual([]);
+    rebound.setNow('2026-03-24T08:00:00.000Z');
+    expect((await rebound.call('tasks.due', {})).tasks).toMatchObject([{ occurrence: '2' }]);
+  });
+
+  test.each([
+    [
+      'an interview',
+      (rebound: TestCore, id: string) =>
+        rebound.call('interviews.create', { applicationId: id, when: { day: '2026-04-20', time: '10:00' } }),
+    ],
+    [
+      'a later stage',
+      (rebound: TestCore, id: string) =>
+        rebound.call('applications.move', { id, stageId: 'stage-screening' }),
+    ],
+    [
+      'an end',
+      (rebound: TestCore, id: string) =>
+        rebound.call('applications.close', { applicationId: id, kind: 'withdrawn' }),
+    ],
+    [
+      'the archive',
+      (rebound: TestCore, id: string) => rebound.call('applications.archive', { id, isArchived: true }),
+    ],
+  ])('ends with %s', async (_what, end) => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const id = await applied(rebound);
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await end(rebound, id);
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+
+  test('changes with its cadence, and goes with its rule', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    await applied(rebound);
+    rebound.setNow('2026-03-14T08:00:00.000Z');
+    const { taskRules } = await rebound.call('settings.get', {});
+    await rebound.call('settings.update', { taskRules: { ...taskRules, firstFollowUpDays: 4 } });
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await rebound.call('settings.update', { taskRules: { ...taskRules, hasFollowUps: false } });
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  test('is for ever, is taken back by undo, and is given once', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    await applied(rebound);
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    const task = await dueName(rebound);
+    await rebound.call('tasks.finish', task);
+    expect(await rulesDue(rebound)).toEqual([]);
+    await expect(rebound.call('tasks.dismiss', task)).rejects.toMatchObject({ code: 'refused' });
+    rebound.setNow('2026-03-20T08:00:00.000Z');
+    expect(await rulesDue(rebound)).toEqual([]);
+    await rebound.call('history.undo', {});
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await rebound.call('tasks.dismiss', task);
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+
+  test('may be to put it off', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    await applied(rebound);
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    const task = await dueName(rebound);
+    await expect(
+      rebound.call('tasks.snooze', { task, until: '2026-03-17T08:00:00.000Z' }),
+    ).rejects.toMatchObject({ code: 'invalid' });
+    await rebound.call('tasks.snooze', { task, until: '2026-03-18T07:00:00Z' });
+    expect(await rebound.call('tasks.due', {})).toMatchObject({
+      tasks: [],
+      nextChangeAt: '2026-03-18T07:00:00.000Z',
+    });
+    rebound.setNow('2026-03-18T07:00:00.000Z');
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await rebound.call('tasks.finish', task);
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+
+  test('to what is not there is refused', async () => {
+    const rebound = await startTestCore();
+    for (const rule of ['thank-you', 'follow-up', 'debrief'] as const) {
+      const task = { kind: 'rule', rule, subjectId: 'nothing', occurrence: 'once' } as const;
+      await expect(rebound.call('tasks.finish', task)).rejects.toMatchObject({ code: 'not-found' });
+    }
+  });
+
+  test('outlives the merging of two applications', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const id = await applied(rebound);
+    const otherId = await applied(rebound, 'Oakline AG');
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    await rebound.call('tasks.finish', {
+      kind: 'rule',
+      rule: 'follow-up',
+      subjectId: otherId,
+      occurrence: '1',
+    });
+    expect(await rulesDue(rebound)).toEqual(['follow-up']);
+    await rebound.call('applications.merge', { id, otherId });
+    expect(await rulesDue(rebound)).toEqual([]);
+  });
+});
+
+test('an import of 300 rows, ended ones of today among them, proposes nothing', async () => {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  const rows = Array.from({ length: 300 }, (_, index) => {
+    const day = `2026-0${1 + (index % 3)}-${String(1 + (index % 9)).padStart(2, '0')}`;
+    const status = ['Applied', 'Rejected', 'Rejected after interview', 'Interview'][index % 4];
+    return `Company ${index},Engineer ${index},${day},${status}`;
+  });
+  await importSheet(rebound, ['Company,Title,Date applied,Status', ...rows].join('\n'));
+  for (let day = 10; day < 31; day += 1) {
+    rebound.setNow(`2026-03-${day}T23:00:00.000Z`);
+    expect(await rulesDue(rebound)).toEqual([]);
+  }
+});
+
+test('after a rejection there is a while of quiet, then the debrief; reopening takes it back', async () => {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  const id = await applied(rebound);
+  await rebound.call('applications.move', { id, stageId: 'stage-interview' });
+  await rebound.call('applications.close', { applicationId: id, kind: 'rejected' });
+  expect(await rulesDue(rebound)).toEqual(['rejection-thanks']);
+  rebound.setNow('2026-03-11T05:00:00.000Z');
+  expect(await rulesDue(rebound)).toEqual(['rejection-thanks', 'debrief']);
+  await rebound.call('applications.reopen', { applicationId: id });
+  expect(await rulesDue(rebound)).toEqual([]);
+});
+
+test('what one writes down for oneself waits for its day, is put off, done, and undone', async () => {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  const { id } = await rebound.call('tasks.create', { title: 'Ring Ada', dueOn: '2026-03-12' });
+  await rebound.call('tasks.create', { title: 'Print the CV' });
+  expect(await rebound.call('tasks.due', {})).toMatchObject({
+    tasks: [{ title: 'Print the CV' }],
+    later: [{ title: 'Ring Ada' }],
+  });
+  rebound.setNow('2026-03-12T09:00:00.000Z');
+  expect(await rulesDue(rebound)).toEqual(['Ring Ada', 'Print the CV']);
+  const task = { kind: 'own', id } as const;
+  await rebound.call('tasks.snooze', { task, until: '2026-03-12T18:00:00.000Z' });
+  expect(await rulesDue(rebound)).toEqual(['Print the CV']);
+  await rebound.call('tasks.update', { id, dueOn: '2026-03-11' });
+  expect(await rulesDue(rebound)).toEqual(['Ring Ada', 'Print the CV']);
+  await rebound.call('tasks.finish', task);
+  expect(await rulesDue(rebound)).toEqual(['Print the CV']);
+  await rebound.call('history.undo', {});
+  await rebound.call('tasks.dismiss', task);
+  expect(await rulesDue(rebound)).toEqual(['Print the CV']);
+  await expect(rebound.call('tasks.finish', task)).rejects.toMatchObject({ code: 'not-found' });
+});
