@@ -111,6 +111,17 @@ test('over- and underqualified: hidden by one click, or apart at the end of thei
   await page.getByRole('button', { name: 'Remove the filter Over- and underqualified hidden' }).click();
   await expect(cards(page)).toHaveCount(5);
 
+  // Either of them by itself, too; what one has hidden stays so when the other is.
+  await addFilter(page, 'Hide overqualified');
+  await expect(bar(page).getByText('4 of 5')).toBeVisible();
+  expect(parameters(page)).toEqual({ level: 'same,under,unknown' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hide under');
+  await page.getByRole('option', { name: 'Hide underqualified' }).click();
+  await expect(bar(page).getByText('3 of 5')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the filter Over- and underqualified hidden' }).click();
+  await expect(cards(page)).toHaveCount(5);
+
   await page.keyboard.press('f');
   await page.keyboard.type('apart');
   await page.keyboard.press('Enter');

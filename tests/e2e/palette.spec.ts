@@ -190,3 +190,36 @@ test('what leads out of the program is found by the words people have for it', a
   await page.getByRole('option', { name: 'Go to backups' }).click();
   await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
 });
+
+test('letters typed at once arrive in the field, however early they come', async ({ page }) => {
+  const { box, option } = parts(page);
+  const filter = page.getByRole('combobox', { name: /^What to filter by|filter/i });
+  await boardOn(page).add('Alpha', 'Welder');
+  for (const text of ['nib your res', 'deal-breaker']) {
+    // A page that has just come up, whose palette is not there yet.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.reload();
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press('Control+k');
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.type(text);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(box).toHaveValue(text);
+  }
+  await option('Go to what you look for, and your deal-breakers').click();
+  await expect(page.getByRole('tab', { name: 'What I look for' })).toHaveAttribute('aria-selected', 'true');
+
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
+  await page.keyboard.press('f');
+  await page.keyboard.type('new s');
+  await expect(filter).toHaveValue('new s');
+  await page.keyboard.press('Escape');
+  await expect(filter).toHaveCount(0);
+  // Afterwards the keys are shortcuts again.
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-modal]').getByLabel('Company')).toBeVisible();
+});

@@ -132,9 +132,22 @@ test('a JSON Resume is looked at, taken in without what is unticked, undone, and
   await (await chooser).setFiles(fileOf('{"skills":"Go"}'));
   const dialog = page.locator('[data-modal]');
   await expect(dialog.getByText('“skills” does not hold what belongs there', { exact: false })).toBeVisible();
+  await looksRight(page);
+  // The same file again would be no better: another one is chosen there and then.
+  await expect(dialog.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  const another = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose another file' }).click();
+  await (await another).setFiles(fileOf('no JSON at all'));
+  await expect(dialog.getByText('JSON', { exact: false }).last()).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
-  await page.getByLabel('JSON Resume file').setInputFiles(fileOf(JSON.stringify(resume)));
+  // From anywhere, by the palette.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('import a json resume');
+  await page.getByRole('option', { name: 'Import a JSON Resume' }).click();
+  const first = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a file' }).click();
+  await (await first).setFiles(fileOf(JSON.stringify(resume)));
   await expect(dialog.getByText('Strong · 4 y · last used 2023')).toBeVisible();
   await looksRight(page);
   await dialog.getByRole('checkbox', { name: 'Cloud herding' }).click();

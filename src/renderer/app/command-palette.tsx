@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { Opening } from '#renderer/ui/opening.tsx';
+import { keepTypedAhead } from '#renderer/ui/typed-ahead.ts';
 import { useShortcut } from './keyboard.ts';
 
 const importPalette = () => import('#renderer/features/palette/palette.tsx');
@@ -17,13 +18,16 @@ export function openPalette(): void {
 /** Ctrl K and `/` open the palette: everything that can be found or done. Once, in the shell. */
 export function CommandPalette(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
-  useShortcut('palette', () => setOpen(true));
-  useShortcut('search', () => setOpen(true));
+  const open = useCallback(() => {
+    keepTypedAhead();
+    setOpen(true);
+  }, []);
+  useShortcut('palette', open);
+  useShortcut('search', open);
   useEffect(() => {
-    const open = () => setOpen(true);
     window.addEventListener(openEvent, open);
     return () => window.removeEventListener(openEvent, open);
-  }, []);
+  }, [open]);
   useLoadAhead(importPalette);
   if (!isOpen) return null;
   return (

@@ -31,6 +31,7 @@ import type { Stage } from '#shared/stages.ts';
 import { askForOutcome, liveOutcomeOf, stageIdOf } from '#renderer/features/applications/panel-target.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { interviewWords, paletteWords as words } from '#renderer/words/words.ts';
+import { profileCommands } from './profile-commands.ts';
 import { screenGroups } from './screens.ts';
 import { openShortcutSheet } from './shortcut-help.tsx';
 import type { ShortcutId } from './shortcuts.ts';
@@ -55,6 +56,7 @@ export type CommandContext = {
   readonly backUp: () => void;
   /** Saves all applications as a file for spreadsheet programs. */
   readonly saveApplications: () => void;
+  readonly saveJsonResume: () => void;
   readonly changeAppearance: (changes: Partial<Appearance>) => void;
 };
 
@@ -183,6 +185,7 @@ const commands: readonly AppCommand[] = [
       application !== null && navigate(`/applications/${encodeURIComponent(application.id)}?tab=posting`),
   },
   ...screenCommands,
+  ...profileCommands,
   {
     id: 'history',
     words: () => words.goTo(words.history),

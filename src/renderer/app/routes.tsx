@@ -134,9 +134,14 @@ const reportRoute = createRoute({
 const profileRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profile',
-  /** Which tab; the first when left out. */
-  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
-    typeof tab === 'string' && tab !== '' ? { tab } : {},
+  /** Which tab, the first when left out; `from` asks for a file to take the profile from. */
+  validateSearch: ({
+    tab,
+    from,
+  }: Record<string, unknown>): { readonly tab?: string; readonly from?: string } => ({
+    ...(typeof tab === 'string' && tab !== '' ? { tab } : {}),
+    ...(typeof from === 'string' ? { from } : {}),
+  }),
   component: lazyRouteComponent(
     () => import('#renderer/features/profile/profile-screen.tsx'),
     'ProfileScreen',

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { SampleMark } from '#renderer/features/settings/sample-mark.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { paletteWords, shellWords } from '#renderer/words/words.ts';
+import { shellWords } from '#renderer/words/words.ts';
 import { openPalette } from './command-palette.tsx';
 import { MaskMark } from './mask-mark.tsx';
 import { useShortcut } from './keyboard.ts';
@@ -37,13 +37,13 @@ export function Sidebar(): ReactElement {
       <MaskMark />
       <button
         type="button"
-        title={paletteWords.title}
+        title={shellWords.palette}
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={openPalette}
         className="mt-3 flex h-8 shrink-0 items-center gap-2.5 rounded-control border border-line bg-surface px-2 text-13 text-muted transition-colors hover:border-line-strong hover:text-ink"
       >
         <Search size={15} aria-hidden />
-        <span className="flex-1 text-left max-[48rem]:sr-only">{paletteWords.open}</span>
+        <span className="flex-1 text-left max-[48rem]:sr-only">{shellWords.search}</span>
         <span className="max-[48rem]:hidden">
           <Kbd keys={keysOf('palette')} />
         </span>

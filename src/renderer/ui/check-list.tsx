@@ -12,6 +12,7 @@ import { uiWords } from '#renderer/words/words.ts';
 import { narrowOptions, type ComboboxOption } from './combobox.tsx';
 import { inputClasses } from './field.tsx';
 import { joinClasses } from './join-classes.ts';
+import { takeTypedAhead } from './typed-ahead.ts';
 
 export type CheckOption = ComboboxOption & { readonly icon?: ReactNode };
 
@@ -86,6 +87,10 @@ export function CheckList({
           onChange={(event) => {
             setText(event.target.value);
             setActive(0);
+          }}
+          onFocus={() => {
+            const typed = takeTypedAhead();
+            if (typed !== '') setText(typed);
           }}
           onKeyDown={handleKey}
           className={joinClasses(inputClasses, 'h-7')}

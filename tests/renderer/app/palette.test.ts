@@ -30,12 +30,20 @@ const anywhere: CommandContext = {
   recordContact: nothing,
   backUp: nothing,
   saveApplications: nothing,
+  saveJsonResume: nothing,
   changeAppearance: nothing,
 };
 
 test.each([
-  ['export', ['export', 'export-applications']],
+  ['export', ['export', 'export-applications', 'json-resume-out']],
   ['zip', ['import', 'export']],
+  ['CV', ['profile:cvs', 'json-resume-in', 'json-resume-out']],
+  ['JSON Resume', ['json-resume-in', 'json-resume-out']],
+  ['deal-breaker', ['profile:targets']],
+  ['dealbreaker', ['profile:targets']],
+  ['what you look for', ['profile:targets']],
+  ['your results', ['profile:results']],
+  ['list of skills', ['profile:list']],
   ['csv', ['export-applications', 'import', 'export']],
   ['excel', ['import', 'export-applications']],
   ['report', ['report']],

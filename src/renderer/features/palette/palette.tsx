@@ -11,7 +11,8 @@ import { backdropClasses, dialogPopupClasses } from '#renderer/ui/dialog.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
-import { paletteWords as words } from '#renderer/words/words.ts';
+import { takeTypedAhead } from '#renderer/ui/typed-ahead.ts';
+import { paletteWords as words, shellWords } from '#renderer/words/words.ts';
 import { PaletteLine } from './palette-line.tsx';
 import { foundSections, startSections, type PaletteItem, type PaletteSection } from './sections.ts';
 import { filterCommands } from './filter-commands.ts';
@@ -39,7 +40,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
         <BaseDialog.Backdrop className={backdropClasses} />
         <BaseDialog.Popup
           data-modal
-          aria-label={words.title}
+          aria-label={shellWords.palette}
           finalFocus={() => !hasChosen.current}
           className={joinClasses(dialogPopupClasses, 'w-160 overflow-hidden')}
         >
@@ -60,9 +61,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
             <div className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line px-4">
               <Search size={16} aria-hidden className="text-muted" />
               <Autocomplete.Input
-                aria-label={words.title}
+                aria-label={shellWords.palette}
                 placeholder={words.placeholder}
                 maxLength={300}
+                onFocus={() => {
+                  const typed = takeTypedAhead();
+                  if (typed !== '') setText(typed);
+                }}
                 className="h-full min-w-0 flex-1 bg-transparent text-14 text-ink outline-none placeholder:text-faint"
               />
             </div>

@@ -9,6 +9,7 @@ import { useMoveApplication } from '#renderer/features/applications/move-applica
 import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
 import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
 import { readPipelineSearch, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
+import { saveJsonResume } from '#renderer/features/profile/save-json-resume.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { paletteWords as words, shellWords } from '#renderer/words/words.ts';
@@ -47,6 +48,7 @@ export function useCommandContext(): CommandContext {
     recordContact: ({ id }, direction) => void record({ kind: 'application', id }, direction),
     backUp: () => backUp.mutate({}),
     saveApplications: () => void saveSheet('applications', { filter: { states: ['all'] } }),
+    saveJsonResume: () => void saveJsonResume(),
     changeAppearance: (changes) => {
       setPreferences(changes);
       save(changes);

@@ -3,13 +3,14 @@ import { phases } from '#shared/domain/phases.ts';
 import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
 import { formatDay, formatMoney, formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { applicationWords, filterKindWords as words } from '#renderer/words/words.ts';
-import { chosenOf, isOutOfReachHidden, optionsOf, type FilterNames } from './filter-kinds.ts';
+import { chosenOf, levelCutOf, optionsOf, type FilterNames } from './filter-kinds.ts';
 
 /** Names that say by themselves what they are. */
 const isNameItself: ReadonlySet<FilterKind> = new Set(['tag', 'source', 'seniority', 'place']);
 
 /** A part of a filter in plain words: `Tag: remote or dream`, `Fit 70 and up`, `Missing Kubernetes`. */
 export function chipText(filter: ApplicationFilter, kind: FilterKind, names: FilterNames): string {
+  const cut = levelCutOf(filter);
   const { isQuiet, isAnswered, isNoGo, reached } = filter;
   switch (kind) {
     case 'quiet':
@@ -31,7 +32,7 @@ export function chipText(filter: ApplicationFilter, kind: FilterKind, names: Fil
     case 'band':
       return words.chip(words.kinds.band, listText(filter, kind, names).toLowerCase());
     case 'level':
-      return isOutOfReachHidden(filter) ? words.outOfReachHidden : listText(filter, kind, names);
+      return cut === null ? listText(filter, kind, names) : words.levelsHidden[cut];
     default: {
       const text = optionsOf(kind, names) === null ? amountText(filter, kind) : listText(filter, kind, names);
       return words.chip(words.kinds[kind], text);

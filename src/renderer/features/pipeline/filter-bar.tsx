@@ -8,6 +8,7 @@ import { keysOf } from '#renderer/app/shortcuts.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
 import { Opening } from '#renderer/ui/opening.tsx';
+import { keepTypedAhead } from '#renderer/ui/typed-ahead.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { filterWords as words } from '#renderer/words/words.ts';
 import { usePipeline, type HistoryMode } from './use-pipeline.ts';
@@ -47,9 +48,7 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
   const names = { stages, choices };
 
   useLoadAhead(loadFilters);
-  useShortcut('add-filter', () => {
-    if (addButton.current !== null) setEditing({ kind: null, anchor: addButton.current });
-  });
+  useShortcut('add-filter', () => addButton.current?.click());
 
   return (
     <div
@@ -80,7 +79,10 @@ export function FilterBar({ counts }: FilterBarProps): ReactElement {
         aria-expanded={editing !== null && editing.kind === null}
         icon={<ListFilter size={14} aria-hidden />}
         shortcut={keysOf('add-filter')}
-        onClick={({ currentTarget }) => setEditing({ kind: null, anchor: currentTarget })}
+        onClick={({ currentTarget }) => {
+          keepTypedAhead();
+          setEditing({ kind: null, anchor: currentTarget });
+        }}
       >
         {words.add}
       </Button>

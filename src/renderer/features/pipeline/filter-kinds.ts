@@ -1,5 +1,5 @@
 import type { ApplicationFilter, FilterChoices, FilterPart } from '#shared/filters.ts';
-import { applicationStates, fitLevels, levelsInReach, notSaid } from '#shared/domain/filter-values.ts';
+import { applicationStates, fitLevels, notSaid, type FitLevel } from '#shared/domain/filter-values.ts';
 import { dealBreakers, fitBands } from '#shared/domain/fit/fit-kinds.ts';
 import { origins, workModes } from '#shared/domain/kinds.ts';
 import { phases } from '#shared/domain/phases.ts';
@@ -73,11 +73,19 @@ function counted(
   labels: Readonly<Record<string, string>>,
   list: FilterChoices[keyof FilterChoices] | undefined,
 ): ComboboxOption[] {
+  const there = new Set(list?.map(({ value }) => value));
+  return withCounts(
+    fixed(values, labels).filter(({ value }) => there.has(value)),
+    list,
+  );
+}
+
+function withCounts(
+  options: readonly ComboboxOption[],
+  list: FilterChoices[keyof FilterChoices] | undefined,
+): ComboboxOption[] {
   const counts = new Map(list?.map(({ value, count }) => [value, count]));
-  return fixed(values, labels).flatMap((option) => {
-    const count = counts.get(option.value) ?? 0;
-    return count === 0 ? [] : { ...option, hint: formatNumber(count) };
-  });
+  return options.map((option) => ({ ...option, hint: formatNumber(counts.get(option.value) ?? 0) }));
 }
 
 /** What there is to choose of a kind; null for one that is no list. */
@@ -101,7 +109,7 @@ export function optionsOf(
     case 'band':
       return counted(fitBands, words.bands, choices?.bands);
     case 'level':
-      return counted(fitLevels, words.levels, choices?.levels);
+      return withCounts(fixed(fitLevels, words.levels), choices?.levels);
     case 'broken':
       return counted(dealBreakers, words.dealBreakers, choices?.broken);
     case 'nogo':
@@ -163,13 +171,39 @@ export function hasOutOfReach({ choices }: FilterNames): boolean {
   return choices?.levels.some(({ value }) => value === 'over' || value === 'under') === true;
 }
 
-/** Whether over- and underqualified are hidden, and nothing else by level. */
-export function isOutOfReachHidden({ levels }: ApplicationFilter): boolean {
-  return levels?.length === levelsInReach.length && levelsInReach.every((level) => levels.includes(level));
+/** What is hidden by level so often that it is one click. */
+export const levelCuts = {
+  outOfReach: ['over', 'under'],
+  over: ['over'],
+  under: ['under'],
+} as const satisfies Readonly<Record<string, readonly FitLevel[]>>;
+export type LevelCut = keyof typeof levelCuts;
+export const levelCutNames = Object.keys(levelCuts) as readonly LevelCut[];
+
+function withoutLevels(shown: readonly FitLevel[], cut: LevelCut): FitLevel[] {
+  const hidden: readonly FitLevel[] = levelCuts[cut];
+  return shown.filter((level) => !hidden.includes(level));
 }
 
-export function withoutOutOfReach(filter: ApplicationFilter): ApplicationFilter {
-  return { ...filter, levels: [...levelsInReach] };
+/** The cut by level that a filter makes; null when it makes none of them. */
+export function levelCutOf({ levels }: ApplicationFilter): LevelCut | null {
+  if (levels === undefined) return null;
+  const isSame = (left: readonly FitLevel[]) =>
+    left.length === levels.length && left.every((level) => levels.includes(level));
+  return levelCutNames.find((cut) => isSame(withoutLevels(fitLevels, cut))) ?? null;
+}
+
+/** The cuts that would hide something that is there, and is shown. */
+export function levelCutsToOffer({ choices }: FilterNames, { levels }: ApplicationFilter): LevelCut[] {
+  const isThere = (level: FitLevel) =>
+    choices?.levels.some(({ value }) => value === level) === true && levels?.includes(level) !== false;
+  return levelCutNames.filter((cut) => levelCuts[cut].every(isThere));
+}
+
+/** Hides levels besides those that are hidden already. */
+export function withLevelCut(filter: ApplicationFilter, cut: LevelCut): ApplicationFilter {
+  const left = withoutLevels(filter.levels ?? fitLevels, cut);
+  return { ...filter, levels: left.length === 0 ? withoutLevels(fitLevels, cut) : left };
 }
 
 /** How the choices of one that takes a single one stand in the filter. */

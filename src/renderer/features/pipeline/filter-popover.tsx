@@ -7,18 +7,16 @@ import { filterKindWords, filterWords } from '#renderer/words/words.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import {
   hasOutOfReach,
-  isOutOfReachHidden,
   kindsToOffer,
+  levelCutsToOffer,
   optionsOf,
-  withoutOutOfReach,
+  withLevelCut,
   type FilterNames,
 } from './filter-kinds.ts';
 import { usePipeline, type HistoryMode } from './use-pipeline.ts';
 
 const words = filterKindWords;
 
-/** What is wanted so often that it is one click. */
-const hideOutOfReach = 'hide-out-of-reach';
 const showApart = 'show-apart';
 
 type FilterPopoverProps = {
@@ -45,7 +43,7 @@ export function FilterPopover({
 }: FilterPopoverProps): ReactElement {
   const { view, isApart, setApart } = usePipeline();
   const [chosen, setChosen] = useState(kind);
-  const isOneClickAway = hasOutOfReach(names) && !isOutOfReachHidden(filter);
+  const cuts = levelCutsToOffer(names, filter);
   const hasPushed = useRef(false);
   function change(next: ApplicationFilter): void {
     const isList = chosen !== null && optionsOf(chosen, names) !== null;
@@ -64,17 +62,18 @@ export function FilterPopover({
         <CheckList
           label={words.what}
           options={[
-            ...(isOneClickAway ? [{ value: hideOutOfReach, label: words.hideOutOfReach }] : []),
-            ...(isOneClickAway && view === 'board' && !isApart
+            ...cuts.map((value) => ({ value, label: words.hideLevels[value] })),
+            ...(hasOutOfReach(names) && cuts.length > 0 && view === 'board' && !isApart
               ? [{ value: showApart, label: words.showApart }]
               : []),
             ...kindsToOffer(names).map((value) => ({ value, label: words.kinds[value] })),
           ]}
           selected={[]}
           onToggle={(value) => {
-            if (value !== hideOutOfReach && value !== showApart) return setChosen(value as FilterKind);
-            if (value === showApart) setApart(true);
-            else change(withoutOutOfReach(filter));
+            const cut = cuts.find((one) => one === value);
+            if (cut === undefined && value !== showApart) return setChosen(value as FilterKind);
+            if (cut === undefined) setApart(true);
+            else change(withLevelCut(filter, cut));
             onClose();
           }}
         />

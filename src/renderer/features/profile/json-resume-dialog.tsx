@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { FileUp, FileX } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Output } from '#shared/contract.ts';
 import type { JsonResumeItem } from '#shared/json-resume.ts';
+import { AppError } from '#shared/rpc/reply.ts';
 import { client, uploadFile } from '#renderer/api/client.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { jsonResumeWords as words } from '#renderer/words/words.ts';
@@ -18,10 +21,12 @@ const summaryId = 'summary';
 type Preview = Output<'jsonResume.preview'>;
 
 /** Reads the file on the host; nothing is written yet. */
-function usePreview(file: File) {
+function usePreview(file: File | null) {
   return useQuery({
-    queryKey: ['jsonResume.preview', file.name, file.size, file.lastModified],
+    queryKey: ['jsonResume.preview', file?.name, file?.size, file?.lastModified],
+    enabled: file !== null,
     queryFn: async () => {
+      if (file === null) throw new Error('Nothing is read without a file.');
       const fileId = await uploadFile(file);
       return { fileId, ...(await client('jsonResume.preview', { fileId })) };
     },
@@ -33,10 +38,16 @@ function idsOf({ items, summary }: Preview): readonly string[] {
   return [...items.map(({ id }) => id), ...(summary === null ? [] : [summaryId])];
 }
 
-type JsonResumeDialogProps = { readonly file: File; readonly onClose: () => void };
+type JsonResumeDialogProps = {
+  /** Null asks for one. */
+  readonly file: File | null;
+  /** Lets another file be chosen. */
+  readonly onChoose: () => void;
+  readonly onClose: () => void;
+};
 
 /** What a JSON Resume would add or change, each with a tick; all is taken in as one step. */
-export function JsonResumeDialog({ file, onClose }: JsonResumeDialogProps): ReactElement {
+export function JsonResumeDialog({ file, onChoose, onClose }: JsonResumeDialogProps): ReactElement {
   const step = useStep();
   const preview = usePreview(file);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -64,7 +75,7 @@ export function JsonResumeDialog({ file, onClose }: JsonResumeDialogProps): Reac
       isOpen
       onClose={onClose}
       title={words.title}
-      description={file.name}
+      {...(file === null ? {} : { description: file.name })}
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -74,11 +85,36 @@ export function JsonResumeDialog({ file, onClose }: JsonResumeDialogProps): Reac
         </>
       }
     >
-      <Loadable query={preview} errorTitle={words.problemTitle}>
-        {(known) => <Choices preview={known} left={left} onChange={setLeft} />}
-      </Loadable>
+      {file === null ? (
+        <EmptyState icon={<FileUp size={20} aria-hidden />} title={words.chooseTitle} hint={words.chooseHint}>
+          <Button variant="primary" onClick={onChoose}>
+            {words.choose}
+          </Button>
+        </EmptyState>
+      ) : isUnfit(preview.error) ? (
+        <div role="alert">
+          <EmptyState
+            icon={<FileX size={20} aria-hidden />}
+            title={words.problemTitle}
+            hint={preview.error?.message ?? ''}
+          >
+            <Button variant="primary" onClick={onChoose}>
+              {words.chooseOther}
+            </Button>
+          </EmptyState>
+        </div>
+      ) : (
+        <Loadable query={preview} errorTitle={words.problemTitle}>
+          {(known) => <Choices preview={known} left={left} onChange={setLeft} />}
+        </Loadable>
+      )}
     </Dialog>
   );
+}
+
+/** The same file again would be no better. */
+function isUnfit(error: Error | null): boolean {
+  return error instanceof AppError && error.code === 'invalid';
 }
 
 type ChoicesProps = {

@@ -21,6 +21,9 @@ export function ProfileScreen(): ReactElement {
   const profile = useQueryOf('profile.get', {});
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
+  const { tab, from } = useSearch({ from: '/profile' });
+  const navigate = useNavigate();
+  const isAsked = from === 'json-resume';
   const chooseFile = () => input.current?.click();
   return (
     <>
@@ -50,7 +53,17 @@ export function ProfileScreen(): ReactElement {
           currentTarget.value = '';
         }}
       />
-      {file === null ? null : <JsonResumeDialog file={file} onClose={() => setFile(null)} />}
+      {file === null && !isAsked ? null : (
+        <JsonResumeDialog
+          file={file}
+          onChoose={chooseFile}
+          onClose={() => {
+            setFile(null);
+            if (isAsked)
+              void navigate({ to: '/profile', search: tab === undefined ? {} : { tab }, replace: true });
+          }}
+        />
+      )}
     </>
   );
 }

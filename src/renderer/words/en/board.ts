@@ -35,4 +35,6 @@ export const boardWords = {
   sampleHint: 'A made-up search of nine months, kept apart from yours. One click takes you back.',
   sampleOpening: 'Opening the sample',
   problemTitle: 'The board could not be read',
+  compareOffers: 'Compare offers',
+  compareOffersHint: 'Offers that wait for your answer, side by side',
 } as const;

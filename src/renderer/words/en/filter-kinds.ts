@@ -125,8 +125,16 @@ export const filterKindWords = {
   mustHint: 'In percent of what an opening must have. Where that is not stated, it is left out.',
   missing: (skills: string) => `Missing ${skills}`,
   breaks: (what: string) => `Ruled out: ${what}`,
-  outOfReachHidden: 'Over- and underqualified hidden',
-  hideOutOfReach: 'Hide over- and underqualified',
+  levelsHidden: {
+    outOfReach: 'Over- and underqualified hidden',
+    over: 'Overqualified hidden',
+    under: 'Underqualified hidden',
+  },
+  hideLevels: {
+    outOfReach: 'Hide over- and underqualified',
+    over: 'Hide overqualified',
+    under: 'Hide underqualified',
+  },
   showApart: 'Show over- and underqualified apart',
   apart: 'Over- and underqualified apart',
 } as const;

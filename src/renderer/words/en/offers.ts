@@ -121,6 +121,4 @@ export const offerWords = {
     choiceOf: (company: string, title: string) => `${company} · ${title}`,
     choose: 'Choose an offer',
   },
-  link: 'Compare offers',
-  linkHint: 'Offers that wait for your answer, side by side',
 } as const;

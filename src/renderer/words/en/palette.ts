@@ -24,9 +24,7 @@ const unnamed: Readonly<Record<SearchKind, string>> = {
 };
 
 export const paletteWords = {
-  title: 'Search and commands',
   placeholder: 'Search, or say what to do',
-  open: 'Search',
   searching: 'Searching',
   results: 'Results',
   recent: 'Recent',
@@ -40,6 +38,15 @@ export const paletteWords = {
   choose: 'open',
   leave: 'close',
   goTo: (screen: string) => `Go to ${screen}`,
+  profileTabs: {
+    skills: 'your skills and languages',
+    targets: 'what you look for, and your deal-breakers',
+    cvs: 'your CV versions',
+    results: 'your results by fit',
+    list: 'the list of skills',
+  },
+  importJsonResume: 'Import a JSON Resume',
+  saveJsonResume: 'Save your profile as a JSON Resume',
   history: 'History',
   addApplication: 'Add an application',
   pastePosting: 'Paste a posting',
@@ -87,5 +94,16 @@ export const paletteWords = {
     density: 'appearance density rows',
     shortcuts: 'keys help',
     view: 'filter saved',
+    profileTabs: {
+      skills: 'profile level years last used evidence add',
+      targets:
+        'profile deal breakers dealbreakers rule out pay floor salary places remote seniority titles right to work visa direction words avoid',
+      cvs: 'profile cv resume résumé curriculum vitae',
+      results: 'profile calibration own data what worked',
+      list: 'profile aliases names merge',
+    },
+    hideLevels: 'filter level seniority above below',
+    importJsonResume: 'cv profile load open take in',
+    saveJsonResume: 'cv export download',
   },
 } as const;

@@ -1,6 +1,8 @@
 export const shellWords = {
   appName: 'Rebound',
   navigation: 'Screens',
+  palette: 'Search and commands',
+  search: 'Search',
   skipToContent: 'Skip to the content',
   pipeline: 'Pipeline',
   companies: 'Companies',
