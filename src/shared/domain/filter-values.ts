@@ -15,9 +15,6 @@ export type ApplicationState = (typeof applicationStates)[number];
 export const fitLevels = ['over', 'same', 'under', 'unknown'] as const;
 export type FitLevel = (typeof fitLevels)[number];
 
-/** The levels left when over- and underqualified are hidden; what is not known never hides an opening. */
-export const levelsInReach: readonly FitLevel[] = ['same', 'unknown'];
-
 /** The limits of what a filter may say. */
 export const filterLimits = {
   text: 200,
