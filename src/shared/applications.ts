@@ -55,6 +55,8 @@ export const applicationCardSchema = z.object({
   companyId: idSchema,
   companyName: z.string(),
   viaCompanyName: z.string().nullable(),
+  /** Who began; what came to me is a pitch. */
+  origin: originSchema,
   location: z.string().nullable(),
   workMode: workModeSchema.nullable(),
   stageId: idSchema,

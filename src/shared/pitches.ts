@@ -8,6 +8,10 @@ import { contactChannels } from './interactions.ts';
 import { dealBreakerSchema } from './profile.ts';
 import { command, query } from './rpc/procedure.ts';
 
+/** What a note to decline one is written in. */
+export const pitchLanguages = ['en', 'de', 'fr', 'es'] as const;
+export type PitchLanguage = (typeof pitchLanguages)[number];
+
 const pitchSchema = z.object({
   /** It came to me, I have not applied, and it has not ended. */
   canDecline: z.boolean(),
@@ -15,6 +19,8 @@ const pitchSchema = z.object({
   companyName: z.string(),
   /** The recruiter linked to it. */
   recruiterName: z.string().nullable(),
+  /** The language it is written in, as far as that can be told; of those a note can be written in. */
+  language: z.enum(pitchLanguages).nullable(),
   fit: fitMarkSchema,
   broken: z.array(dealBreakerSchema),
 });

@@ -30,6 +30,7 @@ function card(id: string, stageId: string, more: Partial<ApplicationCard> = {}):
     companyId: 'c',
     companyName: 'Acme',
     viaCompanyName: null,
+    origin: 'mine',
     location: null,
     workMode: null,
     stageId,

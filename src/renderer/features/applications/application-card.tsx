@@ -95,6 +95,14 @@ export const ApplicationCard = memo(function ApplicationCard({
         <span className="relative min-w-0 truncate" title={card.companyName}>
           {card.companyName}
         </span>
+        {card.origin === 'mine' ? null : (
+          <span
+            title={words.fields.origin}
+            className="relative ml-auto shrink-0 rounded-small bg-accent-weak px-1 text-11 text-accent-strong"
+          >
+            {words.pitch}
+          </span>
+        )}
         {card.viaCompanyName === null ? null : (
           <span
             title={words.via(card.viaCompanyName)}

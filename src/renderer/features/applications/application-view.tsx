@@ -140,6 +140,11 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
             {application.companyName}
           </Link>
         </span>
+        {application.origin === 'mine' ? null : (
+          <Badge tone="accent">
+            <span title={words.fields.origin}>{words.pitch}</span>
+          </Badge>
+        )}
         {application.viaCompanyId === null ? null : (
           <Link to="/companies/$id" params={{ id: application.viaCompanyId }} className="hover:underline">
             <Badge>{words.via(application.viaCompanyName ?? '')}</Badge>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { inlineRow, quietControl } from '#renderer/ui/inline-classes.ts';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select, type SelectOption } from '#renderer/ui/select.tsx';
@@ -91,6 +92,21 @@ export function InlineChoice({
         onChange={inline.choose}
       />
     </div>
+  );
+}
+
+/** Who began: saved by one click. */
+export function InlineOrigin({ application }: Pick<InlineProps, 'application'>): ReactElement {
+  const inline = useInlineField<Application['origin']>(application, 'origin', (saved) =>
+    saved === 'inbound' ? 'inbound' : 'mine',
+  );
+  return (
+    <Checkbox
+      className="ml-36.5 min-h-8 text-13"
+      label={words.fields.origin}
+      isChecked={inline.value === 'inbound'}
+      onChange={(isInbound) => inline.choose(isInbound ? 'inbound' : 'mine')}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx'
 import { TagField } from '#renderer/features/tags/tag-field.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { applicationWords as words } from '#renderer/words/words.ts';
-import { InlineChoice, InlineExcitement, InlineText } from './inline-fields.tsx';
+import { InlineChoice, InlineExcitement, InlineOrigin, InlineText } from './inline-fields.tsx';
 import { InlineResume } from './inline-resume.tsx';
 import { useApplicationCommands } from './application-commands.ts';
 import { liveOutcomeOf, askForOutcome } from './panel-target.ts';
@@ -45,6 +45,7 @@ export function OverviewTab({ application }: { readonly application: Application
         <PayRow application={application} />
         <InlineText {...shared} field="salaryText" label={fields.salaryText} placeholder={fields.none} />
         <InlineText {...shared} field="source" label={fields.source} placeholder={fields.none} />
+        <InlineOrigin application={application} />
         <InlineResume application={application} />
         <InlineText {...shared} field="seniority" label={fields.seniority} placeholder={fields.none} />
         <InlineText

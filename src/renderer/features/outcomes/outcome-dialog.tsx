@@ -5,6 +5,7 @@ import type { Outcome } from '#shared/outcomes.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo, type Done } from '#renderer/app/undo.ts';
+import { DeclineInstead } from '#renderer/features/pitches/decline-instead.tsx';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -192,6 +193,9 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       }
     >
       <form id={formId} className="flex flex-col gap-4 pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+        {outcome === null && application.origin === 'inbound' ? (
+          <DeclineInstead applicationId={application.id} onGo={() => onEnd(false)} />
+        ) : null}
         <KindChoice
           first={first}
           value={draft.kind}

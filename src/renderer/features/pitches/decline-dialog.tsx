@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { DealBreaker } from '#shared/domain/fit/fit-kinds.ts';
-import type { Pitch } from '#shared/pitches.ts';
+import { pitchLanguages, type Pitch, type PitchLanguage } from '#shared/pitches.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
@@ -13,8 +13,8 @@ import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
-import { noteLanguages, type NoteLanguage } from '#renderer/words/en/pitches.ts';
 import { pitchWords as words } from '#renderer/words/words.ts';
+import { rememberLanguage, startLanguage } from './note-language.ts';
 
 type DeclineDialogProps = { readonly applicationId: string; readonly onClose: () => void };
 
@@ -61,17 +61,18 @@ function whyOf(reasonId: string, broken: readonly DealBreaker[]): string | null 
 
 type LoadedProps = DeclineDialogProps & { readonly pitch: Pitch; readonly reasons: readonly Reason[] };
 
-/** The language that was chosen last stays for the next one. */
-let lastLanguage: NoteLanguage =
-  noteLanguages.find((one) => navigator.language.toLowerCase().startsWith(one)) ?? 'en';
-
 function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactElement {
-  const [note, setNote] = useState(() => noteOf(lastLanguage, pitch));
+  const offered = offeredReasons(reasons, pitch.broken);
+  // What the profile rules out is the likeliest reason; otherwise nothing is said for me.
+  const [reasonId, setReasonId] = useState(offered.find(({ why }) => why !== null)?.reason.id ?? null);
+  const [language, setLanguage] = useState(() => startLanguage(pitch.language));
+  const [note, setNote] = useState(() => noteOf(language, pitch));
   const [isSent, setIsSent] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const step = useStep();
 
-  async function decline(reasonId: string): Promise<void> {
+  async function decline(): Promise<void> {
+    if (reasonId === null) return;
     setIsBusy(true);
     const done = await step(
       'pitches.decline',
@@ -97,15 +98,32 @@ function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactE
       title={words.decline}
       description={words.describe(pitch.title, pitch.companyName)}
       footer={
-        <Button variant="subtle" onClick={onClose}>
-          {words.cancel}
-        </Button>
+        <>
+          <Button variant="subtle" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          {pitch.canDecline ? (
+            <Button variant="primary" disabled={isBusy || reasonId === null} onClick={() => void decline()}>
+              {words.submit}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {pitch.canDecline ? (
         <div className="flex flex-col gap-5">
-          <Reasons pitch={pitch} reasons={reasons} isBusy={isBusy} onChoose={(id) => void decline(id)} />
-          <Note pitch={pitch} note={note} onNote={setNote} onCopied={() => setIsSent(true)} />
+          <Reasons pitch={pitch} offered={offered} chosen={reasonId} onChoose={setReasonId} />
+          <Note
+            note={note}
+            language={language}
+            onNote={setNote}
+            onLanguage={(next) => {
+              rememberLanguage(next);
+              setLanguage(next);
+              setNote(noteOf(next, pitch));
+            }}
+            onCopied={() => setIsSent(true)}
+          />
           <Checkbox label={words.sent} isChecked={isSent} onChange={setIsSent} />
         </div>
       ) : (
@@ -115,22 +133,28 @@ function Loaded({ applicationId, pitch, reasons, onClose }: LoadedProps): ReactE
   );
 }
 
-type ReasonsProps = Pick<LoadedProps, 'pitch' | 'reasons'> & {
-  readonly isBusy: boolean;
+type ReasonsProps = Pick<LoadedProps, 'pitch'> & {
+  readonly offered: readonly Offered[];
+  readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 };
 
-function Reasons({ pitch, reasons, isBusy, onChoose }: ReasonsProps): ReactElement {
+function Reasons({ pitch, offered, chosen, onChoose }: ReasonsProps): ReactElement {
   return (
     <section aria-label={words.why}>
       <div className="mb-2 flex items-center gap-2">
-        <p className="mr-auto text-13 text-muted">{words.why}</p>
+        <p className="mr-auto text-12 font-medium text-muted">{words.why}</p>
         <FitRing fit={pitch.fit} />
       </div>
       <div className="flex flex-wrap gap-2">
-        {offeredReasons(reasons, pitch.broken).map(({ reason, why }) => (
-          <Button key={reason.id} disabled={isBusy} onClick={() => onChoose(reason.id)}>
-            {reason.label}
+        {offered.map(({ reason: { id, label }, why }) => (
+          <Button
+            key={id}
+            aria-pressed={chosen === id}
+            className={chosen === id ? 'border-accent! bg-accent-weak! text-accent-strong!' : ''}
+            onClick={() => onChoose(id)}
+          >
+            {label}
             {why === null ? null : <span className="font-normal text-plum">{why}</span>}
           </Button>
         ))}
@@ -139,20 +163,19 @@ function Reasons({ pitch, reasons, isBusy, onChoose }: ReasonsProps): ReactEleme
   );
 }
 
-function noteOf(language: NoteLanguage, { recruiterName, title, companyName }: Pitch): string {
+function noteOf(language: PitchLanguage, { recruiterName, title, companyName }: Pitch): string {
   return words.notes[language]({ recruiter: recruiterName, title, company: companyName });
 }
 
 type NoteProps = {
-  readonly pitch: Pitch;
   readonly note: string;
+  readonly language: PitchLanguage;
   readonly onNote: (note: string) => void;
+  readonly onLanguage: (language: PitchLanguage) => void;
   readonly onCopied: () => void;
 };
 
-function Note({ pitch, note, onNote, onCopied }: NoteProps): ReactElement {
-  const [language, setLanguage] = useState(lastLanguage);
-
+function Note({ note, language, onNote, onLanguage, onCopied }: NoteProps): ReactElement {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(note);
@@ -175,13 +198,9 @@ function Note({ pitch, note, onNote, onCopied }: NoteProps): ReactElement {
       <div className="flex items-center gap-2">
         <Segmented
           label={words.language}
-          options={noteLanguages.map((value) => ({ value, label: words.languages[value] }))}
+          options={pitchLanguages.map((value) => ({ value, label: words.languages[value] }))}
           value={language}
-          onChange={(next) => {
-            lastLanguage = next;
-            setLanguage(next);
-            onNote(noteOf(next, pitch));
-          }}
+          onChange={onLanguage}
         />
         <Button className="ml-auto" icon={<Copy size={14} aria-hidden />} onClick={() => void copy()}>
           {words.copy}

@@ -172,6 +172,7 @@ export const applicationWords = {
     notes: 'Anything worth remembering',
     description: 'Paste the posting here: openings vanish from the web.',
   },
+  pitch: 'pitch',
   openUrl: 'Open the posting',
   pickerPlaceholder: 'Title or company',
   merge: {

@@ -1,14 +1,12 @@
 import type { BulkResult } from '#shared/bulk.ts';
 import type { DealBreaker } from '#shared/domain/fit/fit-kinds.ts';
+import type { PitchLanguage } from '#shared/pitches.ts';
 import { plural } from '#renderer/words/plural.ts';
 
 /** What a note is filled with; null leaves the greeting without a name. */
 type NoteFacts = { readonly recruiter: string | null; readonly title: string; readonly company: string };
 
-export const noteLanguages = ['en', 'de', 'fr', 'es'] as const;
-export type NoteLanguage = (typeof noteLanguages)[number];
-
-const notes: Readonly<Record<NoteLanguage, (facts: NoteFacts) => string>> = {
+const notes: Readonly<Record<PitchLanguage, (facts: NoteFacts) => string>> = {
   en: ({ recruiter, title, company }) =>
     `Hello${recruiter === null ? '' : ` ${recruiter}`},\n\nthank you for thinking of me for ${title} at ${company}. It is not the right step for me at the moment, so I would rather not go further with it.\n\nI hope you find the right person soon.\n\nKind regards`,
   de: ({ recruiter, title, company }) =>
@@ -31,12 +29,15 @@ const broken: Readonly<Record<DealBreaker, string>> = {
 export const pitchWords = {
   decline: 'Decline pitch',
   describe: (title: string, company: string) => `${title} at ${company}`,
-  why: 'Why? One click declines it. Copy the note below first if you want to send it.',
+  why: 'Why not?',
+  insteadHint:
+    'It came to you as a pitch, and you have not applied. Declined as one, it stays out of your rates.',
+  submit: 'Decline',
   broken,
   note: 'A note to them',
   noteHint: 'Change it as you like before you copy it.',
   languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' } satisfies Record<
-    NoteLanguage,
+    PitchLanguage,
     string
   >,
   language: 'Language of the note',

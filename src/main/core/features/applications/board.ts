@@ -24,6 +24,7 @@ type CardRow = {
   companyId: string;
   companyName: string;
   viaCompanyName: string | null;
+  origin: ApplicationCard['origin'];
   location: string | null;
   workMode: WorkMode | null;
   stageId: string;
@@ -79,7 +80,7 @@ function readCards(
   const rows = store.connection
     .prepare(
       `SELECT application.id, application.title, application.companyId, company.name AS companyName,
-         via.name AS viaCompanyName, application.location, application.workMode, application.stageId,
+         via.name AS viaCompanyName, application.origin, application.location, application.workMode, application.stageId,
          application.deadlineOn, ${stageSinceSql} AS stageSince,
          ${bandSql} AS band, fit.score, ${levelSql} AS level, ${columns}
        FROM ${filterTables}

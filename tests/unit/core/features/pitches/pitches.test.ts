@@ -120,3 +120,16 @@ describe('declining a pitch', () => {
     });
   });
 });
+
+test('the language of a pitch is told by its text, or by what they wrote with it', async () => {
+  const rebound = await startTestCore();
+  const { call } = rebound;
+  const { id } = await pitch(rebound, 'Pflegefachkraft');
+  const languageOf = async () => (await call('pitches.get', { applicationId: id })).language;
+  expect(await languageOf()).toBeNull();
+  await call('applications.update', {
+    id,
+    description: 'Wir suchen eine Pflegekraft für die Nachtschicht. Sie arbeiten mit uns und der Leitung.',
+  });
+  expect(await languageOf()).toBe('de');
+});
