@@ -1,3 +1,4 @@
+import { dayOf, readList, readRange, textOf, writeList, writeRange } from './address-values.ts';
 import { applicationStates, filterLimits, fitLevels, notSaid, tidyFilter } from './domain/filter-values.ts';
 import { dealBreakers, fitBands } from './domain/fit/fit-kinds.ts';
 import { origins, workModes } from './domain/kinds.ts';
@@ -68,8 +69,6 @@ export const filterParameters: readonly string[] = [
   'nogo',
   'match',
 ];
-
-const notSaidText = '-';
 
 export function encodeFilter(filter: ApplicationFilter): FilterAddress {
   const { text, deadlineBefore, pay, excitementMin } = filter;
@@ -155,12 +154,6 @@ function checkedList(part: ListPart, values: readonly string[] | undefined): str
   return known.length === 0 ? undefined : known.slice(0, filterLimits.choices);
 }
 
-function dayOf(text: string | undefined): string | undefined {
-  if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
-}
-
 function wholeOf(text: string | undefined, least: number, most: number): number | undefined {
   if (text === undefined || !/^\d+$/.test(text)) return undefined;
   const value = Number(text);
@@ -177,44 +170,10 @@ function payOf(text: string | undefined): ApplicationFilter['pay'] {
   return { currency: currency.toUpperCase(), yearly: Number(amount) };
 }
 
-/** A parameter as text: routers turn `5` into a number, and one that is given twice into a list. */
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(textOf).join(',');
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
-}
-
-function writeList(values: readonly string[] | undefined): string | undefined {
-  return values?.map(writeItem).join(',');
-}
-
-function writeItem(value: string): string {
-  if (value === notSaid) return notSaidText;
-  // A dash alone means "not said"; the backslash says that this one is meant.
-  return value === notSaidText ? String.raw`\-` : value.replaceAll(/[\\,]/g, String.raw`\$&`);
-}
-
-function readList(text: string | undefined): string[] | undefined {
-  if (text === undefined || text === '') return undefined;
-  const items = text.match(/(?:\\[^]|[^\\,])+/g) ?? [];
-  const values = items.map((item) => (item === notSaidText ? notSaid : item.replaceAll(/\\([^])/g, '$1')));
-  return values.length === 0 ? undefined : values;
-}
-
 function writeFlag(value: boolean | undefined, yes: string, no: string): string | undefined {
   return value === undefined ? undefined : value ? yes : no;
 }
 
 function readFlag(text: string | undefined, yes: string, no: string): boolean | undefined {
   return text === yes ? true : text === no ? false : undefined;
-}
-
-function writeRange(from: string | number | undefined, to: string | number | undefined): string | undefined {
-  return from === undefined && to === undefined ? undefined : `${from ?? ''}..${to ?? ''}`;
-}
-
-function readRange(text: string | undefined): [string | undefined, string | undefined] {
-  const [from = '', to = ''] = text?.split('..') ?? [];
-  return [from || undefined, to || undefined];
 }

@@ -124,16 +124,21 @@ const survivalSchema = z.object({
   medianDays: z.int().nullable(),
 });
 
+const answerTimesSchema = survivalSchema.extend({
+  /** Open, and nothing heard. */
+  waitingCount: z.int(),
+  /** The longest that any has waited: nothing can be said beyond. */
+  longestDays: z.int(),
+  /** The share that had not heard anything after so many days, from a share of 1 on day 0. */
+  steps: z.array(z.object({ days: z.int(), share: z.number() })),
+});
+export type AnswerTimes = z.infer<typeof answerTimesSchema>;
+
 export const timingSchema = z.object({
   /** From applying to the first reply of any kind. */
-  answer: survivalSchema.extend({
-    /** Open, and nothing heard. */
-    waitingCount: z.int(),
-    /** The longest that any has waited: nothing can be said beyond. */
-    longestDays: z.int(),
-    /** The share that had not heard anything after so many days, from a share of 1 on day 0. */
-    steps: z.array(z.object({ days: z.int(), share: z.number() })),
-  }),
+  answer: answerTimesSchema,
+  /** The same to the first reply that no machine sent: an automatic receipt is none. */
+  humanAnswer: answerTimesSchema,
   /** How long applications stand in each stage, in the order of the board; those that still do count so far. */
   stages: z.array(survivalSchema.extend({ stageId: idSchema, name: z.string(), phase: phaseSchema })),
 });
@@ -166,13 +171,19 @@ export const activityWeekSchema = z.object({
 });
 export type ActivityWeek = z.infer<typeof activityWeekSchema>;
 
+/** What groups are compared by: how many came so far. */
+export const segmentGoals = ['screening', 'interview', 'offer'] as const;
+export type SegmentGoal = (typeof segmentGoals)[number];
+
 const segmentSchema = z.object({
   /** The id of what it is grouped by, or the value itself; null for what has none. */
   groupId: z.string().nullable(),
   /** Null where the id is what a reader calls it. */
   name: z.string().nullable(),
   applied: z.int(),
-  /** Into screening. */
+  /** At applied, nothing decided and not silent: left out of the conversion. */
+  waiting: z.int(),
+  /** From applied into the phase asked for. */
   conversion: rateSchema,
 });
 export type Segment = z.infer<typeof segmentSchema>;
@@ -204,8 +215,10 @@ export const insightSelectionSchema = z.discriminatedUnion('kind', [
     reasonId: idSchema,
     speakers: z.array(reasonSpeakerSchema).min(1),
   }),
-  /** Answered, or not yet, as the time to answer counts them. */
-  z.object({ kind: z.literal('answer'), isOver: z.boolean() }),
+  /** Answered, or not yet, as the time to answer counts them; `isHuman` leaves out what machines sent. */
+  z.object({ kind: z.literal('answer'), isOver: z.boolean(), isHuman: z.boolean().optional() }),
+  /** Answered in any way. */
+  z.object({ kind: z.literal('replied') }),
   /** Went from one to the other, as the flow counts them. */
   z.object({
     kind: z.literal('flow'),
@@ -214,12 +227,13 @@ export const insightSelectionSchema = z.discriminatedUnion('kind', [
   }),
   /** Applied for in the week that begins with this Monday. */
   z.object({ kind: z.literal('applied-in'), week: daySchema }),
-  /** One group of a segmentation, or those of it that came to a phase. */
+  /** One group of a segmentation, or those of it that came to a phase, or that wait at applied. */
   z.object({
     kind: z.literal('segment'),
     by: segmentBySchema,
     groupId: z.string().nullable(),
     reached: phaseSchema.optional(),
+    isWaiting: z.literal(true).optional(),
   }),
 ]);
 export type InsightSelection = z.infer<typeof insightSelectionSchema>;
@@ -228,8 +242,18 @@ export const insightProcedures = {
   'insights.overview': query(insightFilterSchema, insightsSchema),
   /** Applications that were applied for, group by group, the largest first; months newest first. One may be in several. */
   'insights.segments': query(
-    z.object({ filter: insightFilterSchema, by: segmentBySchema }),
+    z.object({
+      filter: insightFilterSchema,
+      by: segmentBySchema,
+      /** Screening without it. */
+      goal: z.enum(segmentGoals).optional(),
+    }),
     z.array(segmentSchema),
+  ),
+  /** How many applications that were applied for two filters let through both: what is compared should be apart. */
+  'insights.overlap': query(
+    z.object({ filter: insightFilterSchema, other: insightFilterSchema }),
+    z.object({ count: z.int() }),
   ),
   /** How long things take. */
   'insights.timing': query(insightFilterSchema, timingSchema),

@@ -40,6 +40,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('applications.closed', {});
   await ask('insights.overview', {});
   await ask('insights.segments', { filter: {}, by: 'resume' });
+  await ask('insights.overlap', { filter: {}, other: { from: '2026-01-01' } });
   await ask('insights.timing', {});
   await ask('insights.flow', {});
   await ask('insights.activity', {});

@@ -41,16 +41,84 @@ test.describe('with the sample search', () => {
     expect(cells.map(Number)).toEqual(numbers);
   });
 
-  test('source and period narrow what is counted', async ({ page }) => {
+  test('filters narrow what is counted, by keyboard, and are taken back by Back', async ({ page }) => {
+    await openInsights(page);
+    const applied = page.getByRole('button', { name: /^Applied: reached by/ });
+    const all = await applied.innerText();
+    const filters = page.getByRole('group', { name: 'Which applications are counted' });
+
+    await page.keyboard.press('f');
+    await page.keyboard.type('sour');
+    await page.keyboard.press('Enter');
+    const sources = page.getByRole('combobox', { name: 'Source' });
+    await expect(sources).toBeFocused();
+    await page.keyboard.type('refer');
+    await page.keyboard.press('Enter');
+    const chip = filters.getByRole('button', { name: 'Source: Referral. Change' });
+    await expect(chip).toBeVisible();
+    await expect(applied).not.toHaveText(all);
+    const referrals = await applied.innerText();
+    await expect(filters.getByRole('status')).toHaveText(`${referrals} of ${all}`);
+
+    // A second source widens, a work mode narrows.
+    await sources.fill('linked');
+    await page.keyboard.press('Enter');
+    await expect(filters.getByText('Source: Referral or LinkedIn')).toBeVisible();
+    await expect.poll(async () => Number(await applied.innerText())).toBeGreaterThan(Number(referrals));
+    const both = await applied.innerText();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.keyboard.type('work');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Work mode' })).toBeFocused();
+    await page.keyboard.type('remote');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => Number(await applied.innerText())).toBeLessThan(Number(both));
+    expect(new URL(page.url()).search).toBe('?source=Referral,LinkedIn&mode=remote');
+
+    // Another screen and back: nothing is lost, and Back goes on choice by choice.
+    await applied.click();
+    await page.getByRole('dialog').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/applications\//);
+    await page.goBack();
+    await expect(filters.getByText('Work mode: Remote')).toBeVisible();
+    await page.goBack();
+    await expect(applied).toHaveText(both);
+    await filters.getByRole('button', { name: /^Source: .*Change$/ }).focus();
+    await page.keyboard.press('Delete');
+    await expect(applied).toHaveText(all);
+    await expect(filters.getByRole('button', { name: 'Add filter' })).toBeFocused();
+  });
+
+  test('a period is chosen, moved back, or typed day by day; an empty one can be left', async ({ page }) => {
     await openInsights(page);
     const applied = page.getByRole('button', { name: /^Applied: reached by/ });
     const all = Number(await applied.innerText());
-    await page.getByRole('button', { name: 'Source: All sources' }).click();
-    await page.getByRole('menuitem', { name: 'Referral' }).click();
-    await expect(applied).not.toHaveText(String(all));
-    expect(Number(await applied.innerText())).toBeLessThan(all);
-    await page.getByRole('button', { name: 'Source: Referral' }).click();
-    await page.getByRole('menuitem', { name: 'All sources' }).click();
+    const period = (text: string) => page.getByRole('button', { name: `Period: ${text}` });
+    await period('All time').click();
+    await page.getByRole('menuitem', { name: 'Last quarter' }).click();
+    await expect(period('Last quarter')).toBeVisible();
+    await expect.poll(async () => Number(await applied.innerText())).toBeLessThan(all);
+    await period('Last quarter').click();
+    await page.getByRole('menuitem', { name: 'The period before that' }).click();
+    await expect(page).toHaveURL(/period=\d{4}-\d\d-01\.\.\d{4}-\d\d-3\d/);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await period('All time').click();
+    await page.getByRole('menuitem', { name: 'From … to …' }).click();
+    await page.getByLabel('To', { exact: true }).fill('2001-12-31');
+    await expect(page.getByText('No applications in this selection')).toBeVisible();
+    await page.getByLabel('From', { exact: true }).fill('2002-01-31');
+    await expect(page.getByText('This day is before the first one.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    // Back takes both days away at once.
+    await page.goBack();
+    await expect(applied).toHaveText(String(all));
+    await page.goForward();
+    await expect(page.getByRole('group', { name: 'Which applications are counted' })).toContainText(
+      `0 of ${all}`,
+    );
+    await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
     await expect(applied).toHaveText(String(all));
   });
 
@@ -71,6 +139,14 @@ test.describe('with the sample search', () => {
     await page.getByRole('button', { name: 'Compare by: CV version' }).click();
     await page.getByRole('menuitem', { name: 'Month applied' }).click();
     await expect(page.getByRole('region', { name: 'Into screening, by month' }).first()).toBeVisible();
+    await page.getByRole('button', { name: 'How far: Into screening' }).click();
+    await page.getByRole('menuitem', { name: 'Into interview' }).click();
+    const months = page.getByRole('region', { name: 'Into interview, by month' });
+    await months.getByRole('button', { name: 'Show as a chart' }).click();
+    const waiting = months.getByRole('button', { name: /waiting\. Show them$/ }).first();
+    const [shown] = /\d+(?= waiting)/.exec((await waiting.getAttribute('aria-label')) ?? '') ?? [];
+    await waiting.click();
+    await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(Number(shown) + 1);
   });
 
   test('never shows the groups of one comparison under the name of another', async ({ page }) => {
@@ -107,7 +183,14 @@ test.describe('with the sample search', () => {
   }) => {
     await openInsights(page);
     const times = page.getByRole('region', { name: 'How long answers take' });
-    await expect(times.getByText(/^Half heard back/)).toBeVisible();
+    await expect(times.getByText(/^Half heard back .* automatic receipts included\.$/)).toBeVisible();
+    await expect(times.getByText(/^Half heard from a person|^Fewer than half have heard from/)).toBeVisible();
+    const any = Number((await times.getByText(/^\d+ answered$/).innerText()).replace(/\D/g, ''));
+    await times.getByRole('radio', { name: 'From a person' }).click();
+    await expect
+      .poll(async () => Number((await times.getByText(/^\d+ answered$/).innerText()).replace(/\D/g, '')))
+      .toBeLessThan(any);
+    await times.getByRole('radio', { name: 'Any answer' }).click();
     const answered = times.getByRole('button', { name: /answered\. Show them$/ });
     const shown = (await answered.textContent()) ?? '';
     await answered.click();

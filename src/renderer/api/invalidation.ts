@@ -13,6 +13,18 @@ const companyViews = [
   'companies.previewMerge',
 ] as const satisfies readonly QueryName[];
 
+/** All of them may be filtered by anything applications are compared by, fit and tags among it. */
+const insightViews = [
+  'insights.overview',
+  'insights.segments',
+  'insights.overlap',
+  'insights.timing',
+  'insights.flow',
+  'insights.activity',
+  'insights.applications',
+  'pitches.summary',
+] as const satisfies readonly QueryName[];
+
 const applicationViews = [
   ...companyViews,
   'stages.uses',
@@ -24,14 +36,8 @@ const applicationViews = [
   'applications.closed',
   'applications.get',
   'applications.suggest',
-  'insights.overview',
-  'insights.segments',
-  'insights.timing',
-  'insights.flow',
-  'insights.activity',
-  'insights.applications',
+  ...insightViews,
   'pitches.get',
-  'pitches.summary',
   'reports.contacts',
   'mails.understand',
   'fit.get',
@@ -45,8 +51,7 @@ const fitViews = [
   'pitches.get',
   'fit.get',
   'fit.calibration',
-  'insights.segments',
-  'insights.applications',
+  ...insightViews,
   'applications.board',
   'applications.table',
   'applications.rows',

@@ -36,6 +36,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'insights.activity': true,
   'insights.applications': true,
   'insights.flow': true,
+  'insights.overlap': true,
   'insights.overview': true,
   'insights.segments': true,
   'insights.timing': true,

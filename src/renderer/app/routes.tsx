@@ -114,6 +114,8 @@ const offersRoute = createRoute({
 const insightsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/insights',
+  // The screen itself reads them: what they mean is no part of the first chunk.
+  validateSearch: (search: Record<string, unknown>): Readonly<Record<string, unknown>> => search,
   component: lazyRouteComponent(
     () => import('#renderer/features/insights/insights-screen.tsx'),
     'InsightsScreen',

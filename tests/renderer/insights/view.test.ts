@@ -3,7 +3,7 @@ import type { Output } from '#shared/contract.ts';
 import type { Insights, Rate } from '#shared/insights.ts';
 import { uniqueItems } from '#renderer/features/insights/behind-dialog.tsx';
 import { sentenceOf } from '#renderer/features/insights/diagnosis-sentence.ts';
-import { filterOf, monthsBefore } from '#renderer/features/insights/periods.ts';
+import { monthsBefore } from '#renderer/features/insights/periods.ts';
 import { isRateShown } from '#renderer/features/insights/rates.ts';
 import {
   phasesOf,
@@ -42,14 +42,6 @@ describe('periods', () => {
     ['2026-01-31', 2, '2025-11-30'],
   ])('%s, %d months before: %s', (day, count, expected) => {
     expect(monthsBefore(day, count)).toBe(expected);
-  });
-
-  test('all time and all sources ask for nothing', () => {
-    expect(filterOf('all', null, '2026-11-22')).toEqual({});
-    expect(filterOf('six-months', 'Referral', '2026-11-22')).toEqual({
-      from: '2026-05-22',
-      source: 'Referral',
-    });
   });
 });
 

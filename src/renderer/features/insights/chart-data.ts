@@ -92,7 +92,8 @@ export function rateColumns<Row>(
     {
       label: rate,
       isNumeric: true,
-      show: (row) => show(row, (found) => formatPercent(found.rate)),
+      show: (row) =>
+        rateOf(row)?.n === 0 ? insightsWords.noRate : show(row, (found) => formatPercent(found.rate)),
       written: [{ label: rate, value: (row) => rounded(shownRateOf(row)?.rate ?? null) }],
     },
     {

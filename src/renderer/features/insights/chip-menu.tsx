@@ -1,13 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
 
 type ChipMenuProps<Value extends string | null> = {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly isSet: boolean;
   readonly onChange: (value: Value) => void;
 };
 
@@ -16,7 +14,6 @@ export function ChipMenu<Value extends string | null>({
   label,
   value,
   options,
-  isSet,
   onChange,
 }: ChipMenuProps<Value>): ReactElement {
   const shown = options.find((option) => option.value === value)?.label ?? value ?? '';
@@ -26,12 +23,7 @@ export function ChipMenu<Value extends string | null>({
         <button
           type="button"
           aria-label={`${label}: ${shown}`}
-          className={joinClasses(
-            'inline-flex h-7 max-w-60 items-center gap-1.5 rounded-full border px-3 text-13 font-semibold',
-            isSet
-              ? 'border-transparent bg-accent-weak text-accent-strong'
-              : 'border-line-strong bg-surface text-muted hover:text-ink',
-          )}
+          className="inline-flex h-6 max-w-60 items-center gap-1 rounded-control border border-line-strong bg-surface px-2 text-12 font-medium text-muted hover:text-ink"
         >
           <span className="truncate">{shown}</span>
           <ChevronDown size={14} aria-hidden className="shrink-0" />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { InsightFilter, Insights, SegmentBy } from '#shared/insights.ts';
+import type { InsightFilter, Insights } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { PitchesCard } from '#renderer/features/pitches/pitches-card.tsx';
@@ -9,8 +9,8 @@ import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
-import { formatDayWithYear, formatNumber, today } from '#renderer/words/format.ts';
-import { calibrationWords, insightsWords } from '#renderer/words/words.ts';
+import { formatNumber, today } from '#renderer/words/format.ts';
+import { calibrationWords, insightsFilterWords, insightsWords } from '#renderer/words/words.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import type { Behind, OpenBehind } from './behind.ts';
@@ -18,21 +18,19 @@ import { ControlCard } from './control-card.tsx';
 import { Counted } from './counted.ts';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { EndingsCard } from './endings-card.tsx';
-import { FilterChips, type InsightChoices } from './filter-chips.tsx';
+import { FilterRow } from './filter-row.tsx';
 import { FlowCard } from './flow-card.tsx';
 import { FunnelCard } from './funnel-card.tsx';
+import { filterOf, isFiltered, noFilter, type InsightChoices } from './insights-address.ts';
 import { InsightsSkeleton } from './insights-skeleton.tsx';
-import { filterOf } from './periods.ts';
 import type { Voice } from './reason-counts.ts';
 import { ReasonsCard } from './reasons-card.tsx';
 import { SegmentsCard } from './segments-card.tsx';
 import { StageTimesCard } from './stage-times-card.tsx';
+import { SmallRatesSwitch } from './small-rates-switch.tsx';
 import { TimesCard } from './times-card.tsx';
-
-const everything: InsightChoices = { period: 'all', source: null, by: 'source', showsSmall: false };
-
-/** Looking at an application and coming back must not lose what was chosen. */
-let kept: InsightChoices = everything;
+import { useFilterText } from './use-filter-text.ts';
+import { useInsightChoices, type ChooseInsights } from './use-insight-choices.ts';
 
 function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement {
   const words = insightsWords.empty;
@@ -58,25 +56,16 @@ function NothingYet({ savedOnly }: { readonly savedOnly: number }): ReactElement
   );
 }
 
-/** What the chips let through, in words. */
-function countedWords({ period, source }: InsightChoices, { from }: InsightFilter): string {
-  return insightsWords.saving.counted(
-    insightsWords.periods[period],
-    from === undefined ? null : formatDayWithYear(from, 'day'),
-    source,
-  );
-}
-
 type FiguresProps = {
   readonly insights: Insights;
   readonly filter: InsightFilter;
-  readonly by: SegmentBy;
-  readonly onBy: (by: SegmentBy) => void;
-  readonly showsSmall: boolean;
+  readonly choices: InsightChoices;
+  readonly onChoose: ChooseInsights;
   readonly onOpen: OpenBehind;
 };
 
-function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProps): ReactElement {
+function Figures({ insights, filter, choices, onChoose, onOpen }: FiguresProps): ReactElement {
+  const { by, goal, showsSmall } = choices;
   const [voice, setVoice] = useState<Voice>('theirs');
   return (
     <div className="flex flex-col gap-3">
@@ -87,7 +76,14 @@ function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProp
         <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
         <div className="grid grid-cols-1 gap-3 min-[84rem]:grid-cols-2">
           <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
-          <SegmentsCard filter={filter} by={by} onBy={onBy} showsSmall={showsSmall} onOpen={onOpen} />
+          <SegmentsCard
+            filter={filter}
+            by={by}
+            goal={goal}
+            onChoose={onChoose}
+            showsSmall={showsSmall}
+            onOpen={onOpen}
+          />
         </div>
         <FlowCard filter={filter} onOpen={onOpen} />
         <TimesCard filter={filter} showsSmall={showsSmall} onOpen={onOpen} />
@@ -103,17 +99,13 @@ function Figures({ insights, filter, by, onBy, showsSmall, onOpen }: FiguresProp
 
 /** Where in the search it stops, why, and what of it can be changed. */
 export function InsightsScreen(): ReactElement {
-  const [choices, setChoices] = useState(kept);
+  const [choices, choose] = useInsightChoices();
+  const { shown, showsSmall } = choices;
   const [behind, setBehind] = useState<Behind | null>(null);
-  const filter = filterOf(choices.period, choices.source, today());
+  const filter = filterOf(shown, today());
   const query = useQueryOf('insights.overview', filter, { keepPrevious: true });
-
-  function choose(next: InsightChoices): void {
-    kept = next;
-    setChoices(next);
-  }
-
-  const isFiltered = choices.period !== 'all' || choices.source !== null;
+  const everything = useQueryOf('insights.overview', {}).data;
+  const counted = useFilterText(shown);
   return (
     <>
       <ScreenHeader title={insightsWords.title}>
@@ -128,7 +120,7 @@ export function InsightsScreen(): ReactElement {
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
         <Loadable query={query} errorTitle={insightsWords.failed} skeleton={<InsightsSkeleton />}>
           {(insights) =>
-            insights.applied === 0 && !isFiltered ? (
+            insights.applied === 0 && !isFiltered(shown) ? (
               <>
                 <NothingYet savedOnly={insights.savedOnly} />
                 <PitchesCard filter={filter} onOpen={setBehind} hidesNone />
@@ -136,22 +128,31 @@ export function InsightsScreen(): ReactElement {
             ) : (
               <>
                 <div className="mb-3">
-                  <FilterChips choices={choices} onChange={choose} />
+                  <FilterRow
+                    label={insightsFilterWords.shown}
+                    choices={shown}
+                    counts={
+                      everything === undefined ? null : { shown: insights.applied, total: everything.applied }
+                    }
+                    onChange={(next, mode) => choose({ shown: next }, mode)}
+                  >
+                    <SmallRatesSwitch
+                      isOn={showsSmall}
+                      onChange={(isOn) => choose({ showsSmall: isOn }, 'replace')}
+                    />
+                  </FilterRow>
                 </div>
                 {insights.applied === 0 ? (
                   <EmptyState title={insightsWords.noneInFilter} hint={insightsWords.noneInFilterHint}>
-                    <Button onClick={() => choose({ ...choices, period: 'all', source: null })}>
-                      {insightsWords.clearFilters}
-                    </Button>
+                    <Button onClick={() => choose({ shown: noFilter })}>{insightsWords.clearFilters}</Button>
                   </EmptyState>
                 ) : (
-                  <Counted value={countedWords(choices, filter)}>
+                  <Counted value={counted}>
                     <Figures
                       insights={insights}
                       filter={filter}
-                      by={choices.by}
-                      onBy={(by) => choose({ ...choices, by })}
-                      showsSmall={choices.showsSmall}
+                      choices={choices}
+                      onChoose={choose}
                       onOpen={setBehind}
                     />
                   </Counted>

@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
-import type { InsightFilter, Timing } from '#shared/insights.ts';
+import { useState, type ReactElement } from 'react';
+import type { AnswerTimes, InsightFilter, Timing } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import { heardWithin, pointsShown } from './answer-points.ts';
@@ -20,9 +21,21 @@ type TimesCardProps = {
   readonly onOpen: OpenBehind;
 };
 
-type AnswerProps = { readonly answer: Timing['answer']; readonly showsSmall: boolean };
+/** Whether an automatic receipt is an answer. */
+const senders = ['any', 'human'] as const;
+type Sender = (typeof senders)[number];
 
-function AnswerBars({ answer }: { readonly answer: Timing['answer'] }): ReactElement {
+function timesOf(timing: Timing, sender: Sender): AnswerTimes {
+  return sender === 'human' ? timing.humanAnswer : timing.answer;
+}
+
+type AnswerProps = {
+  readonly timing: Timing;
+  readonly sender: Sender;
+  readonly showsSmall: boolean;
+};
+
+function AnswerBars({ answer }: { readonly answer: AnswerTimes }): ReactElement {
   return (
     <ul className="flex flex-col gap-1">
       {pointsShown(answer).map((days) => {
@@ -47,47 +60,65 @@ function AnswerBars({ answer }: { readonly answer: Timing['answer'] }): ReactEle
   );
 }
 
-function isShown({ n }: Timing['answer'], showsSmall: boolean): boolean {
+function isShown({ n }: AnswerTimes, showsSmall: boolean): boolean {
   return showsSmall || n >= smallestShownCount;
 }
 
+/** When half had heard back, of any kind and from a person: a receipt in the same minute says little. */
+function Half({ timing, sender }: Omit<AnswerProps, 'showsSmall'>): ReactElement {
+  return (
+    <ul className="mb-2">
+      {senders.map((one) => {
+        const { medianDays } = timesOf(timing, one);
+        return (
+          <li key={one} className={one === sender ? 'text-14' : 'text-13 text-muted'}>
+            {medianDays === null
+              ? words.underHalf[one]
+              : words.half[one](medianDays, formatNumber(medianDays))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** How many heard back by when, and what half of them means. */
-function Answers({ answer, showsSmall }: AnswerProps): ReactElement {
+function Answers({ timing, sender, showsSmall }: AnswerProps): ReactElement {
+  const answer = timesOf(timing, sender);
   if (answer.n === 0) return <p className="text-13 text-muted">{words.none}</p>;
   if (!isShown(answer, showsSmall))
     return <p className="text-13 text-muted">{words.tooFew(answer.n, formatNumber(answer.n))}</p>;
   return (
     <>
-      <p className="mb-2 text-14">
-        {answer.medianDays === null
-          ? words.underHalf
-          : words.half(answer.medianDays, formatNumber(answer.medianDays))}
-      </p>
+      <Half timing={timing} sender={sender} />
       <AnswerBars answer={answer} />
     </>
   );
 }
 
-function answerData(answer: Timing['answer']): ChartData {
+function answerData(timing: Timing): ChartData {
   const days: ChartColumn<number> = {
     label: words.heard,
     isNumeric: false,
     show: (count) => words.within(formatNumber(count)),
     written: [{ label: words.withinDays, value: (count) => count }],
   };
-  return chartData(pointsShown(answer), [
+  return chartData(pointsShown(timing.answer), [
     days,
-    shareColumn(insightsWords.funnel.rate, (count) => heardWithin(answer, count)),
+    ...senders.map((sender) =>
+      shareColumn<number>(words.senders[sender], (count) => heardWithin(timesOf(timing, sender), count)),
+    ),
   ]);
 }
 
-function Counts({
-  answer,
-  onOpen,
-}: {
-  readonly answer: Timing['answer'];
+type CountsProps = {
+  readonly answer: AnswerTimes;
+  readonly sender: Sender;
   readonly onOpen: OpenBehind;
-}): ReactElement {
+};
+
+function Counts({ answer, sender, onOpen }: CountsProps): ReactElement {
+  const selection = { kind: 'answer', isHuman: sender === 'human' } as const;
   const answered = formatNumber(answer.overCount);
   const open = formatNumber(answer.n - answer.overCount);
   const className = 'text-12 text-muted hover:underline';
@@ -96,7 +127,7 @@ function Counts({
       <NumberButton
         name={words.answeredName(answered)}
         definition={words.answeredList}
-        onOpen={() => onOpen({ title: words.answeredList, selections: [{ kind: 'answer', isOver: true }] })}
+        onOpen={() => onOpen({ title: words.answeredList, selections: [{ ...selection, isOver: true }] })}
         className={className}
       >
         {words.answered(answered)}
@@ -104,7 +135,7 @@ function Counts({
       <NumberButton
         name={words.waitingName(open)}
         definition={words.waitingDefinition}
-        onOpen={() => onOpen({ title: words.waitingList, selections: [{ kind: 'answer', isOver: false }] })}
+        onOpen={() => onOpen({ title: words.waitingList, selections: [{ ...selection, isOver: false }] })}
         className={className}
       >
         {words.waiting(open)}
@@ -116,21 +147,31 @@ function Counts({
 /** How long it takes until they answer, with those that still wait. */
 export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): ReactElement {
   const query = useQueryOf('insights.timing', filter, { keepPrevious: true });
-  const answer = query.data?.answer;
+  const [sender, setSender] = useState<Sender>('any');
+  const answer = query.data && timesOf(query.data, sender);
   return (
     <InsightCard
       title={words.title}
       definition={words.definition}
-      {...(answer === undefined || answer.n === 0
+      {...(query.data === undefined || answer === undefined || answer.n === 0
         ? {}
         : {
             count: insightsWords.n(formatNumber(answer.n)),
-            figures: <Counts answer={answer} onOpen={onOpen} />,
-            data: isShown(answer, showsSmall) ? answerData(answer) : undefined,
+            controls: (
+              <Segmented
+                label={words.sendersLabel}
+                options={senders.map((value) => ({ value, label: words.senders[value] }))}
+                value={sender}
+                onChange={setSender}
+              />
+            ),
+            chosen: words.senders[sender],
+            figures: <Counts answer={answer} sender={sender} onOpen={onOpen} />,
+            data: isShown(answer, showsSmall) ? answerData(query.data) : undefined,
           })}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
-        {(timing) => <Answers answer={timing.answer} showsSmall={showsSmall} />}
+        {(timing) => <Answers timing={timing} sender={sender} showsSmall={showsSmall} />}
       </Loadable>
     </InsightCard>
   );

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { ApplicationFilter } from '#shared/filters.ts';
+import { FilterChip } from '#renderer/ui/filter-chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { FilterKind } from '#renderer/words/en/filter-kinds.ts';
@@ -53,9 +54,9 @@ export function FilterChips(props: FilterChipsProps): ReactElement {
         />
       )}
       {kinds.map((kind) => (
-        <Chip
+        <FilterChip
           key={kind}
-          text={chipText(filter, kind, names)}
+          {...labelsOf(chipText(filter, kind, names))}
           isOpen={editing === kind}
           onEdit={(anchor) => onEdit(kind, anchor)}
           onRemove={() => remove(kind)}
@@ -79,40 +80,6 @@ export function FilterChips(props: FilterChipsProps): ReactElement {
   );
 }
 
-type ChipProps = {
-  readonly text: string;
-  readonly isOpen: boolean;
-  readonly onEdit: (anchor: Element) => void;
-  readonly onRemove: () => void;
-};
-
-/** Enter changes it, and Delete or Backspace takes it away. */
-function Chip({ text, isOpen, onEdit, onRemove }: ChipProps): ReactElement {
-  return (
-    <span className="inline-flex h-7 max-w-80 min-w-0 items-center rounded-control bg-accent-weak pl-2.5 text-13 font-medium text-accent-strong">
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        aria-label={words.edit(text)}
-        title={text}
-        onClick={({ currentTarget }) => onEdit(currentTarget)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-          event.preventDefault();
-          onRemove();
-        }}
-        className="h-7 min-w-6 truncate rounded-control"
-      >
-        {text}
-      </button>
-      <IconButton
-        size="small"
-        label={words.remove(text)}
-        icon={<X size={13} aria-hidden />}
-        className="text-accent-strong"
-        onClick={onRemove}
-      />
-    </span>
-  );
+function labelsOf(text: string): { text: string; editLabel: string; removeLabel: string } {
+  return { text, editLabel: words.edit(text), removeLabel: words.remove(text) };
 }

@@ -1,4 +1,4 @@
-import type { Ending, FlowEnd, SegmentBy } from '#shared/insights.ts';
+import type { Ending, FlowEnd, SegmentBy, SegmentGoal } from '#shared/insights.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import { plural } from '#renderer/words/plural.ts';
 import { phaseNames } from './phase.ts';
@@ -53,6 +53,18 @@ const segmentsInLine: Readonly<Record<SegmentBy, string>> = {
   month: 'month',
 };
 
+function inTime(days: number, shown: string): string {
+  return days === 0
+    ? 'on the same day'
+    : `within ${shown} ${plural('en', days, { one: 'day', other: 'days' })}`;
+}
+
+const goals: Readonly<Record<SegmentGoal, string>> = {
+  screening: 'Into screening',
+  interview: 'Into interview',
+  offer: 'Into an offer',
+};
+
 export const insightsWords = {
   title: 'Insights',
   applications,
@@ -60,21 +72,11 @@ export const insightsWords = {
   shortPhases,
   endings,
   failed: 'The figures could not be read',
-  filters: 'Which applications are counted',
-  periods: {
-    'three-months': 'Last 3 months',
-    'six-months': 'Last 6 months',
-    'twelve-months': 'Last 12 months',
-    all: 'All time',
-  },
-  periodLabel: 'Period',
-  sourceLabel: 'Source',
-  allSources: 'All sources',
   showSmallRates: 'Rates of fewer than 5',
   showSmallRatesHint: 'A rate of 1 out of 3 says little. Counts are always shown.',
-  clearFilters: 'Show all time and all sources',
+  clearFilters: 'Clear filters',
   noneInFilter: 'No applications in this selection',
-  noneInFilterHint: 'Choose a longer period or another source.',
+  noneInFilterHint: 'Choose a longer period, or take one of the filters away.',
   define: (what: string, definition: string) => `${what}: ${definition}`,
   n: (count: string) => `n = ${count}`,
   showTable: 'Show as a table',
@@ -83,6 +85,8 @@ export const insightsWords = {
   interval: (low: string, high: string) => `${low}–${high}`,
   intervalHint: 'With this few cases the true rate likely lies between these two (95 % Wilson interval).',
   of: (k: string, n: string) => `${k} of ${n}`,
+  /** A rate of nothing is none: not 0. */
+  noRate: '–',
 
   saving: {
     menu: (title: string) => `Save “${title}”`,
@@ -92,11 +96,6 @@ export const insightsWords = {
     onWhite: 'On white',
     saved: (name: string) => `Saved “${name}”`,
     fileName: (title: string, day: string, kind: string) => `${title.replace(/[?:]/g, '')} ${day}.${kind}`,
-    counted: (period: string, from: string | null, source: string | null) =>
-      [
-        from === null ? period : `Applied since ${from}`,
-        source === null ? 'All sources' : `Source: ${source}`,
-      ].join(' · '),
     /** Below a picture: which applications are counted, and when that was. */
     caption: (counted: string, day: string) => `${counted === '' ? '' : `${counted} · `}Rebound, ${day}`,
     ofLabel: (label: string) => `${label}, of`,
@@ -231,10 +230,12 @@ export const insightsWords = {
   },
 
   segments: {
-    title: (by: SegmentBy) => `Into screening, by ${segmentsInLine[by]}`,
-    definition:
-      'Of the decided applications of each group, how many reached screening. Waiting ones are left out. One with several tags or recruiters counts in each.',
+    title: (by: SegmentBy, goal: SegmentGoal) => `${goals[goal]}, by ${segmentsInLine[by]}`,
+    definition: (goal: SegmentGoal) =>
+      `Of the applications of each group, how many reached ${inLine(goal)}. Those that wait where you applied are left out and stand beside it. One with several tags or recruiters counts in each.`,
     choose: 'Compare by',
+    chooseGoal: 'How far',
+    goals,
     by: segments,
     none: {
       source: 'Source not said',
@@ -248,24 +249,32 @@ export const insightsWords = {
       month: 'Day not known',
     } satisfies Readonly<Record<SegmentBy, string>>,
     applied: 'Applied',
-    reached: 'Into screening',
+    waitingName: (name: string, shown: string) => `${name}: ${shown} waiting. Show them`,
+    waitingDefinition: 'Nothing decided after applying, and not quiet: left out of the rate.',
+    waitingListOf: (list: string) => `Waiting where I applied, ${list}`,
     segmentName: (name: string, count: number, shown: string) =>
       `${name}: ${applications(count, shown)}. Show them`,
-    reachedName: (name: string, k: string, n: string) =>
-      `${name}: ${k} of ${n} decided reached screening. Show those ${k}`,
+    reachedName: (goal: SegmentGoal, name: string, k: string, n: string) =>
+      `${name}: ${k} of ${n} decided reached ${inLine(goal)}. Show those ${k}`,
     listOf: (by: SegmentBy, name: string) => `${segments[by]}: ${name}`,
-    reachedListOf: (list: string) => `Reached screening, ${list}`,
+    reachedListOf: (goal: SegmentGoal, list: string) => `Reached ${inLine(goal)}, ${list}`,
   },
 
   times: {
     title: 'How long answers take',
     definition:
-      'From the day you applied to the first answer of any kind. Those that still wait count for as long as they have waited (Kaplan–Meier estimate): leaving them out would count the quick answers alone. Days known only roughly are left out.',
-    half: (days: number, shown: string) =>
-      days === 0
-        ? 'Half heard back on the same day.'
-        : `Half heard back within ${shown} ${plural('en', days, { one: 'day', other: 'days' })}.`,
-    underHalf: 'Fewer than half have heard back so far.',
+      'From the day you applied to the first answer: of any kind, or one that no machine sent (a step on or a no counts as one). Those that still wait count for as long as they have waited (Kaplan–Meier estimate): leaving them out would count the quick answers alone. Days known only roughly are left out.',
+    sendersLabel: 'Which answers count',
+    senders: { any: 'Any answer', human: 'From a person' },
+    half: {
+      any: (days: number, shown: string) =>
+        `Half heard back ${inTime(days, shown)}, automatic receipts included.`,
+      human: (days: number, shown: string) => `Half heard from a person ${inTime(days, shown)}.`,
+    },
+    underHalf: {
+      any: 'Fewer than half have heard back so far, automatic receipts included.',
+      human: 'Fewer than half have heard from a person so far.',
+    },
     tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} measured so far.`,
     none: 'Nothing to measure yet: it takes an application and the day they answered.',
     within: (days: string) => `within ${days} days`,

@@ -1,13 +1,13 @@
 import type { FitLevel } from '#shared/domain/filter-values.ts';
 import { calibratedLevels, fitBars, mustClasses, mustClassOf } from '#shared/domain/fit/calibration.ts';
 import { bandFloors, fitBands, type FitBand } from '#shared/domain/fit/fit-kinds.ts';
-import { rankOf, type Phase } from '#shared/domain/phases.ts';
 import { rateOf } from '#shared/domain/statistics.ts';
 import type { Calibration, CalibrationRates } from '#shared/fit.ts';
 import type { Rate } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { ApplicationFacts } from '#core/features/applications/figures.ts';
 import { bandSql, levelSql, mustPercentSql } from '#core/features/applications/fit-sql.ts';
+import { conversionInto } from '#core/features/insights/counting.ts';
 import { readCounted } from '#core/features/insights/read-counted.ts';
 import type { Store } from '#core/store/store.ts';
 
@@ -65,13 +65,6 @@ function ratesOf(fitted: readonly Fitted[]): CalibrationRates {
     screening: conversionInto('screening', fitted),
     interview: conversionInto('interview', fitted),
   };
-}
-
-/** From applied: those that came to a phase, among all but the ones that still wait where they applied. */
-function conversionInto(phase: Phase, fitted: readonly Fitted[]): Rate {
-  const reached = fitted.filter(({ facts }) => facts.furthestRank >= rankOf(phase)).length;
-  const waiting = fitted.filter(({ facts }) => facts.isWaiting && facts.furthestPhase === 'applied').length;
-  return rateOf(reached, fitted.length - waiting);
 }
 
 /**

@@ -16,6 +16,9 @@ type End = {
 /** How long an application has waited, or did wait, for the first answer of any kind. */
 export type AnswerTime = Duration & { readonly application: CountedApplication };
 
+/** Whether an automatic receipt is a reply. */
+export type ReplyKind = 'any' | 'human';
+
 /** Two records made within this time, each with the day they were made on, were entered afterwards in one go. */
 const oneGoMs = 10 * 60_000;
 
@@ -26,11 +29,15 @@ const oneGoMs = 10 * 60_000;
  * Left out is what can't be measured: days known to the month only, and two ends entered in one go with the day that was
  * proposed (domain.md, “Time to answer”). So are applications that began with their reply.
  */
-export function readAnswerTimes(context: QueryContext, applied: readonly CountedApplication[]): AnswerTime[] {
+export function readAnswerTimes(
+  context: QueryContext,
+  applied: readonly CountedApplication[],
+  replies: ReplyKind,
+): AnswerTime[] {
   const { store } = context;
   const today = context.today();
   const startOf = lookUpIn(readStarts(store));
-  const repliesOf = lookUpIn(readFirstReplies(store));
+  const repliesOf = lookUpIn(readFirstReplies(store, replies));
   const endOf = lookUpIn(readEnds(store));
   return applied.flatMap((application): AnswerTime[] => {
     const start = endFrom(startOf(application.id));
@@ -75,14 +82,14 @@ function readStarts({ connection }: Store): EndRow[] {
 }
 
 /** What they answered first: a message, a step on, or their no. What came before I applied was no answer to it. */
-function readFirstReplies({ connection }: Store): EndRow[] {
+function readFirstReplies({ connection }: Store, replies: ReplyKind): EndRow[] {
   return connection
     .prepare(
       `WITH started AS (
          SELECT applicationId, min("on") AS startedOn FROM stageEvent WHERE phase <> 'saved' GROUP BY applicationId
        ), reply AS (
          SELECT applicationId, "on", 'day' AS precision, recordedAt FROM interaction
-         WHERE direction = 'in' AND applicationId IS NOT NULL
+         WHERE direction = 'in' AND applicationId IS NOT NULL ${replies === 'human' ? 'AND isAutomatic = 0' : ''}
          UNION ALL
          SELECT applicationId, "on", precision, recordedAt FROM stageEvent
          WHERE phase NOT IN ('saved', 'applied')

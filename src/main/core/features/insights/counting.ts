@@ -5,8 +5,10 @@ import {
   type Ending,
   type FunnelStep,
   type Insights,
+  type Rate,
   type Segment,
   type SegmentBy,
+  type SegmentGoal,
 } from '#shared/insights.ts';
 import type { ApplicationFacts } from '#core/features/applications/figures.ts';
 import type { CountedApplication, GivenReason, ReasonMeaning } from './queries.ts';
@@ -126,11 +128,23 @@ export function countReasons(
     );
 }
 
-/** Each group with its conversion into screening, the largest first; months by time, newest first. */
+/** Furthest phase is applied, nothing decided, and not silent: they are in no conversion from there. */
+export function isWaitingAtApplied({ facts }: Pick<CountedApplication, 'facts'>): boolean {
+  return facts.isWaiting && facts.furthestPhase === 'applied';
+}
+
+/** From applied into a phase, for applications that were all applied for. */
+export function conversionInto(phase: Phase, applied: readonly Pick<CountedApplication, 'facts'>[]): Rate {
+  const reached = applied.filter(({ facts }) => facts.furthestRank >= rankOf(phase)).length;
+  return rateOf(reached, applied.length - applied.filter(isWaitingAtApplied).length);
+}
+
+/** Each group with its conversion into a phase, the largest first; months by time, newest first. */
 export function countSegments(
   applied: readonly CountedApplication[],
   groupsOf: GroupsOf,
   by: SegmentBy,
+  goal: SegmentGoal,
 ): Segment[] {
   const byGroup = new Map<string | null, { name: string | null; members: CountedApplication[] }>();
   for (const application of applied) {
@@ -144,7 +158,8 @@ export function countSegments(
     groupId,
     name,
     applied: members.length,
-    conversion: countFunnel(members)[0]?.conversion ?? rateOf(0, 0),
+    waiting: members.filter(isWaitingAtApplied).length,
+    conversion: conversionInto(goal, members),
   }));
   return by === 'month'
     ? segments.toSorted((a, b) => nameOf(b).localeCompare(nameOf(a), 'en'))

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { Output } from '#shared/contract.ts';
+import type { Input, Output } from '#shared/contract.ts';
 import { rateOf } from '#shared/domain/statistics.ts';
 import { survivalOf } from '#shared/domain/survival.ts';
 import type {
   ActivityWeek,
+  AnswerTimes,
   Flow,
   InsightFilter,
   insightProcedures,
@@ -15,7 +16,7 @@ import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
 import { selectPitches } from '#core/features/pitches/summary.ts';
 import { readActivity } from './activity.ts';
-import { readAnswerTimes } from './answer-times.ts';
+import { readAnswerTimes, type ReplyKind } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
 import { countFlow, readLinks } from './flow.ts';
@@ -31,6 +32,7 @@ type ListInput = z.output<(typeof insightProcedures)['insights.applications']['i
 export const insightHandlers = {
   'insights.overview': readOverview,
   'insights.segments': readSegments,
+  'insights.overlap': countOverlap,
   'insights.timing': readTiming,
   'insights.flow': readFlow,
   'insights.activity': (context: QueryContext, filter: InsightFilter): ActivityWeek[] =>
@@ -63,8 +65,16 @@ function readOverview(context: QueryContext, filter: InsightFilter): Insights {
   };
 }
 
-function readSegments(context: QueryContext, { filter, by }: SegmentsInput): Segment[] {
-  return countSegments(readApplied(context, filter), readGroups(context.store, by), by);
+function readSegments(context: QueryContext, { filter, by, goal = 'screening' }: SegmentsInput): Segment[] {
+  return countSegments(readApplied(context, filter), readGroups(context.store, by), by, goal);
+}
+
+function countOverlap(
+  context: QueryContext,
+  { filter, other }: Input<'insights.overlap'>,
+): Output<'insights.overlap'> {
+  const ids = new Set(readApplied(context, filter).map(({ id }) => id));
+  return { count: readApplied(context, other).filter(({ id }) => ids.has(id)).length };
 }
 
 /** More points than that no chart can show. */
@@ -72,18 +82,27 @@ const mostSteps = 400;
 
 function readTiming(context: QueryContext, filter: InsightFilter): Timing {
   const applied = readApplied(context, filter);
-  const times = readAnswerTimes(context, applied);
+  return {
+    answer: readAnswers(context, applied, 'any'),
+    humanAnswer: readAnswers(context, applied, 'human'),
+    stages: readStageTimes(context, applied),
+  };
+}
+
+function readAnswers(
+  context: QueryContext,
+  applied: readonly CountedApplication[],
+  replies: ReplyKind,
+): AnswerTimes {
+  const times = readAnswerTimes(context, applied, replies);
   const { steps, ...survival } = survivalOf(times);
   const every = Math.ceil(steps.length / mostSteps);
   return {
-    answer: {
-      ...survival,
-      waitingCount: times.filter(({ isOver, application }) => !isOver && application.facts.outcome === null)
-        .length,
-      longestDays: times.reduce((longest, { days }) => Math.max(longest, days), 0),
-      steps: steps.filter((_, index) => index % every === 0 || index === steps.length - 1),
-    },
-    stages: readStageTimes(context, applied),
+    ...survival,
+    waitingCount: times.filter(({ isOver, application }) => !isOver && application.facts.outcome === null)
+      .length,
+    longestDays: times.reduce((longest, { days }) => Math.max(longest, days), 0),
+    steps: steps.filter((_, index) => index % every === 0 || index === steps.length - 1),
   };
 }
 
@@ -108,7 +127,7 @@ function listApplications(
   const selected = select(counted, selection, {
     given,
     groupsOf,
-    answersOf: (applied) => readAnswerTimes(context, applied),
+    answersOf: (applied, replies) => readAnswerTimes(context, applied, replies),
     linksOf: selection.kind === 'flow' ? readLinks(context.store) : null,
   });
   return listed(context, selected);

@@ -1,8 +1,8 @@
 import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
 import { mondayOf } from './activity.ts';
-import type { AnswerTime } from './answer-times.ts';
-import { endingOf } from './counting.ts';
+import type { AnswerTime, ReplyKind } from './answer-times.ts';
+import { endingOf, isWaitingAtApplied } from './counting.ts';
 import type { LinksOf } from './flow.ts';
 import type { CountedApplication, GivenReason } from './queries.ts';
 import type { GroupsOf } from './segments.ts';
@@ -11,7 +11,7 @@ import type { GroupsOf } from './segments.ts';
 type Behind = {
   readonly given: readonly GivenReason[];
   readonly groupsOf: GroupsOf | null;
-  readonly answersOf: (applied: readonly CountedApplication[]) => readonly AnswerTime[];
+  readonly answersOf: (applied: readonly CountedApplication[], replies: ReplyKind) => readonly AnswerTime[];
   readonly linksOf: LinksOf | null;
 };
 
@@ -41,9 +41,11 @@ export function select(
     case 'reason':
       return selectByReason(applied, selection, given);
     case 'answer':
-      return answersOf(applied)
+      return answersOf(applied, selection.isHuman === true ? 'human' : 'any')
         .filter(({ isOver }) => isOver === selection.isOver)
         .map(({ application }) => application);
+    case 'replied':
+      return applied.filter(({ facts }) => facts.hasReply);
     case 'flow':
       return applied.filter(
         (application) =>
@@ -58,7 +60,8 @@ export function select(
       return applied.filter(
         (application) =>
           groupsOf?.(application).some(({ groupId }) => groupId === selection.groupId) === true &&
-          application.facts.furthestRank >= rankOf(selection.reached ?? 'applied'),
+          application.facts.furthestRank >= rankOf(selection.reached ?? 'applied') &&
+          (selection.isWaiting !== true || isWaitingAtApplied(application)),
       );
     default:
       return selection satisfies never;
