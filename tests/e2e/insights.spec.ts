@@ -48,6 +48,7 @@ test.describe('with the sample search', () => {
     const filters = page.getByRole('group', { name: 'Which applications are counted' });
 
     await page.keyboard.press('f');
+    await expect(page.getByRole('combobox', { name: 'Filter by' })).toBeFocused();
     await page.keyboard.type('sour');
     await page.keyboard.press('Enter');
     const sources = page.getByRole('combobox', { name: 'Source' });
@@ -67,7 +68,9 @@ test.describe('with the sample search', () => {
     await expect.poll(async () => Number(await applied.innerText())).toBeGreaterThan(Number(referrals));
     const both = await applied.innerText();
     await page.keyboard.press('Escape');
+    await expect(filters.getByRole('button', { name: 'Add filter' })).toBeFocused();
     await page.keyboard.press('f');
+    await expect(page.getByRole('combobox', { name: 'Filter by' })).toBeFocused();
     await page.keyboard.type('work');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Work mode' })).toBeFocused();
