@@ -93,7 +93,7 @@ export function rateColumns<Row>(
       label: rate,
       isNumeric: true,
       show: (row) =>
-        rateOf(row)?.n === 0 ? insightsWords.noRate : show(row, (found) => formatPercent(found.rate)),
+        rateOf(row)?.n === 0 ? formatPercent(null) : show(row, (found) => formatPercent(found.rate)),
       written: [{ label: rate, value: (row) => rounded(shownRateOf(row)?.rate ?? null) }],
     },
     {

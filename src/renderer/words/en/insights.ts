@@ -85,8 +85,6 @@ export const insightsWords = {
   interval: (low: string, high: string) => `${low}–${high}`,
   intervalHint: 'With this few cases the true rate likely lies between these two (95 % Wilson interval).',
   of: (k: string, n: string) => `${k} of ${n}`,
-  /** A rate of nothing is none: not 0. */
-  noRate: '–',
 
   saving: {
     menu: (title: string) => `Save “${title}”`,
