@@ -15,6 +15,7 @@ const frozen: Readonly<Record<string, string>> = {
   'role-fit': 'a5f3307ff048e553',
   'skill-list': '19956b945e73413c',
   tasks: '576f60af2acdb171',
+  'further-skills': 'fa313ec3194f2eeb',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -1,4 +1,7 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { migrations } from '#core/migrations/all.ts';
+import { migrate } from '#core/store/migrate.ts';
 import { skillKeyOf } from '#core/features/skills/queries.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { skillAreas } from '#shared/skills.ts';
@@ -46,6 +49,25 @@ test('two skills do not share a name as text is searched, without accents and si
     }
   }
   expect([...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, ...ids])).toEqual([]);
+});
+
+test('a further list leaves alone what somebody has added under one of its names', () => {
+  const connection = new Database(':memory:');
+  const before = migrations.findIndex(({ name }) => name === 'further-skills');
+  migrate(connection, migrations.slice(0, before), () => {});
+  const add = connection.prepare('INSERT INTO skill (id, name, aliases) VALUES (?, ?, ?)');
+  add.run('own-1', 'postman', '[]');
+  add.run('own-2', 'Apache JMETER', '[]');
+  add.run('own-3', 'Load', '["gatling"]');
+  migrate(connection, migrations, () => {});
+  const names = connection
+    .prepare(
+      `SELECT name FROM skill WHERE id LIKE 'own-%' OR lower(name) IN ('postman', 'jmeter', 'gatling', 'k6')`,
+    )
+    .pluck()
+    .all();
+  connection.close();
+  expect(names.toSorted()).toEqual(['Apache JMETER', 'Load', 'k6', 'postman']);
 });
 
 test('names are tidy, few enough to edit, and ids speak', () => {

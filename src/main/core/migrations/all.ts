@@ -6,6 +6,7 @@ import { importAnything } from './0004-import-anything.ts';
 import { roleFit } from './0005-role-fit.ts';
 import { skillList } from './0006-skill-list.ts';
 import { tasks } from './0007-tasks.ts';
+import { furtherSkills } from './0008-further-skills.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   roleFit,
   skillList,
   tasks,
+  furtherSkills,
 ];

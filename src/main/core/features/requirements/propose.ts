@@ -9,6 +9,7 @@ import { readTargets } from '#core/features/profile/queries.ts';
 import { createSkillLookup, readSkills } from '#core/features/skills/queries.ts';
 import { skillSearchFor } from '#core/features/skills/skill-search.ts';
 import { answerRightToWork } from '#core/postings/requirements/answer-right-to-work.ts';
+import { isEducation } from '#core/postings/requirements/education.ts';
 import {
   proposeRequirements,
   type ProposedRequirement,
@@ -56,7 +57,8 @@ export function createProposer({
   const { find } = createSkillLookup(skills);
   // What is read as words (a licence, a certificate) may be a skill of the list by its name: as one it is compared with the profile.
   const asSkill = (proposal: ProposedRequirement): ProposedRequirement => {
-    const skill = proposal.kind === 'text' ? find('skill', proposal.label) : undefined;
+    const isName = proposal.kind === 'text' && !isEducation(proposal);
+    const skill = isName ? find('skill', proposal.label) : undefined;
     return skill === undefined
       ? proposal
       : { ...proposal, kind: 'skill', skillId: skill.id, label: skill.name };

@@ -1,4 +1,4 @@
-import { isListGap, saysAnd, saysOr } from './list-gaps.ts';
+import { isListGap, isWordyListGap, saysAnd, saysOr } from './list-gaps.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all-words.ts';
 
@@ -38,7 +38,8 @@ function goesOn(sentence: string, run: readonly Mention[], mention: Mention): bo
   if (first === undefined || last?.kind !== mention.kind) return false;
   const gap = sentence.slice(last.end, mention.start);
   if (isAlsoFine(sentence, mention)) return gap.length <= longestWords;
-  return isListGap(gap) && (!saysAnd(gap) || isOneOf(sentence, first));
+  if (isListGap(gap)) return !saysAnd(gap) || isOneOf(sentence, first);
+  return saysOr(gap) && isWordyListGap(gap);
 }
 
 function choiceIn(sentence: string, run: readonly Mention[]): Alternatives | null {

@@ -1,4 +1,5 @@
 import type { PostingSection } from './headings.ts';
+import { saysMust } from './judge-need.ts';
 import type { Mention } from './mention.ts';
 import { placeIn } from './places.ts';
 import { wholeOf } from './words/all-words.ts';
@@ -14,7 +15,7 @@ const noSponsor = wholeOf('noSponsor');
 export function findRightToWork(sentence: string, section: PostingSection): Mention[] {
   const refusal = firstOf(noSponsor, sentence);
   const words = firstOf(asked, sentence);
-  const isGiven = section === 'offer' || firstOf(sponsors, sentence) !== null;
+  const isGiven = (section === 'offer' && !saysMust(sentence)) || firstOf(sponsors, sentence) !== null;
   const place = words !== null && (refusal !== null || !isGiven) ? words : refusal;
   if (place === null) return [];
   const where = placeIn(sentence.slice(place.start)) ?? placeIn(sentence.slice(0, place.start));

@@ -1,8 +1,14 @@
+import { saysYearsAlone } from './find-years.ts';
 import { guessHeading, headingOf, isShouted, type PostingSection } from './headings.ts';
 import type { Line, Span } from './split-lines.ts';
 
 /** A stretch of text under one heading: an entry of a list, or a paragraph's line. */
-export type Passage = Span & { readonly section: PostingSection; readonly isItem: boolean };
+export type Passage = Span & {
+  readonly section: PostingSection;
+  readonly isItem: boolean;
+  /** Tells the headings apart of which nothing is known. */
+  readonly unknownHeading: number | null;
+};
 
 /** `Requirements: Python`, at the beginning of a line or behind a sentence. */
 const inlineHeading = /(?:^|(?<=[.!?…)]\s+))(\p{L}[^.:!?\n]{2,60}):(?=\s|$)/gu;
@@ -11,20 +17,24 @@ const inlineHeading = /(?:^|(?<=[.!?…)]\s+))(\p{L}[^.:!?\n]{2,60}):(?=\s|$)/gu
 export function findSections(text: string, lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
   let section: PostingSection = 'other';
+  let unknownHeading: number | null = null;
   for (const [index, line] of lines.entries()) {
     const written = text.slice(line.start, line.end);
     const last = passages.at(-1);
-    if (line.goesOn && last !== undefined) {
+    const isGoingOn = line.goesOn || saysYearsAlone(written, line.isBulleted);
+    if (isGoingOn && last !== undefined) {
       passages[passages.length - 1] = { ...last, end: line.end };
       continue;
     }
     const heading = line.isBulleted && !written.endsWith(':') ? null : headingOf(written);
-    if (heading !== null) section = heading;
-    else if (standsAsHeading(line, written, lines[index + 1])) section = guessHeading(written);
-    else if (line.isMarked || (!line.isItem && isShouted(written))) section = 'other';
-    else {
+    const guessed = heading === null ? guessAt(line, written, lines[index + 1]) : heading;
+    if (guessed !== null) {
+      section = guessed;
+      unknownHeading = guessed === 'other' ? index : null;
+    } else {
       if (last?.isItem === true && closesList(line, written)) section = 'other';
-      const pieces = splitAtHeadings(written, section, line.isItem);
+      if (section !== 'other') unknownHeading = null;
+      const pieces = splitAtHeadings(written, { section, isItem: line.isItem, unknownHeading });
       for (const piece of pieces) {
         passages.push({ ...piece, start: line.start + piece.start, end: line.start + piece.end });
       }
@@ -32,6 +42,12 @@ export function findSections(text: string, lines: readonly Line[]): Passage[] {
     }
   }
   return passages.filter(({ start, end }) => end > start);
+}
+
+/** The section a line opens that is no known heading; null where it opens none. */
+function guessAt(line: Line, written: string, next: Line | undefined): PostingSection | null {
+  if (standsAsHeading(line, written, next)) return guessHeading(written);
+  return line.isMarked || (!line.isItem && isShouted(written)) ? 'other' : null;
 }
 
 const mostHeadingWords = 8;
@@ -56,16 +72,17 @@ function closesList({ isItem, isParted }: Line, written: string): boolean {
   return isParted && !isItem && isProse && !written.endsWith(':');
 }
 
-function splitAtHeadings(line: string, section: PostingSection, isItem: boolean): Passage[] {
+function splitAtHeadings(line: string, place: Omit<Passage, keyof Span>): Passage[] {
   const pieces: Passage[] = [];
   let start = 0;
-  let current = section;
+  let current = place;
   for (const { 0: written, 1: words = '', index } of line.matchAll(inlineHeading)) {
     const heading = headingOf(words);
-    if (heading === null) continue;
-    if (index > start) pieces.push({ start, end: index, section: current, isItem });
+    // "Experience: 3 years" is asked for, and heads nothing.
+    if (heading === null || saysYearsAlone(line.slice(index + written.length).trim(), true)) continue;
+    if (index > start) pieces.push({ start, end: index, ...current });
     start = index + written.length;
-    current = heading;
+    current = { ...place, section: heading, unknownHeading: null };
   }
-  return [...pieces, { start, end: line.length, section: current, isItem }];
+  return [...pieces, { start, end: line.length, ...current }];
 }

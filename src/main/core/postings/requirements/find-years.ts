@@ -9,14 +9,31 @@ export type AskedYears = Span & { readonly years: number; readonly of: readonly 
 const words = languages.map(({ numbers }) => numbers.map((word) => new RegExp(`^(?:${word})$`, 'iu')));
 const number = String.raw`\d{1,2}(?:[.,]5)?|${languages.flatMap(({ numbers }) => numbers).join('|')}`;
 const yearly = languages.flatMap(({ yearly: ending }) => ending ?? []).join('|');
-const yearsPattern = whole(
-  String.raw`(?<from>${number})(?:\s?\+|\s?(?:plus|or more))?(?:\s?(?:[-–—]|${anyOf('rangeWords')})\s?(?:${number})\+?)?` +
-    String.raw`(?:[-\s]?(?:${yearly})|[\s-]?(?:(?<month>${anyOf('months')})|${anyOf('years')}))`,
-);
-const experience = wholeOf('experience');
+const amount = String.raw`(?<from>${number})(?:\s?\(\d{1,2}\))?(?:\s?\+|\s?(?:plus|or more))?(?:\s?(?:[-–—]|${anyOf('rangeWords')})\s?(?:${number})\+?)?`;
+const unit = String.raw`(?:[-\s]?(?:${yearly})|[\s-]?(?:(?<month>${anyOf('months')})|${anyOf('years')}))`;
+const yearsPattern = whole(amount + unit);
 const noExperience = /(?:years? old|of age|jahre alt|ans? révolus|años de edad)/iu;
 const least = anyOf('leastWords');
-const behindDirectly = new RegExp(String.raw`^\s*(?:[:(–—-]\s*)+(?:(?:${least})\s+)*$`, 'iu');
+/** "Five years, two of them with Python": the unit is not said again. */
+const ofWhich = new RegExp(
+  String.raw`(?<![\p{L}])(?:${anyOf('ofWhich')})\s(?:(?:${least})\s)*(?<from>${number})(?=\s(?:${anyOf('joining')})(?![\p{L}]))`,
+  'giu',
+);
+const experience = wholeOf('experience');
+const atLeast = String.raw`(?:(?:${least})\s+)*`;
+const behindDirectly = new RegExp(
+  String.raw`^\s*(?:(?:${anyOf('experience')})\s*)?(?:[:(–—-]\s*|\n\s*(?:[^\p{L}\p{N}\n]\s*)?)+${atLeast}$`,
+  'iu',
+);
+/** "Python, at least three years" speaks of Python, unless it goes on. */
+const behindComma = new RegExp(String.raw`^\s*,\s*${atLeast}$`, 'iu');
+const isClosed = /^\s*(?:$|[,;.)])/u;
+const behindLeast = new RegExp(String.raw`^\s(?:[^,;:]{0,30}\s)?(?:${least})\s+$`, 'iu');
+/** A line that says years and nothing of what. */
+const alone = new RegExp(
+  String.raw`^\(?${atLeast}${amount}${unit}(?:\s(?:${anyOf('yearsEnd')}))?(?<experience>\s(?:(?:${anyOf('joining')})\s)?(?:${anyOf('experience')}))?\)?\.?$`,
+  'iu',
+);
 const behindSince = new RegExp(
   String.raw`^(?:[^,;:]{0,20}\s)?(?:${anyOf('since')})\s+(?:(?:${least})\s+)*$`,
   'iu',
@@ -28,13 +45,22 @@ export function findYears(sentence: string, mentions: readonly Mention[]): Asked
   if (noExperience.test(sentence)) return [];
   const isAboutExperience = sentence.search(experience) >= 0;
   const skills = mentions.filter(({ kind }) => kind === 'skill');
-  return Array.from(sentence.matchAll(yearsPattern)).flatMap((match) => {
+  const said = [...sentence.matchAll(yearsPattern)];
+  const first = said[0]?.index ?? sentence.length;
+  const further = [...sentence.matchAll(ofWhich)].filter(({ index }) => index > first);
+  return [...said, ...further].flatMap((match) => {
     const years = yearsOf(match.groups ?? {});
     const place = { start: match.index, end: match.index + match[0].length };
     if (years === null) return [];
     const of = skillsOf(sentence, skills, place);
-    return of.length === 0 && !isAboutExperience ? [] : [{ ...place, years, of }];
+    return of.length === 0 && !isAboutExperience && further.length === 0 ? [] : [{ ...place, years, of }];
   });
+}
+
+/** Years without what they are of: said of the line before. An entry of its own that speaks of experience means all of it. */
+export function saysYearsAlone(line: string, isEntry: boolean): boolean {
+  const groups = alone.exec(line)?.groups;
+  return groups !== undefined && (!isEntry || groups['experience'] === undefined);
 }
 
 function yearsOf({ from = '', month }: Partial<Record<string, string>>): number | null {
@@ -52,7 +78,10 @@ function skillsOf(sentence: string, skills: readonly Mention[], place: Span): re
   const last = before.at(-1);
   if (last !== undefined) {
     const gap = sentence.slice(last.end, place.start);
-    if (behindDirectly.test(gap)) return [last];
+    const isEnd = isClosed.test(sentence.slice(place.end));
+    if (gap.includes('\n') && behindDirectly.test(gap)) return listAround(sentence, before, -1);
+    if (behindDirectly.test(gap) || (isEnd && behindComma.test(gap))) return [last];
+    if (isEnd && behindLeast.test(gap)) return listAround(sentence, before, -1);
     if (behindSince.test(gap)) return listAround(sentence, before, -1);
   }
   const behind = skills.filter(({ start }) => start >= place.end);

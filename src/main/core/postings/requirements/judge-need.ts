@@ -1,7 +1,7 @@
 import type { RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
 import { isWordyListGap, saysAnd, saysOr } from './list-gaps.ts';
 import type { Mention } from './mention.ts';
-import type { Span } from './split-lines.ts';
+import { overlap, type Span } from './split-lines.ts';
 import { anyOf, whole, wholeOf } from './words/all-words.ts';
 
 const niceBefore = wholeOf('niceBefore');
@@ -10,6 +10,7 @@ const niceBehind = whole(`${anyOf('niceBehind')}|${anyOf('alsoFine')}`);
 const mustPattern = wholeOf('must');
 const notNeeded = wholeOf('notNeeded');
 
+const singular = /^\s*(?:is|would|ist|wäre|est|serait|es|sería|será)(?!\p{L})/iu;
 const plural = /^\s*(?:are|sind|wären|sont|seraient|son|serán|serían)(?!\p{L})/iu;
 
 /** Most sentences hold no cue, and finding that out at once is quicker. */
@@ -52,7 +53,8 @@ export function judgeNeed(
   cues: Cues,
 ): RequirementNeed | 'none' | null {
   const isSaidBehind = (cue: Span): boolean => isCovered(sentence, mentions, mention, cue);
-  const isSaidBefore = (cue: Span): boolean => cue.end <= mention.start;
+  // What closes a bracket is said of what stands before it.
+  const isSaidBefore = (cue: Span): boolean => cue.end <= mention.start && sentence[cue.end] !== ')';
   if (cues.niceBehind.some(isSaidBehind)) return 'nice';
   if (
     cues.notNeeded.some((cue) => overlap(cue, mention) || isSaidBehind(cue) || stands(sentence, cue, mention))
@@ -72,14 +74,27 @@ function isCovered(sentence: string, mentions: readonly Mention[], mention: Ment
   if (nearest === undefined || mention.end > cue.start) return false;
   const gap = sentence.slice(nearest.end, cue.start);
   if (gap.length > longestReach || /,\s*\S/.test(gap)) return false;
+  if (/,\s*$/.test(gap) && leadsOn(sentence, mentions, cue)) return false;
   const from = before.indexOf(mention);
   const gaps = before
     .slice(from + 1)
     .map((other, index) => sentence.slice(before[from + index]?.end ?? 0, other.start));
   const last = gaps.at(-1);
+  if (last !== undefined && isOfLastAlone(sentence, last, cue)) return false;
   const isOfAll =
     last === undefined || last.trim() === '' || saysAnd(last) || saysOr(last) || isOfSeveral(sentence, cue);
   return isOfAll && gaps.every(isWordyListGap);
+}
+
+/** "SAP, preferably Excel" speaks of Excel; "SAP, preferably" of SAP. */
+function leadsOn(sentence: string, mentions: readonly Mention[], cue: Span): boolean {
+  const next = mentions.find(({ start }) => start >= cue.end);
+  return next !== undefined && !/[,;]/.test(sentence.slice(cue.end, next.start));
+}
+
+/** "Python, and Kafka is a plus". */
+function isOfLastAlone(sentence: string, gap: string, cue: Span): boolean {
+  return /^\s*,/.test(gap) && saysAnd(gap) && singular.test(sentence.slice(cue.start, cue.end));
 }
 
 /** "German, English preferred" is about English; "Kafka, Redis (preferred)" and "Kafka, Redis are preferred" are about both. */
@@ -98,8 +113,4 @@ function placesOf(pattern: RegExp, sentence: string): Span[] {
     start: index,
     end: index + words.length,
   }));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

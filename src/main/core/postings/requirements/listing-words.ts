@@ -24,7 +24,7 @@ export const skillWordsBefore = wordsOf(`
 /** Say the same directly before it. */
 export const wordsBefore = wordsOf(`
   programmiersprache programmiersprachen sprache sprachen language languages langage langages langue langues lenguaje
-  lenguajes idioma idiomas framework frameworks tool tools software embedded ansi advanced microsoft ms using use uses
+  lenguajes idioma idiomas framework frameworks tool tools software embedded ansi advanced microsoft ms using use uses used
   modern native spoken conversational fliessend fliessende fliessendes fliessendem speak speaks speaking know knows
   learn code kenntnisse erfahrung connaissances conocimientos experience knowledge skills fluent nutzen
   beherrschst beherrschen maitrisez dominas`);

@@ -18,6 +18,10 @@ export type Mention = Span & {
   readonly label: string;
 };
 
+export function textMention(label: string, { start, end }: Span): Mention {
+  return { kind: 'text', skillId: null, label, start, end };
+}
+
 /** The same of two mentions, whatever their places. */
 export function mentionKeyOf({ kind, skillId, label }: Omit<Mention, keyof Span>): string {
   return skillId ?? `${kind} ${label.toLowerCase()}`;

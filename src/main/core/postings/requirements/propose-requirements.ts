@@ -1,9 +1,11 @@
 import type { RequirementKind, RequirementNeed, SkillKind } from '#shared/domain/fit/fit-kinds.ts';
+import { withoutBare } from './education.ts';
 import { rightToWork } from './find-right-to-work.ts';
 import type { FoundSkill } from './find-skills.ts';
 import { findSections, type Passage } from './find-sections.ts';
 import { createSentenceJudge } from './judge-sentence.ts';
 import { mentionKeyOf, type Choice, type Mention } from './mention.ts';
+import { promoteUnknown } from './promote-unknown.ts';
 import { quoteOf } from './quote-of.ts';
 import { readSentence, type Asked } from './read-sentence.ts';
 import type { SoughtSkill } from './skill-names.ts';
@@ -34,7 +36,7 @@ const longestPosting = 60_000;
 /** Reads what a posting asks for, in its own order and nothing twice. */
 export function proposeRequirements(posting: string, findSkills: SkillSearch): ProposedRequirement[] {
   const text = posting.slice(0, longestPosting);
-  const passages = findSections(text, splitLines(text));
+  const passages = promoteUnknown(text, findSections(text, splitLines(text)));
   const judge = createSentenceJudge(passages.some(({ section }) => section === 'must' || section === 'nice'));
   const sentences = passages.flatMap((passage) => splitSentences(text, passage));
   const named = divideAmong(sentences, findSkills(text));
@@ -49,7 +51,7 @@ export function proposeRequirements(posting: string, findSkills: SkillSearch): P
       found.set(key, known === undefined ? proposal : strongerOf(known, proposal));
     }
   }
-  return withoutVague([...found.values()]).toSorted((a, b) => a.start - b.start);
+  return withoutBare(withoutVague([...found.values()])).toSorted((a, b) => a.start - b.start);
 }
 
 /** The skills of each sentence, their places within it. Both stand in the order of the text. */

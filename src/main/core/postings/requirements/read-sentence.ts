@@ -1,7 +1,8 @@
 import type { RequirementNeed } from '#shared/domain/fit/fit-kinds.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { findRightToWork } from './find-right-to-work.ts';
-import { findTexts, isEducation } from './find-texts.ts';
+import { isEducation } from './education.ts';
+import { findTexts } from './find-texts.ts';
 import { findYears, type AskedYears } from './find-years.ts';
 import type { PostingSection } from './headings.ts';
 import { isLanguageAsked } from './is-language-asked.ts';
@@ -9,8 +10,9 @@ import { cuesOf, judgeNeed, saysMust } from './judge-need.ts';
 import type { BaseNeed } from './judge-sentence.ts';
 import { joinAlternatives } from './join-alternatives.ts';
 import type { Choice, Mention } from './mention.ts';
-import type { Span } from './split-lines.ts';
+import { overlap } from './split-lines.ts';
 import { wholeOf } from './words/all-words.ts';
+import type { TextLabel } from './words/requirement-words.ts';
 
 /** A mention that is asked for. */
 export type Asked = Mention & {
@@ -33,7 +35,8 @@ export function readSentence(
   if (base === 'none')
     return rights.map((mention) => ({ ...mention, need: 'must', minYears: null, choice: null }));
   const isAsking = base !== null || saysMust(sentence);
-  const mentions = withoutStudied(sentence, [...rights, ...(isAsking ? namedIn(sentence, skills) : [])]);
+  const named = isAsking ? namedIn(sentence, skills) : section === 'other' ? conditionsIn(sentence) : [];
+  const mentions = withoutStudied(sentence, [...rights, ...named]);
   if (mentions.length === 0 && !isAsking) return [];
   const cues = cuesOf(sentence);
   const years = findYears(sentence, mentions);
@@ -48,16 +51,25 @@ export function readSentence(
   return joinAlternatives(asked, findAlternatives(sentence, all));
 }
 
-function standingOf(base: BaseNeed, { kind }: Mention): RequirementNeed | null {
+function standingOf(base: BaseNeed, { kind, label }: Mention): RequirementNeed | null {
   if (base === 'must' || base === 'nice') return base;
-  if (kind === 'right-to-work') return 'must';
+  if (kind === 'right-to-work' || isCondition(label)) return 'must';
   return base === 'named' && kind === 'skill' ? 'nice' : null;
+}
+
+/** Told at the end as a rule: "we run a background check on every new hire". */
+function conditionsIn(sentence: string): Mention[] {
+  return findTexts(sentence).filter(({ label }) => isCondition(label));
+}
+
+function isCondition(label: string): boolean {
+  return label === ('Background check' satisfies TextLabel);
 }
 
 function namedIn(sentence: string, found: readonly Mention[]): Mention[] {
   const skills = found.filter((mention) => mention.kind !== 'language' || isLanguageAsked(sentence, mention));
   const texts = findTexts(sentence).filter((text) => !isSaidOfSkill(sentence, skills, text));
-  return [...skills.filter((skill) => !texts.some((text) => isWithin(skill, text))), ...texts].toSorted(
+  return [...skills.filter((skill) => !texts.some((text) => overlap(skill, text))), ...texts].toSorted(
     (a, b) => a.start - b.start,
   );
 }
@@ -84,7 +96,7 @@ function withoutStudied(sentence: string, mentions: readonly Mention[]): Mention
 function generalYears(years: readonly AskedYears[], mentions: readonly Mention[]): Mention[] {
   const general = years.filter(({ of }) => of.length === 0);
   return general
-    .filter((place) => !mentions.some((mention) => isWithin(place, mention)))
+    .filter((place) => !mentions.some((mention) => overlap(place, mention)))
     .map(({ years: count, start, end }) => ({
       kind: 'text',
       skillId: null,
@@ -92,8 +104,4 @@ function generalYears(years: readonly AskedYears[], mentions: readonly Mention[]
       start,
       end,
     }));
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start < outer.end && outer.start < inner.end;
 }

@@ -126,11 +126,22 @@ export function matchName<Skill extends SoughtSkill>(
     const linked = before === undefined ? '' : linkBetween(text, before, token);
     if (linked === null) return found;
     link = linked;
-    const next = node.next?.get(link + token.word);
+    const next = node.next?.get(link + token.word) ?? inflectedIn(node, link, token);
     if (next === undefined) return matchStem(node, link, token, first, index) ?? found;
     if (next.name !== null) found = { name: next.name, first, last: index, isCompound: false };
     node = next;
   }
+}
+
+/** "In manueller Therapie": a German adjective that a name goes on from. */
+function inflectedIn<Skill extends SoughtSkill>(
+  node: Node<Skill>,
+  link: string,
+  { word }: Token,
+): Node<Skill> | undefined {
+  const stem = /^(.{4,}e)[nrms]$/u.exec(word)?.[1];
+  const next = stem === undefined ? undefined : node.next?.get(link + stem);
+  return next?.name === null ? next : undefined;
 }
 
 /** The last word of a name may be a plural, a version or “…kenntnisse” (“APIs”, “HTML5”, “Excelkenntnisse”). */

@@ -1,6 +1,10 @@
 /** Where something stands in a text. */
 export type Span = { readonly start: number; readonly end: number };
 
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** A line, or an entry of a list, without what marks it as one. */
 export type Line = Span & {
   readonly isItem: boolean;

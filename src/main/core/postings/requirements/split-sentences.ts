@@ -1,7 +1,7 @@
 import type { Passage } from './find-sections.ts';
 
 const abbreviation =
-  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Hr|Fr|Sr|Sra|Mme|Dipl|Ing|bzw|ca|Nr|inkl|ggf|mind|max|min|vgl|sog|etc|usw|bspw|evtl|approx|incl|ex|cat|Kl|Abs|o|z|d|u|i|a|e\.g|i\.e|p\. ?ej|z\. ?B|u\. ?a|o\. ?Ä)\.$/iu;
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Hr|Fr|Sr|Sra|Mme|Dipl|Ing|bzw|ca|Nr|inkl|ggf|mind|max|min|vgl|sog|etc|usw|bspw|evtl|approx|incl|ex|cat|Kl|Abs|o|z|d|u|i|a|J|e\.g|i\.e|p\. ?ej|z\. ?B|u\. ?a|o\. ?Ä)\.$/iu;
 /** What never ends is looked at in pieces. */
 const longestSentence = 1_200;
 

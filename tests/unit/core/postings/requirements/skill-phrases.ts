@@ -44,6 +44,15 @@ export const namingPhrases: readonly (readonly [phrase: string, ...names: string
   ['dominio de Excel', 'Excel'],
   ['MS Word and MS Access', 'Word', 'Access'],
   ['Ruby, Elixir (Go a plus)', 'Ruby', 'Elixir', 'Go'],
+  ['Postman, JMeter and SQL', 'Postman', 'JMeter', 'SQL'],
+  ['You have used Postman for API testing', 'Postman', 'API testing'],
+  ['Cucumber, Selenium', 'Cucumber', 'Selenium'],
+  ['unit tests with Mocha', 'Unit testing', 'Mocha'],
+  ['Erfahrung mit Rhino', 'Rhino'],
+  ['ISTQB Foundation Level certificate', 'ISTQB'],
+  ['CompTIA Security+', 'CompTIA'],
+  ['payment APIs such as Stripe, SOAP', 'Stripe', 'SOAP'],
+  ['Framer, Figma', 'Framer', 'Figma'],
   // Signs
   ['.NET developer', '.NET'],
   ['C#/.NET', 'C#', '.NET'],
@@ -111,6 +120,17 @@ export const namingPhrases: readonly (readonly [phrase: string, ...names: string
 
 /** Phrases, and a skill that they do not speak of. */
 export const otherPhrases: readonly (readonly [phrase: string, name: string])[] = [
+  ['A postman with his own van', 'Postman'],
+  ['POSTMAN (m/f) for rural rounds', 'Postman'],
+  ['Salads of cucumber and dill', 'Cucumber'],
+  ['A mocha on the house', 'Mocha'],
+  ['Jasmine tea from Fujian', 'Jasmine'],
+  ['The zephyr blows from the west', 'Zephyr'],
+  ['A plague of locusts', 'Locust'],
+  ['We protect the black rhino', 'Rhino'],
+  ['Timber framer in Devon', 'Framer'],
+  ['A blue stripe along the wall', 'Stripe'],
+  ['Vagrant lives in nineteenth-century Paris', 'Vagrant'],
   ['go to market', 'Go'],
   ['Go-to-market strategy', 'Go'],
   ['we go far', 'Go'],

@@ -83,7 +83,10 @@ export const english: RequirementWords = {
       it’s a plus
       it would be nice
       we’d love it if
-      good to have`,
+      good to have
+      make us smile
+      make us happy
+      make our day`,
     tasks: `
       responsibilities.
       key responsibilities
@@ -169,7 +172,7 @@ export const english: RequirementWords = {
   },
   headingHints: {
     must: `need|needed|bring|look(?:ing)? for|expect|require\\p{L}*|qualif\\p{L}*|skills?|profile|experience|wish`,
-    nice: `not (?:essential|required|necessary|a must)|nice|lovely|plus|bonus|extra|optional|ideal(?:ly)?|desir\\p{L}*|prefer\\p{L}*|advantage`,
+    nice: `not (?:essential|required|necessary|a must)|nice|lovely|plus|bonus|extra|optional|ideal(?:ly)?|desir\\p{L}*|prefer\\p{L}*|advantage|would be (?:great|good|ideal|wonderful)|we(?:['’]d| would) love`,
     tasks: `do|doing|job|role|work|day|tasks?|duties|responsib\\p{L}*|mission|challenges?|impact`,
     about: `about us|who we are|we are|team|company|values`,
     offer: `offer|get|give|benefits?|perks?|join|rewards?|package|good to know`,
@@ -181,11 +184,16 @@ export const english: RequirementWords = {
     bonus(?: points)?(?: for| if)?
     nice[- ]to[- ]haves?
     (?:even )?better if
+    (?:extra|bonus|brownie) points (?:for|if)
+    we(?:['’]d| would) (?:also )?(?:love|like|welcome) (?:to see|some|any|it if)
     it(?:['’]s| is| would be) (?:a plus|nice|great|an advantage|a bonus|helpful) (?:if|to have|when)
     we['’]d love it if`,
   niceBehind: `
     (?:is|are|as|would be)? ?(?:a|an|considered|of)?(?: (?:big|huge|strong|real|definite|clear|distinct|added|great))? ?(?:plus|advantage|bonus|asset)
     nice[- ]to[- ]have
+    would be (?:very |really |also )?(?:lovely|nice|great|ideal|good|cool|handy|useful|wonderful|fantastic)
+    (?:is|are) (?:also |always )?(?:nice|handy|useful|a nice touch)
+    helps(?= *(?:$|[.,;)]))
     (?:is |are |would be )?(?:highly |strongly )?(?:preferred|desirable|desired|advantageous|beneficial|helpful|welcome|optional|a nice extra)
     (?:(?:is|are) )?not (?:strictly )?(?:mandatory|essential|a must)`,
   must: `
@@ -236,6 +244,8 @@ export const english: RequirementWords = {
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   rangeWords: `to|and`,
   leastWords: `at least|minimum(?: of)?|min\\.?|more than|over|around|about|a|of`,
+  ofWhich: `of which|of them|including`,
+  yearsEnd: `required|minimum|at least|or more|needed|preferred`,
   since: `for|with|over`,
   languageCues: `
     fluen(?:t|cy|tly)
@@ -256,15 +266,16 @@ export const english: RequirementWords = {
     'Master’s degree': `master['’]?s?(?: degree|['’]s)|master of \\p{L}+|m\\.?sc\\.?|mba`,
     'Bachelor’s degree': `bachelor['’]?s?(?: degree)?|bachelor of \\p{L}+|b\\.?sc\\.?`,
     Degree: `(?:university |college |academic |higher |relevant )?degrees?(?! of)|university education`,
-    'Vocational training': `(?:completed )?apprenticeship|vocational (?:training|qualification|degree)|nvq|trade certificate`,
-    'Professional registration': `nmc (?:pin|registration)|registered nurse|professional registration|registered with|qualified teacher status|qts`,
+    'Vocational training': `(?:completed )?apprenticeship|vocational (?:training|qualification|degree)|nvq(?: level \\d)?|trade certificate|city (?:&|and) guilds|btec|journeyman`,
+    'Professional registration': `(?:nmc|hcpc|gmc|gdc|gphc|sra|cqc|state|professional)[- ](?:pin|registration|registered)|registered nurse|registered with|qualified teacher status|qts|(?:current|active|valid|unrestricted|state)(?: (?!driv|fork|flt|truck|reach|lift|pilot|software)[\\p{L}-]+){0,4} licen[sc]es?|(?:rn|lpn|lvn|cna|nursing|medical|teaching) licen[sc]e|licensed(?= (?:[\\p{L}-]+ ){0,2}(?:nurse|electrician|plumber|engineer|architect|therapist|social worker|psychologist|pharmacist|counsell?or)(?![\\p{L}]))|chartered (?:engineer|accountant|surveyor|status)|admi(?:tted|ssion) to the bar|bar admission`,
+    'School-leaving certificate': `high school (?:diploma|degree|education)|ged|gcses?(?![\\p{L}])|a[- ]levels?|leaving cert(?:ificate)?|secondary school (?:diploma|education)`,
     Certificate: `certifi(?:cate|cates|cation|cations|ed)|qualification or equivalent|(?:professional|recogni[sz]ed) qualifications?`,
     'Forklift licence': `(?:fork ?lift|flt)(?: truck)?(?: driving)? (?:licen[cs]e|certificate|ticket)`,
     'Reach truck licence': `reach truck (?:licen[cs]e|certificate|ticket)`,
     'Own vehicle': `own (?:car|vehicle|transport)|access to a (?:car|vehicle)`,
     Travel: `(?:willing(?:ness)?|able|ready|happy|prepared|readiness|ability) to travel|travel(?:ling)? (?:is )?(?:required|up to|expected|\\d+)|(?:up to )?\\d+ ?% travel`,
     'Night shifts': `night ?shifts?|nights|night work`,
-    'Weekend work': `(?:work(?:ing)? )?(?:at |on )?weekends?(?: work(?:ing)?| shifts?)?`,
+    'Weekend work': `(?:work(?:ing)? )?(?:at |on )?weekends?(?: work(?:ing)?| shifts?)?|saturdays|sundays`,
     'On-call duty': `on[- ]call(?: duty| rota| rotation)?`,
     'Shift work': `(?:rotating |early |late )?shifts?(?: work(?:ing)?| pattern)?`,
     'Background check': `background check|dbs(?: check| certificate)?|criminal record(?:s)?(?: check)?`,
@@ -274,8 +285,11 @@ export const english: RequirementWords = {
     Portfolio: `portfolio of (?:your )?(?:work|projects|designs?)|(?:your|a|an online|strong) portfolio`,
     'Several years of experience': `(?:several|many|multiple) years['’]?(?: of)? (?:\\p{L}+ )?experience`,
   },
+  subjectLead: `in|as`,
+  subjectEnd: `with|from|at|plus|preferred|required|desirable|is|are|would|essential|preferably|you`,
   rightToWork: `
     right to work
+    permission to work
     eligib(?:le|ility) to work
     (?:legally )?(?:authori[sz]ed|permitted|entitled|allowed) to work
     work(?:ing)? (?:authori[sz]ation|permit|visa|permission)
@@ -290,5 +304,5 @@ export const english: RequirementWords = {
     visa (?:and relocation )?(?:support|assistance|help)
     relocation`,
   noSponsor: `
-    (?:no|not|cannot|can['’]t|unable|without|don['’]t|won['’]t) [^.;]{0,40}(?:sponsor\\p{L}*|visas?)`,
+    (?:no|not|cannot|can['’]t|unable|without|don['’]t|won['’]t|too \\p{L}+ to) [^.;]{0,40}(?:sponsor\\p{L}*|visas?)`,
 };

@@ -110,11 +110,11 @@ export const french: RequirementWords = {
       ce qui vous attend`,
   },
   headingHints: {
-    must: `profil|attend\\p{L}*|recherch\\p{L}*|cherch\\p{L}*|compétences?|exig\\p{L}*|prérequis|qualités`,
+    must: `profil|attend\\p{L}*|recherch\\p{L}*|cherch\\p{L}*|compétences?|exig\\p{L}*|prérequis|qualités|bagage|apporte[sz]|parcours`,
     nice: `plus|souhait\\p{L}*|atouts?|bonus|appréci\\p{L}*`,
     tasks: `missions?|ferez|feras|faire|quotidien|responsab\\p{L}*|poste|rôle|tâches`,
     about: `sommes|entreprise|société|équipe|propos|contexte`,
-    offer: `offr\\p{L}*|propos(?:ons|e)|avantages|conditions|rejoindre|rémunération`,
+    offer: `offr\\p{L}*|propos(?:ons|e)|avantages|conditions|rejoindre|rémunération|gagne[sz]`,
   },
   niceBefore: `
     idéalement
@@ -124,9 +124,9 @@ export const french: RequirementWords = {
     optionnel(?:lement)?
     (?:serai(?:t|ent)|est|sont) (?:un plus|un atout|appréciée?s?) (?:si|de)`,
   niceBehind: `
-    (?:serai(?:t|ent)|est|sont|constituerai(?:t|ent))?(?: vraiment)? ?(?:un (?:vrai |réel |gros |petit |grand )?(?:plus|atout|avantage|bonus)|des atouts)
+    (?:ce |c['’])?(?:serai(?:t|ent)|est|sont|constituerai(?:t|ent))?(?: vraiment)? ?(?:un (?:vrai |réel |gros |petit |grand )?(?:plus|atout|avantage|bonus)|des atouts)
     (?:serai(?:t|ent)|est|sont)? ?(?:appréciée?s?|souhaitée?s?|souhaitables?|bienvenue?s?|valorisée?s?|facultati(?:f|ve)s?|en option)
-    (?:mais )?(?:pas|non) (?:obligatoires?|indispensables?)`,
+    (?:mais )?(?:pas|non|sans être) (?:obligatoires?|indispensables?|exigée?s?)`,
   must: `
     (?:est|sont)? ?(?:impérative?(?:ment)?|impératifs?|obligatoires?|indispensables?|exigée?s?|requis(?:es?)?|nécessaires?|incontournables?)
     vous devez
@@ -166,6 +166,8 @@ export const french: RequirementWords = {
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   rangeWords: `à|et|ou`,
   leastWords: `au moins|minimum|min\\.?|au minimum|plus de|environ|entre|d['’]au moins|de`,
+  ofWhich: `dont`,
+  yearsEnd: `minimum|requis|exigée?s?|ou plus|au moins`,
   since: `depuis|pendant|avec|durant`,
   languageCues: `
     couramment
@@ -178,7 +180,7 @@ export const french: RequirementWords = {
     maternelle?
     anglophone
     francophone`,
-  behindLanguage: `niveau|courant|est|serait|pour|à|et|ou|en|un|lu|professionnel|b1|b2|c1`,
+  behindLanguage: `niveau|technique|professionnel|courant|est|serait|pour|à|et|ou|en|un|lu|professionnel|b1|b2|c1`,
   drivingLicence: `permis(?: de conduire)?(?= (?:(?:b|be|c|ce|c1|d|ec)(?![\\p{L}])|catégorie|obligatoire|exigé|valide|en cours))|permis de conduire`,
   licenceClass: `catégorie|cat\\.`,
   texts: {
@@ -186,14 +188,15 @@ export const french: RequirementWords = {
     'Master’s degree': `bac ?\\+ ?5|master (?:en|de|2)|diplôme d['’]ingénieur|école d['’]ingénieurs?|école de commerce`,
     'Bachelor’s degree': `bac ?\\+ ?3(?! ?/)|licence (?:en|de|professionnelle|pro)`,
     Degree: `bac ?\\+ ?[24](?: ?(?:/|à|ou) ?\\+?[345])?|bac ?\\+ ?3 ?/ ?\\+?\\d|diplôme(?: universitaire| d['’]état| en| de)?|diplômée?s?|titulaire d['’]un|formation supérieure|bts|dut|études supérieures`,
-    'Vocational training': `cap|bep|bac pro(?:fessionnel)?|brevet professionnel|formation professionnelle`,
+    'Vocational training': `cap|bep|bac pro(?:fessionnel)?|brevet professionnel|formation professionnelle|titre professionnel|cqp`,
     'Professional registration': `inscrite?(?:\\(e\\)|·e)? (?:à|au) (?:l['’]ordre|tableau)|inscription à l['’]ordre|numéro rpps`,
+    'School-leaving certificate': `baccalauréat|niveau bac(?! ?\\+)|brevet des collèges|diplôme d['’]études secondaires|maturité`,
     Certificate: `certificats?|certifications?|habilitation (?:électrique|professionnelle)|certifiée?s?`,
     'Forklift licence': `caces(?: [r0-9.]+)*|permis cariste`,
     'Own vehicle': `véhicule personnel|véhiculée?|voiture personnelle`,
     Travel: `déplacements?(?: fréquents| réguliers| ponctuels)?|mobile géographiquement|mobilité géographique`,
     'Night shifts': `(?:travail|travailler|horaires|poste) de nuit|la nuit`,
-    'Weekend work': `(?:le |les )?week-?ends?`,
+    'Weekend work': `(?:le |les )?week-?ends?|(?:les )?(?:samedis|dimanches)`,
     'On-call duty': `astreintes?|gardes`,
     'Shift work': `travail posté|horaires décalés|horaires postés|(?:2|3)[x×]8|en équipes? (?:alternées?|successives?)`,
     'Background check': `casier judiciaire(?: vierge)?`,
@@ -203,6 +206,8 @@ export const french: RequirementWords = {
     Portfolio: `portfolio|book`,
     'Several years of experience': `plusieurs années d['’]expérience|(?:solide|longue) expérience`,
   },
+  subjectLead: `en|d['’]état (?:en|de)|de|dans le domaine (?:de|du|des)`,
+  subjectEnd: `avec|est|exigée?|souhaitée?|requise?|vous|minimum|ou|indispensable|obligatoire`,
   rightToWork: `
     permis de travail
     autorisation de travail

@@ -154,12 +154,17 @@ export const german: RequirementWords = {
     wünschenswert(?:erweise| (?:ist|sind|wären?))
     von vorteil(?: (?:ist|sind|wären?|wäre es))
     optional
+    schön wären?
+    (?<=, )gerne? (?:mit|in)
     pluspunkte?`,
   niceBehind: `
     (?:(?:ist|sind|wären?|ebenfalls|auch|zudem|sehr|klar) )*von (?:großem )?vorteil
-    (?:(?:ist|sind|wären?|ebenfalls|auch|zudem|sehr) )*(?:wünschenswert|vorteilhaft|hilfreich|willkommen|erwünscht|gewünscht|gern gesehen|optional)
+    (?:(?:ist|sind|wären?|ebenfalls|auch|zudem|sehr) )*(?:wünschenswert|vorteilhaft|hilfreich|willkommen|erwünscht|gewünscht|gerne? gesehen|optional|begrüßenswert)
     (?:ist|sind|wären?)? ?ein(?:en)? (?:\\p{L}+ )?(?:plus|pluspunkt|vorteil|bonus)
-    (?:aber )?(?:nicht zwingend|(?:(?:ist|sind) )?(?:aber )?kein muss|keine (?:bedingung|voraussetzung|pflicht))(?: erforderlich| notwendig| nötig)?
+    (?:(?:aber|jedoch|allerdings|doch) )?(?:nicht zwingend|(?:(?:ist|sind) )?(?:aber |jedoch )?kein muss|keine (?:bedingung|voraussetzung|pflicht))(?: erforderlich| notwendig| nötig)?
+    runde[nt] (?:dein|ihr|das) profil ab
+    schade[nt] (?:auch |sicher )?nicht
+    (?:umso|um so|desto) besser
     (?:wären?) (?:schön|toll|super|klasse|prima)`,
   must: `
     (?:ist |sind |wird )?(?:zwingend|unbedingt|dringend|absolut) ?(?:erforderlich|notwendig|nötig|vorausgesetzt|voraussetzung)?
@@ -205,12 +210,14 @@ export const german: RequirementWords = {
   and: `und|sowie|als auch`,
   experience: `\\p{L}*erfahrung(?:en)?|erfahren|praxis|kenntnisse|tätigkeit`,
   joining: `(?:erfahrungen?|kenntnissen?|umgang|mit|in|im|der|dem|den|des|die|das|von|gute[nrs]?|sehr|erste|solide|fundierte)`,
-  years: `jahre?n?s?`,
+  years: `jahre?n?s?|j\\.`,
   months: `monate?n?`,
   yearly: `jährige[nrs]?`,
   numbers: ['ein(?:e|em|en|es)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   rangeWords: `bis|und|oder`,
   leastWords: `mindestens|mind\\.?|wenigstens|minimum|min\\.?|über|mehr als|ca\\.?|etwa|rund|von`,
+  ofWhich: `davon|wovon`,
+  yearsEnd: `erforderlich|notwendig|vorausgesetzt|mindestens|minimum|oder mehr`,
   since: `seit|über|mit|für`,
   languageCues: `
     fließend\\p{L}*
@@ -231,16 +238,17 @@ export const german: RequirementWords = {
     Doctorate: `promotion|doktortitel|promoviert\\p{L}*`,
     'Master’s degree': `masterstudium\\p{L}*|master(?:abschluss|studiengang)\\p{L}*|diplom-?(?:abschluss|studium)`,
     'Bachelor’s degree': `bachelor(?:studium|abschluss|studiengang)\\p{L}*`,
-    Degree: `(?:hochschul|fachhochschul|universitäts)?(?:studium|abschluss|studiums)|(?:hochschul|fachhochschul|universitäts)\\p{L}*|studienabschluss|akademischer abschluss`,
-    'Vocational training': `(?:abgeschlossene[nr]? )?(?:berufs|fach)?ausbildung(?! (?:von|der) \\p{L}+(?:innen|enden))|lehrabschluss|gesellenbrief|examinierte?r?`,
-    'Further training': `(?:fach)?weiterbildung(?: (?:zum|zur|als))?|zusatzausbildung|meisterbrief|meistertitel`,
+    Degree: `(?:hochschul|fachhochschul|universitäts)?(?:studium|abschluss|studiums)|(?:hochschul|fachhochschul|universitäts)\\p{L}*|studienabschluss|akademischer abschluss|(?!fern|selbst|werk|teilzeit)\\p{L}{4,}studium`,
+    'Vocational training': `(?:abgeschlossene[nr]? )?(?:berufs|fach)?ausbildung(?! (?:von|der) \\p{L}+(?:innen|enden))|lehrabschluss|gesellenbrief|examinierte?r?|(?:abgeschlossene[nr]? )?(?:berufs)?lehre|fähigkeitszeugnis|facharbeiterbrief|htl|hlw|fachschulabschluss|staatlich geprüfte?[rns]?`,
+    'Further training': `(?:fach)?weiterbildung(?: (?:zum|zur|als))?|zusatzausbildung|\\p{L}*meister(?:brief|titel|prüfung|schule)`,
     'Professional registration': `approbation|staatlich(?:e[rn]?)? (?:anerkannt\\p{L}*|anerkennung)|berufsurkunde`,
+    'School-leaving certificate': `(?:fach)?abitur|matura|berufsmatura|(?:fach)?hochschulreife|mittlere[rn]? (?:reife|schulabschluss)|realschulabschluss|hauptschulabschluss|schulabschluss|mittlerer bildungsabschluss`,
     Certificate: `zertifikate?s?|zertifizierung(?:en)?|zertifiziert\\p{L}*`,
     'Forklift licence': `(?:gabel)?stapler(?:führer)?schein|flurförder(?:mittel)?schein`,
     'Own vehicle': `eigene[rsn]? (?:auto|pkw|fahrzeug|kfz)`,
     Travel: `reisebereit\\p{L}*|reisetätigkeit|dienstreisen|bereitschaft zu reisen`,
     'Night shifts': `nacht(?:schicht|dienst|arbeit|wache)(?:en?)?|nacht-(?= (?:und|oder))`,
-    'Weekend work': `wochenend(?:arbeit|dienst|bereitschaft)?e?[ns]?`,
+    'Weekend work': `wochenend(?:arbeit|dienst|bereitschaft)?e?[ns]?|samstagen|sonntagen|(?:samstags|sonntags)(?:arbeit|dienste?n?)`,
     'On-call duty': `rufbereitschaft|bereitschaftsdienste?n?`,
     'Shift work': `(?:wechsel)?schicht-(?= (?:und|oder))|(?:wechsel|drei|zwei|3-|2-)?schicht(?:dienst|arbeit|betrieb|bereitschaft|system|en)(?:e?s|en)?`,
     'Background check': `führungszeugnis(?:ses)?`,
@@ -248,8 +256,10 @@ export const german: RequirementWords = {
     Vaccination: `masern(?:schutz|impfung|impfnachweis)\\p{L}*|impf(?:nachweis|ung|schutz|ausweis)\\p{L}*`,
     'Heavy lifting': `heben (?:und tragen )?von|körperlich(?:e)? belastbar(?:keit)?`,
     Portfolio: `portfolio|arbeitsproben`,
-    'Several years of experience': `mehrjährige[nrs]? (?:\\p{L}+ )?\\p{L}*erfahrung|mehrere jahre(?:n)? (?:\\p{L}+ )?\\p{L}*erfahrung|langjährige[nrs]? (?:\\p{L}+ )?\\p{L}*erfahrung`,
+    'Several years of experience': `mehrjährige[nrs]? (?:\\p{L}+ )?(?:\\p{L}*erfahrung|praxis)|mehrere jahre(?:n)? (?:\\p{L}+ )?(?:\\p{L}*erfahrung|praxis)|langjährige[nrs]? (?:\\p{L}+ )?\\p{L}*erfahrung`,
   },
+  subjectLead: `zum|zur|zum\\/zur|zur\\/zum|als|im bereich|im fach|im|(?:in )?(?:der )?fachrichtung|in|der|des`,
+  subjectEnd: `mit|von|ist|wäre|wünschenswert|erforderlich|bzw|gerne?|sowie|und|idealerweise`,
   rightToWork: `
     arbeitserlaubnis
     arbeitsgenehmigung

@@ -5,6 +5,7 @@ export const textLabels = [
   'Bachelor’s degree',
   'Degree',
   'Vocational training',
+  'School-leaving certificate',
   'Further training',
   'Professional registration',
   'Certificate',
@@ -70,6 +71,10 @@ export type RequirementWords = {
   /** Between the ends of a range, or before a number: "to", "at least". */
   readonly rangeWords: string;
   readonly leastWords: string;
+  /** Between years and some of them: "five years, two of them with Python". */
+  readonly ofWhich: string;
+  /** Behind years, where a line says no more: "3+ years required". */
+  readonly yearsEnd: string;
   /** Stands before years that are said of what was named before: "Docker for two years". */
   readonly since: string;
   /** Shows that languages are meant, and not countries. */
@@ -79,6 +84,9 @@ export type RequirementWords = {
   readonly drivingLicence: string;
   readonly licenceClass: string;
   readonly texts: Readonly<Partial<Record<TextLabel, string>>>;
+  /** Between a degree and what it is in, and what ends that. */
+  readonly subjectLead: string;
+  readonly subjectEnd: string;
   readonly rightToWork: string;
   /** They help with it. */
   readonly sponsors: string;

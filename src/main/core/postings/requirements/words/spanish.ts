@@ -108,12 +108,17 @@ export const spanish: RequirementWords = {
     valoraremos
     valorable
     deseable
+    preferible
+    mejor (?:si|con)
     será(?:n)? un plus
     (?:sería|será) (?:ideal|deseable|un plus)`,
   niceBehind: `
     (?:es|son|será|serán|sería|serían)? ?(?:un (?:gran )?(?:plus|punto a favor|extra)|una ventaja)
     (?:es|son|será|serán|sería|serían)? ?(?:valorables?|deseables?|opcional(?:es)?|bienvenid[oa]s?)
     se (?:valora|valorará|valoran|valorarán)
+    de preferencia
+    (?:te )?suman? puntos
+    (?:(?:mucho|tanto) )?mejor(?= *(?:$|[.;)]))
     (?:pero )?no (?:es |son )?(?:imprescindibles?|obligatori[oa]s?|excluyentes?)`,
   must: `
     (?:es|son)? ?(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|indispensables?|excluyentes?|requerid[oa]s?)
@@ -157,6 +162,8 @@ export const spanish: RequirementWords = {
   numbers: ['un[oa]?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   rangeWords: `a|y|o|hasta`,
   leastWords: `al menos|mínim[oa](?: de)?|como mínimo|más de|de al menos|unos|entre|de`,
+  ofWhich: `de los cuales|de ellos`,
+  yearsEnd: `mínimo|como mínimo|requeridos?|o más`,
   since: `desde hace|durante|con`,
   languageCues: `
     fluid[oa]s?
@@ -178,12 +185,13 @@ export const spanish: RequirementWords = {
     Degree: `(?:grado(?! (?:medio|superior))|licenciatura|diplomatura|titulación|título|ingeniería|carrera)(?: universitari[oa]| superior| oficial| en)?|estudios (?:universitarios|superiores)|titulad[oa] en|licenciad[oa] en|graduad[oa] en|formación (?:universitaria|superior|en)`,
     'Vocational training': `formación profesional|ciclo formativo|grado (?:medio|superior)|fp(?: ii?| de grado (?:medio|superior))?`,
     'Professional registration': `colegiad[oa]|colegiación|número de colegiad[oa]`,
+    'School-leaving certificate': `bachillerato|educación secundaria|eso(?= (?:terminad|obligatori|complet)|$)|graduado escolar|preparatoria terminada`,
     Certificate: `certificados?(?! de (?:delitos|antecedentes))|certificación|certificaciones`,
     'Forklift licence': `carnet de (?:carretillero|carretilla(?:s)?)(?: elevadora(?:s)?)?|carretillero`,
     'Own vehicle': `vehículo propio|coche propio`,
     Travel: `(?:disponibilidad|disposición) (?:para|de|a) viajar|(?:disponibilidad|posibilidad) de desplazamiento|viajes frecuentes`,
     'Night shifts': `turnos? de noche|turno nocturno|trabajo nocturno|noches`,
-    'Weekend work': `fin(?:es)? de semana`,
+    'Weekend work': `fin(?:es)? de semana|(?:los )?(?:sábados|domingos)`,
     'On-call duty': `guardias`,
     'Shift work': `(?:trabajo |trabajar )?(?:a|por|en) turnos|turnos? rotativos?|turnos`,
     'Background check': `certificado de (?:delitos(?: de naturaleza sexual)?|antecedentes(?: penales)?)`,
@@ -193,6 +201,8 @@ export const spanish: RequirementWords = {
     Portfolio: `portfolio|portafolio`,
     'Several years of experience': `varios años de experiencia|amplia experiencia`,
   },
+  subjectLead: `en|de|del`,
+  subjectEnd: `con|es|valorable|terminad[oa]|imprescindible|deseable|o`,
   rightToWork: `
     permiso de (?:trabajo|residencia)
     autorización (?:de|para) trabaj(?:o|ar)

@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const dentalHygienistAmerican: LabelledPosting = {
   name: 'dental hygienist, American English',

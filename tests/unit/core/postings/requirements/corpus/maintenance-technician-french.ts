@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const maintenanceTechnicianFrench: LabelledPosting = {
   name: 'maintenance technician, French',
@@ -22,11 +22,11 @@ Envoyez votre CV à Mme Perrot avant le 15 mars.`,
   expected: expecting(
     ['must', 'text', 'Degree or vocational training'],
     ['must', 'text', '3 years of experience'],
-    ['must', 'skill', 'Electrical drawings'],
+    ['must', 'skill', 'Circuit diagrams'],
     ['must', 'skill', 'Hydraulics'],
     ['must', 'skill', 'PLC programming'],
     ['must', 'skill', 'Excel'],
-    ['must', 'text', 'Certificate'],
+    ['must', 'skill', 'Electrical safety'],
     ['nice', 'text', 'Forklift licence'],
     ['must', 'text', 'Shift work'],
     ['must', 'text', 'On-call duty'],

@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const hotelReceptionistMexican: LabelledPosting = {
   name: 'hotel receptionist, Mexican Spanish',
@@ -30,8 +30,8 @@ Te ofrecemos:
 
 Manda tu CV por WhatsApp, pregunta por Lupita.`,
   expected: expecting(
-    ['must', 'text', 'Degree'],
-    ['must', 'text', '1 year of experience'],
+    ['must', 'text', 'School-leaving certificate'],
+    ['must', 'skill', 'Reception', 1],
     ['must', 'language', 'English'],
     ['must', 'text', 'Opera PMS, Cloudbeds or similar'],
     ['must', 'skill', 'Excel'],

@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const softwareTesterEnglish: LabelledPosting = {
   name: 'software tester, Irish English',
@@ -31,9 +31,7 @@ Candidates must have permission to work in Ireland; we're too small to sponsor v
     ['must', 'skill', 'Java'],
     ['must', 'skill', 'Jira'],
     ['must', 'skill', 'ISTQB'],
-    ['nice', 'skill', 'Accessibility testing'],
-    ['nice', 'skill', 'Appium'],
-    ['nice', 'skill', 'Docker'],
+    ['nice', 'text', 'Web accessibility, Appium or Docker'],
     ['must', 'right-to-work', 'Right to work in Ireland'],
   ),
 };

@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const physiotherapistSwiss: LabelledPosting = {
   name: 'physiotherapist, Swiss German',
@@ -33,7 +33,7 @@ Fragen? Ruf Annelies Brändli an, 052 555 01 01.`,
   expected: expecting(
     ['must', 'text', 'Degree'],
     ['must', 'text', '2 years of experience'],
-    ['must', 'text', 'Manuelle Therapie or Sports physiotherapy'],
+    ['must', 'text', 'Manual therapy or Sports physiotherapy'],
     ['must', 'language', 'German'],
     ['nice', 'skill', 'Lymphdrainage'],
     ['nice', 'skill', 'Dry needling'],

@@ -1,4 +1,4 @@
-import { expecting, type LabelledPosting } from '../labelled-posting.ts';
+import { expecting, type LabelledPosting } from './labelled-posting.ts';
 
 export const siteManagerAustrian: LabelledPosting = {
   name: 'site manager, Austrian German',
@@ -31,10 +31,10 @@ Bewerbungen bitte an Herrn Ing. Hochreiter.`,
   expected: expecting(
     ['must', 'text', 'Degree or vocational training'],
     ['must', 'text', 'Several years of experience'],
-    ['must', 'skill', 'Building regulations'],
-    ['must', 'skill', 'AVA software'],
+    ['must', 'skill', 'ÖNORM'],
+    ['must', 'skill', 'AVA-Software'],
     ['must', 'skill', 'AutoCAD', 3],
-    ['must', 'text', 'Microsoft Project or similar'],
+    ['must', 'text', 'MS Project or similar'],
     ['nice', 'text', 'Further training'],
     ['must', 'text', 'Driving licence B'],
     ['must', 'text', 'Own vehicle'],
