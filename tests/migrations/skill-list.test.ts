@@ -67,7 +67,7 @@ test('a further list leaves alone what somebody has added under one of its names
     .pluck()
     .all();
   connection.close();
-  expect(names.toSorted()).toEqual(['Apache JMETER', 'Load', 'k6', 'postman']);
+  expect(new Set(names)).toEqual(new Set(['Apache JMETER', 'Load', 'k6', 'postman']));
 });
 
 test('names are tidy, few enough to edit, and ids speak', () => {

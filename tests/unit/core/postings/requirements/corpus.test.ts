@@ -42,6 +42,24 @@ test('the postings are of many professions, and none says the same thing twice',
   }
 });
 
+test('a long posting is read in a moment, whatever its language', () => {
+  const findSkills = createSkillSearch(readSkillList());
+  const longest = 20_000;
+  const texts = [
+    tunedPostings.map(({ text }) => text).join('\n\n'),
+    ...tunedPostings.slice(0, 6).map(({ text }) => `${text}\n\n`.repeat(longest / text.length + 1)),
+  ].map((text) => text.slice(0, longest));
+  for (const text of texts) {
+    // The time of this process alone, and the quickest of three: others may be at work as well.
+    const times = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      proposeRequirements(text, findSkills);
+      return process.cpuUsage(start).user / 1_000;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
+  }
+});
+
 type Named = { readonly kind: string; readonly name: string; readonly aliases: readonly string[] };
 
 function nameIn(skills: readonly Named[]): NameOf {
