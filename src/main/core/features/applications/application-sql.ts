@@ -1,8 +1,11 @@
 import { periodsPerYear } from '#shared/domain/pay.ts';
 
-/** The tables that filters and these expressions speak of. SQLite leaves out those that a statement asks nothing of. */
+/**
+ * The tables that filters and these expressions speak of. SQLite leaves out those that a statement asks nothing of, if
+ * they are outer joins: so the company is one too, which every application has.
+ */
 export const filterTables = `application
-  JOIN company ON company.id = application.companyId
+  LEFT JOIN company ON company.id = application.companyId
   LEFT JOIN company AS via ON via.id = application.viaCompanyId
   LEFT JOIN fit ON fit.applicationId = application.id`;
 

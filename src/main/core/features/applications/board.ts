@@ -8,12 +8,13 @@ import type { WorkMode } from '#shared/domain/kinds.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import { listStages } from '#core/features/stages/queries.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 import type { Store } from '#core/store/store.ts';
-import { closedIds } from './closed.ts';
+import { isOnlyOfStates } from './closed.ts';
 import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.ts';
 import { filterTables, hasEndedSql, stageSinceSql } from './application-sql.ts';
 import { factPartsOf } from './filter-parts.ts';
-import { compileFilter, type Tested } from './filter.ts';
+import { compileFilter, readFactsFor, type CompiledFilter, type Tested } from './filter.ts';
 import { bandSql, levelSql } from './fit-sql.ts';
 import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
 
@@ -41,13 +42,71 @@ type CardRow = {
  */
 export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'applications.board'>): Board {
   const { store } = context;
-  const { states: _states, ...ofOpen } = filter;
   const { all, ...counts } = countAll(store);
-  const { rows, facts } = readCards(context, ofOpen, all);
+  const needsFacts = factPartsOf(filter).length > 0;
+  const allFacts = readFactsFor(context, filter);
+  const { where, parameters, closedCount } = isOnlyOfStates(filter)
+    ? { ...compileFilter(context, {}), closedCount: counts.closedTotal }
+    : findMatching(context, filter, allFacts);
+  const rows = readCards(store, where, parameters);
+  const facts = needsFacts ? allFacts : readFactsOfCards(context, rows, all);
+  const cards = rows.map(cardMaker(context, facts)).toSorted(byUrgency);
+  return { stages: listStages(store), cards, ...counts, closedCount };
+}
+
+/** What a filter lets through of the open and of the ended: in one pass, since most of it goes into asking each one. */
+function findMatching(
+  context: QueryContext,
+  filter: ApplicationFilter,
+  facts: FactsById,
+): Pick<CompiledFilter, 'where' | 'parameters'> & Pick<Board, 'closedCount'> {
+  const { where, parameters, columns, matches } = compileFilter(context, {
+    ...filter,
+    states: ['open', 'ended'],
+  });
+  const rows = prepareOnce(
+    context.store,
+    `SELECT application.id, ${hasEndedSql}, ${columns} FROM ${filterTables} WHERE ${where}`,
+  )
+    .raw()
+    .all(parameters) as [string, 0 | 1, Tested['searchText'], Tested['isHit']][];
+  const openIds: string[] = [];
+  let closedCount = 0;
+  for (const [id, hasEnded, searchText, isHit] of rows) {
+    if (matches !== null && !matches({ searchText, isHit }, () => facts.of(id))) continue;
+    if (hasEnded === 1) closedCount += 1;
+    else openIds.push(id);
+  }
+  return {
+    where: 'application.id IN (SELECT value FROM json_each(@ids))',
+    parameters: { ids: JSON.stringify(openIds) },
+    closedCount,
+  };
+}
+
+function readCards(store: Store, where: string, parameters: CompiledFilter['parameters']): CardRow[] {
+  return prepareOnce(
+    store,
+    `SELECT application.id, application.title, application.companyId, company.name AS companyName,
+       via.name AS viaCompanyName, application.origin, application.location, application.workMode, application.stageId,
+       application.deadlineOn, ${stageSinceSql} AS stageSince,
+       ${bandSql} AS band, fit.score, ${levelSql} AS level
+     FROM ${filterTables}
+     WHERE ${where}`,
+  ).all(parameters) as CardRow[];
+}
+
+/** Each asked for by itself costs about twice as much as one among all. */
+function readFactsOfCards(context: QueryContext, rows: readonly CardRow[], allCount: number): FactsById {
+  const few = rows.length * 2 < allCount ? rows.map(({ id }) => id) : undefined;
+  return readApplicationFacts(context.store, silenceRuleOf(context), few);
+}
+
+function cardMaker(context: QueryContext, facts: FactsById): (row: CardRow) => ApplicationCard {
   const more = readMore(context);
   const today = context.today();
   const timeZone = context.timeZone();
-  const cards = rows.map(({ deadlineOn, band, score, ...card }): ApplicationCard => {
+  return ({ deadlineOn, band, score, ...card }) => {
     const ahead = more.interviews.get(card.id);
     const dated = {
       answerBy: more.answers.get(card.id)?.answerBy ?? null,
@@ -62,60 +121,46 @@ export function readBoard(context: QueryContext, { filter = {} }: ParsedInput<'a
       daysInStage: card.stageSince === null ? null : Math.max(0, daysBetween(card.stageSince, today)),
       isQuiet: own.isSilent,
       nextAction: nextActionOf(dated, own, { today, timeZone }),
-      tags: JSON.parse(more.tags.get(card.id)?.names ?? '[]') as string[],
+      tags: more.tags.get(card.id) ?? [],
       fit: { band, score },
     };
-  });
-  const closedCount = closedIds(context, ofOpen, facts)?.length ?? counts.closedTotal;
-  return { stages: listStages(store), cards: cards.toSorted(byUrgency), ...counts, closedCount };
-}
-
-function readCards(
-  context: QueryContext,
-  filter: ApplicationFilter,
-  allCount: number,
-): { rows: CardRow[]; facts: FactsById } {
-  const { store } = context;
-  const { where, parameters, columns, matches } = compileFilter(context, filter);
-  const rows = store.connection
-    .prepare(
-      `SELECT application.id, application.title, application.companyId, company.name AS companyName,
-         via.name AS viaCompanyName, application.origin, application.location, application.workMode, application.stageId,
-         application.deadlineOn, ${stageSinceSql} AS stageSince,
-         ${bandSql} AS band, fit.score, ${levelSql} AS level, ${columns}
-       FROM ${filterTables}
-       WHERE ${where}`,
-    )
-    .all(parameters) as (CardRow & Tested)[];
-  // Each asked for by itself costs about twice as much as one among all; a filter by figures asks for the ended ones too.
-  const isFew = factPartsOf(filter).length === 0 && rows.length * 2 < allCount;
-  const few = isFew ? rows.map(({ id }) => id) : undefined;
-  const facts = readApplicationFacts(store, silenceRuleOf(context), few);
-  const matching = matches === null ? rows : rows.filter((row) => matches(row, () => facts.of(row.id)));
-  return { rows: matching.map(({ searchText: _searchText, isHit: _isHit, ...row }) => row), facts };
+  };
 }
 
 type More = {
   readonly interviews: ReadonlyMap<string, { startsAt: string; kind: string | null; hasTime: 0 | 1 }>;
   readonly answers: ReadonlyMap<string, { answerBy: string }>;
-  /** A JSON list of names, in the order of their keys. */
-  readonly tags: ReadonlyMap<string, { names: string }>;
+  readonly tags: ReadonlyMap<string, string[]>;
 };
 
 /** What few cards have: read by itself and looked up, since a join would try every card. */
 function readMore({ store, now, today }: QueryContext): More {
-  const read = <Row>(sql: string, parameters: object = {}): Map<string, Row> => {
-    const rows = store.connection.prepare(sql).all(parameters) as (Row & { applicationId: string })[];
+  const read = <Row>(sql: string, parameters: object): Map<string, Row> => {
+    const rows = prepareOnce(store, sql).all(parameters) as (Row & { applicationId: string })[];
     return new Map(rows.map((row) => [row.applicationId, row]));
   };
   return {
     interviews: read(`SELECT * FROM ${interviewAheadSql}`, { now: now() }),
     answers: read(`SELECT * FROM ${answerOwedSql}`, { today: today() }),
-    tags: read(
-      `SELECT applicationId, json_group_array(tag.name ORDER BY tag.matchKey) AS names
-       FROM applicationTag JOIN tag ON tag.id = tagId GROUP BY applicationId`,
-    ),
+    tags: readTags(store),
   };
+}
+
+/** The names of each application's tags in the order of their keys: from tag to tag, so that nothing is sorted. */
+function readTags(store: Store): Map<string, string[]> {
+  const links = prepareOnce(
+    store,
+    `SELECT applicationId, tag.name FROM tag CROSS JOIN applicationTag ON tagId = tag.id ORDER BY tag.matchKey`,
+  )
+    .raw()
+    .all() as [applicationId: string, name: string][];
+  const namesOf = new Map<string, string[]>();
+  for (const [applicationId, name] of links) {
+    const names = namesOf.get(applicationId);
+    if (names) names.push(name);
+    else namesOf.set(applicationId, [name]);
+  }
+  return namesOf;
 }
 
 /** What is due next first; then what has stood in its stage the longest. */
@@ -136,16 +181,15 @@ type Counts = Pick<Board, 'total' | 'closedTotal' | 'archivedCount'> & { readonl
 
 /** From what the indexes count by themselves: few are archived, and only those are looked at one by one. */
 function countAll(store: Store): Counts {
-  const { all, ended, archivedCount, archivedEnded } = store.connection
-    .prepare(
-      `SELECT
+  const { all, ended, archivedCount, archivedEnded } = prepareOnce(
+    store,
+    `SELECT
          (SELECT count(*) FROM application) AS "all",
          (SELECT count(*) FROM outcome WHERE reopenedOn IS NULL) AS ended,
          count(*) AS archivedCount,
          count(*) FILTER (WHERE ${hasEndedSql}) AS archivedEnded
        FROM application WHERE archivedAt IS NOT NULL`,
-    )
-    .get() as { all: number; ended: number; archivedCount: number; archivedEnded: number };
+  ).get() as { all: number; ended: number; archivedCount: number; archivedEnded: number };
   const closedTotal = ended - archivedEnded;
   return { all, total: all - archivedCount - closedTotal, closedTotal, archivedCount };
 }

@@ -4,7 +4,6 @@ import { tidyFilter } from '#shared/domain/filter-values.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { Store } from '#core/store/store.ts';
-import type { FactsById } from './figures.ts';
 import { matchingIds } from './filter.ts';
 
 /** Ended applications that a filter lets through, those that ended last first. */
@@ -18,17 +17,14 @@ export function listClosed(
   return { items, total: ids === null ? countClosed(store) : ids.length };
 }
 
-/**
- * The ended ones that a filter lets through, whatever it says of states; null for a filter that says nothing else. Who has
- * the figures already hands them over.
- */
-export function closedIds(
-  context: QueryContext,
-  filter: ApplicationFilter,
-  facts?: FactsById,
-): readonly string[] | null {
+/** The ended ones that a filter lets through, whatever it says of states; null for a filter that says nothing else. */
+function closedIds(context: QueryContext, filter: ApplicationFilter): readonly string[] | null {
+  return isOnlyOfStates(filter) ? null : matchingIds(context, { ...filter, states: ['ended'] });
+}
+
+export function isOnlyOfStates(filter: ApplicationFilter): boolean {
   const { states: _states, ...own } = tidyFilter(filter);
-  return Object.keys(own).length === 0 ? null : matchingIds(context, { ...own, states: ['ended'] }, facts);
+  return Object.keys(own).length === 0;
 }
 
 const closedSql = `outcome JOIN application ON application.id = outcome.applicationId

@@ -2,6 +2,7 @@ import { addDays } from '#shared/domain/days.ts';
 import { phases, rankOf, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 import type { Store } from '#core/store/store.ts';
 import { lookUpIn } from './sorted-rows.ts';
 
@@ -105,7 +106,7 @@ export function readApplicationFacts(
   const eventsOf = lookUpIn(readEvents(store, only));
   const inboundOf = lookUpIn(readInbound(store, only));
   const outcomeOf = lookUpIn(readOutcomes(store, only));
-  const ahead = readInterviewsAhead(store, only, rule.now);
+  const ahead = readInterviewsAhead(store, rule.now);
   return {
     of: (id) => {
       const events = eventsOf(id);
@@ -154,40 +155,39 @@ function whereOnly(only: Only, condition = 'TRUE'): string {
 }
 
 function readEvents(store: Store, only: Only): [string, number, string][] {
-  return store.connection
-    .prepare(
-      `SELECT applicationId, max(${rankCase}),
-              coalesce(min("on") FILTER (WHERE phase <> 'saved'), min("on"))
-       FROM stageEvent ${whereOnly(only)} GROUP BY applicationId ORDER BY applicationId`,
-    )
-    .raw()
-    .all(...only) as [string, number, string][];
+  return readRaw(
+    store,
+    `SELECT applicationId, max(${rankCase}),
+            coalesce(min("on") FILTER (WHERE phase <> 'saved'), min("on"))
+     FROM stageEvent ${whereOnly(only)} GROUP BY applicationId ORDER BY applicationId`,
+    only,
+  );
 }
 
 function readInbound(store: Store, only: Only): [string, string | null][] {
-  return store.connection
-    .prepare(
-      `SELECT applicationId, max("on") FILTER (WHERE isAutomatic = 0)
-       FROM interaction ${whereOnly(only, `direction = 'in' AND applicationId IS NOT NULL`)}
-       GROUP BY applicationId ORDER BY applicationId`,
-    )
-    .raw()
-    .all(...only) as [string, string | null][];
+  return readRaw(
+    store,
+    `SELECT applicationId, max("on") FILTER (WHERE isAutomatic = 0)
+     FROM interaction ${whereOnly(only, `direction = 'in' AND applicationId IS NOT NULL`)}
+     GROUP BY applicationId ORDER BY applicationId`,
+    only,
+  );
 }
 
 function readOutcomes(store: Store, only: Only): [string, OutcomeKind, number | null][] {
-  return store.connection
-    .prepare(
-      `SELECT applicationId, kind, ${rankCase} FROM outcome ${whereOnly(only, 'reopenedOn IS NULL')} ORDER BY applicationId`,
-    )
-    .raw()
-    .all(...only) as [string, OutcomeKind, number | null][];
+  return readRaw(
+    store,
+    `SELECT applicationId, kind, ${rankCase} FROM outcome ${whereOnly(only, 'reopenedOn IS NULL')} ORDER BY applicationId`,
+    only,
+  );
 }
 
-function readInterviewsAhead(store: Store, only: Only, now: string): Set<string> {
-  const ids = store.connection
-    .prepare(`SELECT applicationId FROM interview ${whereOnly(only, `status = 'planned' AND startsAt > ?`)}`)
-    .pluck()
-    .all(now, ...only) as string[];
-  return new Set(ids);
+/** Of all applications: few interviews are ahead, and an index has them by their start. */
+function readInterviewsAhead(store: Store, now: string): Set<string> {
+  const sql = `SELECT applicationId FROM interview WHERE status = 'planned' AND startsAt > ?`;
+  return new Set(prepareOnce(store, sql).pluck().all(now) as string[]);
+}
+
+function readRaw<Row>(store: Store, sql: string, parameters: readonly string[]): Row[] {
+  return prepareOnce(store, sql).raw().all(parameters) as Row[];
 }

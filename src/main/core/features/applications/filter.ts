@@ -3,6 +3,7 @@ import { outcomeKinds } from '#shared/domain/phases.ts';
 import type { ApplicationFilter, Target } from '#shared/filters.ts';
 import { statesOf, type ApplicationState } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 import { filterTables, hasEndedSql } from './application-sql.ts';
 import { factPartsOf, sqlPartsOf } from './filter-parts.ts';
 import { readApplicationFacts, silenceRuleOf, type ApplicationFacts, type FactsById } from './figures.ts';
@@ -38,13 +39,14 @@ export function compileFilter(context: QueryContext, filter: ApplicationFilter):
   const required = isAny ? (oneOfThem === null || ofFacts.length > 0 ? [] : [oneOfThem]) : conditions;
   const words = filter.text === undefined ? [] : nameKeyOf(filter.text).split(' ');
   const hasRest = words.length > 0 || ofFacts.length > 0;
+  const isHitSql = ofFacts.length > 0 ? (oneOfThem ?? 'NULL') : 'NULL';
   return {
     where: [stateSql(statesOf(filter)), ...required].join(' AND '),
     parameters: Object.assign(
       {},
       ...parts.map(({ parameters }) => parameters),
     ) as CompiledFilter['parameters'],
-    columns: `${words.length > 0 ? searchTextSql : 'NULL'} AS searchText, ${oneOfThem ?? 'NULL'} AS isHit`,
+    columns: `${words.length > 0 ? searchTextSql : 'NULL'} AS searchText, ${isHitSql} AS isHit`,
     matches: !hasRest
       ? null
       : ({ searchText, isHit }, factsOf) => {
@@ -56,14 +58,20 @@ export function compileFilter(context: QueryContext, filter: ApplicationFilter):
   };
 }
 
+const isNotArchived = 'application.archivedAt IS NULL';
+
 function stateSql(states: readonly ApplicationState[]): string {
   if (states.includes('all')) return 'TRUE';
   const alternatives: string[] = [];
   if (states.includes('archived')) alternatives.push('application.archivedAt IS NOT NULL');
-  if (states.includes('open')) alternatives.push(`application.archivedAt IS NULL AND NOT ${hasEndedSql}`);
-  const kinds = outcomeKinds.filter((kind) => states.includes('ended') || states.includes(kind));
-  if (kinds.length > 0) {
-    alternatives.push(`application.archivedAt IS NULL AND EXISTS (SELECT 1 FROM outcome
+  const isOpen = states.includes('open');
+  const isEnded = states.includes('ended');
+  const kinds = outcomeKinds.filter((kind) => states.includes(kind));
+  if (isOpen && isEnded) alternatives.push(isNotArchived);
+  else if (isOpen) alternatives.push(`${isNotArchived} AND NOT ${hasEndedSql}`);
+  else if (isEnded) alternatives.push(`${isNotArchived} AND ${hasEndedSql}`);
+  if (kinds.length > 0 && !isEnded) {
+    alternatives.push(`${isNotArchived} AND EXISTS (SELECT 1 FROM outcome
       WHERE outcome.applicationId = application.id AND outcome.reopenedOn IS NULL
         AND outcome.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}))`);
   }
@@ -89,16 +97,18 @@ function foldedOf(text: string): string {
 }
 
 /** The ids a filter lets through, in the order of ids. */
-export function matchingIds(context: QueryContext, filter: ApplicationFilter, facts?: FactsById): string[] {
+export function matchingIds(context: QueryContext, filter: ApplicationFilter): string[] {
   const { where, parameters, columns, matches } = compileFilter(context, filter);
-  const rows = context.store.connection
-    .prepare(`SELECT application.id, ${columns} FROM ${filterTables} WHERE ${where} ORDER BY application.id`)
+  const rows = prepareOnce(
+    context.store,
+    `SELECT application.id, ${columns} FROM ${filterTables} WHERE ${where} ORDER BY application.id`,
+  )
     .raw()
     .all(parameters) as [string, Tested['searchText'], Tested['isHit']][];
   if (matches === null) return rows.map(([id]) => id);
-  const known = facts ?? readFactsFor(context, filter);
+  const facts = readFactsFor(context, filter);
   return rows
-    .filter(([id, searchText, isHit]) => matches({ searchText, isHit }, () => known.of(id)))
+    .filter(([id, searchText, isHit]) => matches({ searchText, isHit }, () => facts.of(id)))
     .map(([id]) => id);
 }
 
