@@ -33,6 +33,7 @@ import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure
 import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
 import { searchProcedures } from './search.ts';
+import { selfReviewProcedures } from './self-reviews.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 import { tagProcedures } from './tags.ts';
@@ -69,6 +70,7 @@ export const contract = {
   ...resumeProcedures,
   ...savedViewProcedures,
   ...searchProcedures,
+  ...selfReviewProcedures,
   ...settingsProcedures,
   ...stageProcedures,
   ...tagProcedures,

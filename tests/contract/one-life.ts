@@ -262,6 +262,7 @@ async function liveInterviews(ask: Client<ReboundContract>, applicationId: strin
   const { id } = await ask('interviews.create', { applicationId, when, interviewers: [{ name: '王小明' }] });
   await ask('interviews.update', { id, prepNotes: '\u0000“why”' });
   await ask('interviews.setStatus', { ids: [id], status: 'held' });
+  await lookBack(ask, id);
   await ask('interviews.get', { id });
   await ask('interviews.list', { applicationId });
   await ask('interviews.ahead', { target: { ids: [applicationId] } });
@@ -339,6 +340,15 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
   await ask('skills.list', {});
   await ask('requirements.remove', { ids: [asked.ids[1] ?? ''] });
   await ask('profileSkills.remove', { ids: own.ids });
+}
+
+async function lookBack(ask: Client<ReboundContract>, interviewId: string): Promise<void> {
+  await ask('selfReviews.update', { interviewId, wentWell: 'The “demo”\n東', feeling: null });
+  const { id } = await ask('questions.note', { interviewId, text: 'Why “us”? 東' });
+  await ask('questions.update', { id, betterAnswer: 'Because\u2028of the team' });
+  await ask('selfReviews.get', { interviewId });
+  await ask('selfReviews.finish', { interviewId });
+  await ask('questions.unlink', { id, interviewId });
 }
 
 async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string): Promise<void> {

@@ -163,6 +163,13 @@ CREATE TABLE interviewPerson (
   personId TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE
 ) STRICT;
 
+CREATE TABLE interviewQuestion (
+  id TEXT PRIMARY KEY,
+  interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+  questionId TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  isUnsure INTEGER NOT NULL DEFAULT 1 CHECK (isUnsure IN (0, 1))
+) STRICT;
+
 CREATE TABLE offer (
   id TEXT PRIMARY KEY,
   applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
@@ -236,6 +243,14 @@ CREATE TABLE profileSkill (
   years REAL CHECK (years >= 0),
   lastUsedYear INTEGER,
   evidence TEXT
+) STRICT;
+
+CREATE TABLE question (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL CHECK (text <> ''),
+  matchKey TEXT NOT NULL UNIQUE,
+  answer TEXT,
+  createdAt TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE reason (
@@ -329,6 +344,17 @@ CREATE TABLE 'searchText_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'searchText_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'searchText_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE selfReview (
+  id TEXT PRIMARY KEY,
+  interviewId TEXT NOT NULL UNIQUE REFERENCES interview (id) ON DELETE CASCADE,
+  wentWell TEXT,
+  differently TEXT,
+  concerns TEXT,
+  feeling TEXT,
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT
+) STRICT;
 
 CREATE TABLE setting (
   id TEXT PRIMARY KEY,
@@ -468,6 +494,10 @@ CREATE INDEX interviewByStart ON interview (startsAt);
 CREATE UNIQUE INDEX interviewPersonByInterview ON interviewPerson (interviewId, personId);
 
 CREATE INDEX interviewPersonByPerson ON interviewPerson (personId);
+
+CREATE UNIQUE INDEX interviewQuestionByInterview ON interviewQuestion (interviewId, questionId);
+
+CREATE INDEX interviewQuestionByQuestion ON interviewQuestion (questionId);
 
 CREATE INDEX offerByApplication ON offer (applicationId);
 

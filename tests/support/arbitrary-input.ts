@@ -44,6 +44,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   reasons: 'reason',
   requirements: 'requirement',
   resumes: 'resume',
+  questions: 'question',
   savedViews: 'savedView',
   skills: 'skill',
   stageEvents: 'stageEvent',

@@ -35,11 +35,12 @@ export async function furnish(rebound: TestCore): Promise<void> {
     direction: 'in',
     channel: 'email',
   });
-  await rebound.call('interviews.create', {
+  const interview = await rebound.call('interviews.create', {
     applicationId: id,
     when: { day: '2026-04-01', time: '10:00' },
     interviewers: [{ id: person.id }],
   });
+  await rebound.call('questions.note', { interviewId: interview.id, text: 'Why us?' });
   await rebound.call('attachments.add', {
     owner: { kind: 'application', id },
     files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],

@@ -24,6 +24,7 @@ import { reportHandlers } from './features/reports/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
 import { savedViewHandlers } from './features/saved-views/handlers.ts';
 import { searchHandlers } from './features/search/handlers.ts';
+import { selfReviewHandlers } from './features/self-reviews/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
@@ -73,6 +74,7 @@ export const handlers: Handlers = {
   ...resumeHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
+  ...selfReviewHandlers,
   ...settingHandlers,
   ...stageHandlers,
   ...tagHandlers,

@@ -44,6 +44,7 @@ const applicationViews = [
   'fit.calibration',
   'requirements.propose',
   'tasks.due',
+  'selfReviews.get',
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
@@ -165,6 +166,9 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'requirements.propose',
     ...fitViews,
   ],
+  selfReview: ['selfReviews.get', ...interviewViews],
+  question: ['selfReviews.get'],
+  interviewQuestion: ['selfReviews.get'],
   task: ['tasks.due'],
   taskAnswer: ['tasks.due'],
   savedView: ['savedViews.list'],

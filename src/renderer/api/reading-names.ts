@@ -80,6 +80,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'search.named': true,
   'search.query': true,
   'settings.about': true,
+  'selfReviews.get': true,
   'settings.get': true,
   'skills.list': true,
   'skills.suggest': true,

@@ -102,6 +102,15 @@ const interviewsRoute = createRoute({
   ),
 });
 
+const selfReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interviews/$id/look-back',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/self-review/self-review-screen.tsx'),
+    'SelfReviewScreen',
+  ),
+});
+
 const offersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offers',
@@ -193,6 +202,7 @@ const routeTree = rootRoute.addChildren([
   peopleRoute,
   personRoute,
   interviewsRoute,
+  selfReviewRoute,
   offersRoute,
   insightsRoute,
   reportRoute,

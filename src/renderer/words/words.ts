@@ -28,6 +28,7 @@ export { peopleWords } from './en/people.ts';
 export { profileWords } from './en/profile.ts';
 export { reportWords } from './en/reports.ts';
 export { resumeWords } from './en/resumes.ts';
+export { selfReviewWords } from './en/self-review.ts';
 export { settingsWords } from './en/settings.ts';
 export { skillAreaWords } from './en/skill-areas.ts';
 export { skillListWords } from './en/skill-list.ts';

@@ -97,6 +97,8 @@ function imageOf(columns: readonly string[], row: 'OLD' | 'NEW'): string {
 const parents: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
   outcomeReason: { table: 'outcome', column: 'outcomeId' },
   interviewPerson: { table: 'interview', column: 'interviewId' },
+  selfReview: { table: 'interview', column: 'interviewId' },
+  interviewQuestion: { table: 'interview', column: 'interviewId' },
 };
 
 /** SQL for the application a row belongs to. A row that goes with its parent has none: the parent's change names it. */

@@ -20,6 +20,7 @@ const nameColumns: Readonly<Record<string, string>> = {
   skill: 'name',
   requirement: 'text',
   task: 'title',
+  question: 'text',
 };
 
 /** Rows that only join others are called by what they join to. A requirement that joins nothing is called by its text. */
@@ -31,6 +32,7 @@ const nameReferences: Readonly<Record<string, string>> = {
   outcomeReason: 'reasonId',
   profileSkill: 'skillId',
   requirement: 'skillId',
+  interviewQuestion: 'questionId',
 };
 
 /** The table a column refers to, where a reader wants its name instead of an id. */
@@ -44,6 +46,7 @@ export const referencedTables: Readonly<Record<string, string>> = {
   resumeId: 'resume',
   importBatchId: 'importBatch',
   skillId: 'skill',
+  questionId: 'question',
 };
 
 /** What a row is called; one that is gone is called as it was last. Null when it has no name, or nothing is known of it. */

@@ -7,6 +7,7 @@ import { roleFit } from './0005-role-fit.ts';
 import { skillList } from './0006-skill-list.ts';
 import { tasks } from './0007-tasks.ts';
 import { furtherSkills } from './0008-further-skills.ts';
+import { selfReview } from './0009-self-review.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   skillList,
   tasks,
   furtherSkills,
+  selfReview,
 ];

@@ -191,6 +191,30 @@ export type DbTaskAnswer = {
   answeredAt: string;
 };
 
+/** Looking back on an interview; null where nothing was written. */
+export type DbSelfReview = {
+  id: string;
+  interviewId: string;
+  wentWell: string | null;
+  differently: string | null;
+  concerns: string | null;
+  feeling: string | null;
+  startedAt: string;
+  finishedAt: string | null;
+};
+
+/** A question as it is asked in interviews, and the best answer so far. */
+export type DbQuestion = {
+  id: string;
+  text: string;
+  matchKey: string;
+  betterAnswer: string | null;
+  createdAt: string;
+};
+
+/** A question that was asked in an interview. */
+export type DbInterviewQuestion = { id: string; interviewId: string; questionId: string; isUnsure: Flag };
+
 /** A task of one's own. */
 export type DbTask = {
   id: string;
@@ -359,6 +383,9 @@ export type Tables = {
   outcomeReason: DbOutcomeReason;
   taskAnswer: DbTaskAnswer;
   task: DbTask;
+  selfReview: DbSelfReview;
+  question: DbQuestion;
+  interviewQuestion: DbInterviewQuestion;
   setting: DbSetting;
   savedView: DbSavedView;
   resume: DbResume;

@@ -1,11 +1,23 @@
-import { Ban, CalendarDays, Check, Ellipsis, ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import {
+  Ban,
+  CalendarDays,
+  Check,
+  Ellipsis,
+  ExternalLink,
+  NotebookPen,
+  Pencil,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { InterviewStatus } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { buttonClasses } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { interviewWords as words } from '#renderer/words/words.ts';
+import { interviewWords as words, selfReviewWords } from '#renderer/words/words.ts';
 import { downloadCalendar, fileNameOf, linkOf, useInterviewActions } from './interview-actions.ts';
 import { nameOf } from './interview-time.ts';
 
@@ -34,6 +46,21 @@ const statusChoices: readonly { status: InterviewStatus; icon: ReactElement; lab
   { status: 'cancelled', icon: <Ban size={14} aria-hidden />, label: words.cancelled },
   { status: 'planned', icon: <RotateCcw size={14} aria-hidden />, label: words.statuses.planned },
 ];
+
+/** Leads to looking back on an interview that is over. */
+export function LookBackLink({ interview }: InterviewProps): ReactElement {
+  return (
+    <Link
+      to="/interviews/$id/look-back"
+      params={{ id: interview.id }}
+      aria-label={selfReviewWords.openFor(nameOf(interview))}
+      className={buttonClasses('quiet', 'small')}
+    >
+      <NotebookPen size={13} aria-hidden />
+      {selfReviewWords.open}
+    </Link>
+  );
+}
 
 /** What else can be done with an interview. */
 export function InterviewMenu({ interview }: InterviewProps): ReactElement {

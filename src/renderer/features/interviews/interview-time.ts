@@ -104,6 +104,11 @@ export function isUnanswered({ status, endsAt }: Pick<Interview, 'status' | 'end
   return status === 'planned' && Date.parse(endsAt) <= now;
 }
 
+/** Took place, or its time is past: there is something to look back on. */
+export function isOver({ status, endsAt }: Pick<Interview, 'status' | 'endsAt'>, now: number): boolean {
+  return status === 'held' || (status === 'planned' && Date.parse(endsAt) <= now);
+}
+
 /** The Monday of the week a day is in. */
 export function mondayOf(day: string): string {
   const date = new Date(`${day}T12:00:00`);

@@ -5,9 +5,9 @@ import { formatLongDay, formatNumber, formatRelativeDay } from '#renderer/words/
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
-import { InterviewMenu, LinkButton } from './interview-buttons.tsx';
+import { InterviewMenu, LinkButton, LookBackLink } from './interview-buttons.tsx';
 import { linkOf } from './interview-actions.ts';
-import { dayOfInterview, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
+import { dayOfInterview, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
 import { PrepNotes } from './prep-notes.tsx';
 import { RatingField } from './rating-field.tsx';
 
@@ -39,6 +39,7 @@ export function RoundCard({ interview, now }: RoundCardProps): ReactElement {
         <StatusBadge status={status} />
         <ConflictBadge interview={interview} />
         {isUnanswered(interview, now) ? <HowDidItGo interview={interview} /> : null}
+        {isOver(interview, now) ? <LookBackLink interview={interview} /> : null}
       </div>
       {status === 'held' ? (
         <RatingField

@@ -36,6 +36,8 @@ export const everythingWords = {
     skill: 'List of skills',
     requirement: 'Requirements',
     task: 'Tasks',
+    selfReview: 'Looking back',
+    question: 'Questions',
   },
   import: (count: number, shown: string) => `Add ${records(count, shown)}`,
   writing: 'Adding, records',

@@ -74,14 +74,7 @@ function answer(
 ): Done {
   const applicationId = applicationOf(store, rule, subjectId);
   const values = { answer: given, snoozedUntil, answeredAt: now() };
-  const known = store.get(
-    store.from
-      .selectFrom('taskAnswer')
-      .select(['id', 'answer'])
-      .where('subjectId', '=', subjectId)
-      .where('rule', '=', rule)
-      .where('occurrence', '=', occurrence),
-  );
+  const known = findAnswer(store, { rule, subjectId, occurrence });
   if (known === undefined) {
     store.insert('taskAnswer', { id: newId(), applicationId, rule, subjectId, occurrence, ...values });
   } else {
@@ -89,6 +82,27 @@ function answer(
     store.run(store.from.updateTable('taskAnswer').set(values).where('id', '=', known.id));
   }
   return { done: true };
+}
+
+/** Counts a task as done that was done elsewhere than on Today; one that is settled stays as it is. */
+export function settle(context: CommandContext, task: Omit<RuleName, 'kind'>): void {
+  const known = findAnswer(context.store, task);
+  if (known !== undefined && known.answer !== 'snoozed') return;
+  answer(context, { kind: 'rule', ...task }, 'done', null);
+}
+
+function findAnswer(
+  store: Store,
+  { rule, subjectId, occurrence }: Omit<RuleName, 'kind'>,
+): Pick<DbTaskAnswer, 'id' | 'answer'> | undefined {
+  return store.get(
+    store.from
+      .selectFrom('taskAnswer')
+      .select(['id', 'answer'])
+      .where('subjectId', '=', subjectId)
+      .where('rule', '=', rule)
+      .where('occurrence', '=', occurrence),
+  );
 }
 
 const subjectTables: Readonly<Record<TaskRule, 'interview' | 'outcome' | 'application'>> = {

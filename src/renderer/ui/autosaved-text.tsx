@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { TextArea } from './text-field.tsx';
+import type { SaveValue } from './use-draft.ts';
+
+/** So long after the last key what was written is saved. */
+const pauseMs = 700;
+
+type AutosavedTextProps = {
+  readonly label: string;
+  readonly hint?: string;
+  /** As saved; empty when there is none. */
+  readonly value: string;
+  readonly onSave: SaveValue<string>;
+  readonly placeholder?: string;
+  readonly rows?: number;
+};
+
+/** A longer text that saves itself while it is written: after a pause, when it is left, and when its screen goes. */
+export function AutosavedText({
+  label,
+  hint,
+  value,
+  onSave,
+  placeholder,
+  rows = 3,
+}: AutosavedTextProps): ReactElement {
+  const { text, problem, change, flush } = useAutosave(value, onSave);
+  return (
+    <TextArea
+      label={label}
+      hint={hint}
+      error={problem}
+      placeholder={placeholder}
+      rows={rows}
+      value={text}
+      onChange={(event) => change(event.target.value)}
+      onBlur={flush}
+    />
+  );
+}
+
+function useAutosave(saved: string, onSave: SaveValue<string>) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Typed and not sent yet. */
+  const unsent = useRef<string | null>(null);
+  const save = useRef(onSave);
+  useEffect(() => {
+    save.current = onSave;
+  });
+
+  async function send(): Promise<void> {
+    clearTimeout(timer.current);
+    const text = unsent.current;
+    if (text === null) return;
+    unsent.current = null;
+    setProblem(await save.current(text));
+  }
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (unsent.current !== null) void save.current(unsent.current);
+    },
+    [],
+  );
+
+  return {
+    // What was written stays here as it is: the record only ever catches up.
+    text: draft ?? saved,
+    problem,
+    change: (text: string) => {
+      setDraft(text);
+      unsent.current = text;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void send(), pauseMs);
+    },
+    flush: () => void send(),
+  };
+}
