@@ -16,6 +16,7 @@ const frozen: Readonly<Record<string, string>> = {
   'skill-list': '19956b945e73413c',
   tasks: '576f60af2acdb171',
   'further-skills': 'fa313ec3194f2eeb',
+  'self-review': 'd6137e0d829a7386',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

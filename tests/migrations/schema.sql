@@ -249,7 +249,7 @@ CREATE TABLE question (
   id TEXT PRIMARY KEY,
   text TEXT NOT NULL CHECK (text <> ''),
   matchKey TEXT NOT NULL UNIQUE,
-  answer TEXT,
+  betterAnswer TEXT,
   createdAt TEXT NOT NULL
 ) STRICT;
 

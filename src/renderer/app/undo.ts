@@ -57,6 +57,8 @@ export function useUndo(): Undo {
       }
       const isOnPage = pathname === `/applications/${id}`;
       if (place.kind === 'application' && isOnPage) return;
+      // Whoever looks back on an interview sees it come back there.
+      if (pathname.endsWith('/look-back') && /^(?:application|interview)$/.test(place.kind)) return;
       // Whoever looks at the calendar sees it there.
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
       // The pipeline as it is looked at: its filters are no reason to leave it.

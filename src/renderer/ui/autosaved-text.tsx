@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { TextArea } from './text-field.tsx';
 import type { SaveValue } from './use-draft.ts';
 
@@ -6,7 +6,7 @@ import type { SaveValue } from './use-draft.ts';
 const pauseMs = 700;
 
 type AutosavedTextProps = {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   /** As saved; empty when there is none. */
   readonly value: string;

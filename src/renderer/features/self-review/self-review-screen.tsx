@@ -82,7 +82,7 @@ function Prompt({
   const { interviewId } = review;
   return (
     <AutosavedText
-      label={words.prompts[field].label}
+      label={<span className="text-14 font-semibold text-ink">{words.prompts[field].label}</span>}
       hint={words.prompts[field].hint}
       value={review[field] ?? ''}
       onSave={(text) => saving(() => client('selfReviews.update', { interviewId, [field]: text }))}

@@ -7,11 +7,11 @@ const prompts: Readonly<Record<SelfReviewField, Prompt>> = {
   wentWell: { label: 'What went well?', hint: 'Begin here. Small things count.' },
   differently: {
     label: 'What would you do differently?',
-    hint: 'One thing is enough. It can become part of your plan.',
+    hint: 'One thing is enough.',
   },
   concerns: {
     label: 'Their concerns or hesitations',
-    hint: 'What they said when you asked for them. Your thank-you note can address them briefly.',
+    hint: 'What they said when you asked for them.',
   },
   feeling: { label: 'How do you feel?', hint: 'For you alone. It is counted nowhere.' },
 };
@@ -24,7 +24,7 @@ export const selfReviewWords = {
   failed: 'This interview could not be read',
   prompts,
   questions: 'Questions you were unsure of',
-  questionsHint: 'With the answer you would give now. They come back when you prepare for the next one.',
+  questionsHint: 'With the answer you would give now.',
   newQuestion: 'Another question',
   newQuestionPlaceholder: 'What did they ask?',
   add: 'Add',
@@ -38,7 +38,7 @@ export const selfReviewWords = {
   saved: 'Saved as you write',
   finish: 'Done',
   finished: 'Looked back',
-  finishedDetail: 'You find it with the interview, and what you noted here when you prepare.',
+  finishedDetail: 'You find it with the interview.',
   finishedOn: (day: string) => `Finished ${day}`,
   back: 'To the interview',
   timer: {
