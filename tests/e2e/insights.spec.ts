@@ -152,6 +152,74 @@ test.describe('with the sample search', () => {
     await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(Number(shown) + 1);
   });
 
+  test('two sources stand side by side, each number opening its own list', async ({ page }) => {
+    await openInsights(page);
+    await page.getByRole('button', { name: 'Compare with…' }).click();
+    await page.keyboard.type('source');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Source' })).toBeFocused();
+    await page.keyboard.type('job board');
+    await page.keyboard.press('Enter');
+    const differs = page.getByRole('region', { name: 'What differs' });
+    // All of them against a part of them: that has to be said.
+    await expect(differs.getByText(/applications are in both/)).toBeVisible();
+
+    await page.keyboard.press('f');
+    await expect(page.getByRole('combobox', { name: 'Filter by' })).toBeFocused();
+    await page.keyboard.type('source');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Source' })).toBeFocused();
+    await page.keyboard.type('referral');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(differs.getByText(/in both/)).toHaveCount(0);
+    await expect(
+      differs.getByText(/^(No clear difference|Too early to compare|.*: clearly more in)/),
+    ).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?source=Referral&with-period=all&with-source=Job+board');
+
+    const funnel = page.getByRole('region', { name: 'How far they got' });
+    for (const side of ['Source: Referral', 'Source: Job board']) {
+      const reached = funnel.getByRole('button', { name: new RegExp(`^${side}: Screening: reached by`) });
+      const [count] = /\d+(?= application)/.exec((await reached.getAttribute('aria-label')) ?? '') ?? [];
+      await reached.click();
+      const list = page.getByRole('dialog', { name: `${side}: Reached screening` });
+      await expect(list.getByRole('row')).toHaveCount(Number(count) + 1);
+      await page.keyboard.press('Escape');
+      await expect(reached).toBeFocused();
+    }
+    await funnel.getByRole('button', { name: 'Show as a table' }).click();
+    await expect(funnel.getByRole('columnheader', { name: 'Reached (Source: Job board)' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'How long answers take' })).toContainText('answered');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findProblems(page, { hasPopups: false })).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    await expect(page.getByRole('region', { name: 'How far applications got' }).first()).toBeVisible();
+    await page.goBack();
+    await expect(differs).toBeVisible();
+  });
+
+  test('a period is compared with the one before, which moves with it', async ({ page }) => {
+    await openInsights(page);
+    await page.getByRole('button', { name: 'Period: All time' }).click();
+    await page.getByRole('menuitem', { name: 'Last quarter' }).click();
+    await page.getByRole('button', { name: 'Compare with…' }).click();
+    await page.getByRole('option', { name: 'The period before' }).click();
+    const compared = page.getByRole('group', { name: 'What they are compared with' });
+    await expect(compared.getByRole('button', { name: 'Period: The period before' })).toBeVisible();
+    const count = compared.getByRole('status');
+    await expect(count).toHaveText(/^\d+ of \d+$/);
+    const before = await count.innerText();
+    await page.getByRole('button', { name: 'Period: Last quarter' }).click();
+    await page.getByRole('menuitem', { name: 'Last 3 months' }).click();
+    await expect(count).not.toHaveText(before);
+    await page.getByRole('button', { name: 'Period: Last 3 months' }).click();
+    await page.getByRole('menuitem', { name: 'All time' }).click();
+    await expect(compared).toHaveCount(0);
+  });
+
   test('never shows the groups of one comparison under the name of another', async ({ page }) => {
     await openInsights(page);
     const sources = page.getByRole('region', { name: 'Into screening, by source' });

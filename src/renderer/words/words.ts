@@ -15,6 +15,7 @@ export { companyWords } from './en/companies.ts';
 export { contactWords } from './en/contact.ts';
 export { importWords } from './en/importing.ts';
 export { insightsWords } from './en/insights.ts';
+export { insightsCompareWords } from './en/insights-compare.ts';
 export { insightsFilterWords } from './en/insights-filter.ts';
 export { interviewWords } from './en/interviews.ts';
 export { mailWords } from './en/mails.ts';

@@ -6,7 +6,7 @@ import { insightsWords } from '#renderer/words/words.ts';
 const points = [7, 14, 21, 28, 42, 60, 90] as const;
 
 /** The days to show: none beyond what anybody has waited, where the estimate has nothing to say. */
-export function pointsShown({ longestDays }: AnswerTimes): readonly number[] {
+export function pointsShown({ longestDays }: Pick<AnswerTimes, 'longestDays'>): readonly number[] {
   return points.filter((days) => days <= longestDays);
 }
 

@@ -60,13 +60,17 @@ export function shareColumn<Row>(label: string, share: (row: Row) => number | nu
   };
 }
 
-/** How many of how many, the rate of it and its range: the last two only where they are shown at all. */
+/**
+ * How many of how many, the rate of it and its range: the last two only where they are shown at all. `nameOf` names these
+ * two where a table has several rates.
+ */
 export function rateColumns<Row>(
   label: string,
   rateOf: (row: Row) => Rate | null,
   showsSmall: boolean,
+  nameOf: (what: string) => string = (what) => what,
 ): readonly ChartColumn<Row>[] {
-  const { rate, range } = insightsWords.funnel;
+  const [rate, range] = [nameOf(insightsWords.funnel.rate), nameOf(insightsWords.funnel.range)];
   const { ofLabel, fromLabel, toLabel } = insightsWords.saving;
   const shownRateOf = (row: Row): Rate | null => {
     const found = rateOf(row);

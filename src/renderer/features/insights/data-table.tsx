@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
+import { insightsWords } from '#renderer/words/words.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** The numbers of a chart as a table. */
@@ -11,7 +12,8 @@ export function DataTable({
   readonly data: ChartData;
 }): ReactElement {
   return (
-    <Table label={label} className="max-h-72">
+    // The card around it has the name already: two regions of one name can't be told apart.
+    <Table label={insightsWords.tableOf(label)} className="max-h-72">
       <thead>
         <tr>
           {columns.map((column) => (

@@ -1,84 +1,19 @@
 import type { ReactElement } from 'react';
-import { endings, type Ending, type Insights } from '#shared/insights.ts';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
+import type { Ending, Insights } from '#shared/insights.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { OpenBehind } from './behind.ts';
 import { chartData, countColumn, textColumn, type ChartData } from './chart-data.ts';
+import { EndingLegend, endingsIn, SegmentBar, totalOf, type EndingBar } from './ending-bar.tsx';
 import { InsightCard } from './insight-card.tsx';
-import { NumberButton } from './number-button.tsx';
-import { endingBarClasses } from './ending-colours.ts';
 
 const words = insightsWords.endingsCard;
-/** From this share of the longest bar on, a number fits inside its segment. */
-const shareForNumberInside = 0.07;
 
-type Bar = Insights['endings']['bars'][number];
-type Segment = { readonly ending: Ending; readonly count: number };
-
-function totalOf(bar: Bar): number {
-  return bar.segments.reduce((sum, { count }) => sum + count, 0);
-}
-
-type SegmentBarProps = {
-  readonly phase: Bar['phase'];
-  readonly segment: Segment;
-  readonly longest: number;
-  readonly onOpen: OpenBehind;
-};
-
-function SegmentBar({ phase, segment, longest, onOpen }: SegmentBarProps): ReactElement {
-  const { ending, count } = segment;
-  const share = count / longest;
-  // A number would be hard to read on the hatching.
-  const isInside = share >= shareForNumberInside && ending !== 'gone';
-  const number = formatNumber(count);
-  return (
-    <NumberButton
-      name={words.segmentName(phase, ending, count, number)}
-      definition={`${insightsWords.endings[ending]}: ${words.definitions[ending]}`}
-      onOpen={() =>
-        onOpen({
-          title: insightsWords.list.ending(phase, ending),
-          selections: [{ kind: 'ending', phase, ending }],
-        })
-      }
-      className={joinClasses('gap-1', !isInside && 'pr-1')}
-    >
-      <span
-        aria-hidden
-        className={joinClasses(
-          'flex h-6 items-center justify-center rounded-small text-11 font-semibold',
-          endingBarClasses[ending],
-        )}
-        // Room is kept behind the longest bar for numbers beside narrow segments.
-        style={{ width: `calc((100cqw - 5rem) * ${share})`, minWidth: 5 }}
-      >
-        {isInside ? number : null}
-      </span>
-      {isInside ? null : <span className="text-11 text-muted">{number}</span>}
-    </NumberButton>
-  );
-}
-
-function Legend({ shown }: { readonly shown: readonly Ending[] }): ReactElement {
-  return (
-    <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
-      {shown.map((ending) => (
-        <li key={ending} className="flex items-center gap-1.5">
-          <span aria-hidden className={joinClasses('size-2.5 rounded-xs', endingBarClasses[ending])} />
-          {insightsWords.endings[ending]}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function endingsData(bars: readonly Bar[], shown: readonly Ending[]): ChartData {
+function endingsData(bars: readonly EndingBar[], shown: readonly Ending[]): ChartData {
   return chartData(bars, [
     textColumn(words.phase, ({ phase }) => insightsWords.phases[phase]),
     ...shown.map((ending) =>
-      countColumn<Bar>(
+      countColumn<EndingBar>(
         insightsWords.endings[ending],
         ({ segments }) => segments.find((segment) => segment.ending === ending)?.count ?? 0,
       ),
@@ -94,9 +29,7 @@ export function EndingsCard({ insights, onOpen }: EndingsCardProps): ReactElemen
   const { n } = insights.endings;
   const bars = insights.endings.bars.filter((bar) => bar.phase !== 'saved' || totalOf(bar) > 0);
   const longest = Math.max(1, ...bars.map(totalOf));
-  const shown = endings.filter((ending) =>
-    bars.some((bar) => bar.segments.some((segment) => segment.ending === ending && segment.count > 0)),
-  );
+  const shown = endingsIn(bars);
   return (
     <InsightCard
       title={words.title}
@@ -131,7 +64,7 @@ export function EndingsCard({ insights, onOpen }: EndingsCardProps): ReactElemen
               </div>
             ))}
           </div>
-          <Legend shown={shown} />
+          <EndingLegend shown={shown} />
         </>
       )}
     </InsightCard>

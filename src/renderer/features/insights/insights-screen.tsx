@@ -10,24 +10,26 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { formatNumber, today } from '#renderer/words/format.ts';
-import { calibrationWords, insightsFilterWords, insightsWords } from '#renderer/words/words.ts';
+import { calibrationWords, insightsCompareWords, insightsWords } from '#renderer/words/words.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { BehindDialog } from './behind-dialog.tsx';
 import type { Behind, OpenBehind } from './behind.ts';
+import { Comparison } from './comparison/comparison.tsx';
+import { partsApart } from './comparison/sides.ts';
 import { ControlCard } from './control-card.tsx';
 import { Counted } from './counted.ts';
 import { DiagnosisCard } from './diagnosis-card.tsx';
 import { EndingsCard } from './endings-card.tsx';
-import { FilterRow } from './filter-row.tsx';
 import { FlowCard } from './flow-card.tsx';
 import { FunnelCard } from './funnel-card.tsx';
+import { InsightFilters } from './insight-filters.tsx';
 import { filterOf, isFiltered, noFilter, type InsightChoices } from './insights-address.ts';
 import { InsightsSkeleton } from './insights-skeleton.tsx';
+import { daysOf } from './periods.ts';
 import type { Voice } from './reason-counts.ts';
 import { ReasonsCard } from './reasons-card.tsx';
 import { SegmentsCard } from './segments-card.tsx';
 import { StageTimesCard } from './stage-times-card.tsx';
-import { SmallRatesSwitch } from './small-rates-switch.tsx';
 import { TimesCard } from './times-card.tsx';
 import { useFilterText } from './use-filter-text.ts';
 import { useInsightChoices, type ChooseInsights } from './use-insight-choices.ts';
@@ -100,12 +102,16 @@ function Figures({ insights, filter, choices, onChoose, onOpen }: FiguresProps):
 /** Where in the search it stops, why, and what of it can be changed. */
 export function InsightsScreen(): ReactElement {
   const [choices, choose] = useInsightChoices();
-  const { shown, showsSmall } = choices;
+  const { shown, compared } = choices;
   const [behind, setBehind] = useState<Behind | null>(null);
   const filter = filterOf(shown, today());
+  const days = daysOf(shown.period, today());
+  const other = compared === null ? null : filterOf(compared, today(), days);
   const query = useQueryOf('insights.overview', filter, { keepPrevious: true });
-  const everything = useQueryOf('insights.overview', {}).data;
-  const counted = useFilterText(shown);
+  const text = useFilterText(shown);
+  const otherText = useFilterText(compared ?? noFilter, days);
+  const names = partsApart(text.parts, otherText.parts);
+  const counted = other === null ? text.whole : insightsCompareWords.versus(text.whole, otherText.whole);
   return (
     <>
       <ScreenHeader title={insightsWords.title}>
@@ -127,34 +133,31 @@ export function InsightsScreen(): ReactElement {
               </>
             ) : (
               <>
-                <div className="mb-3">
-                  <FilterRow
-                    label={insightsFilterWords.shown}
-                    choices={shown}
-                    counts={
-                      everything === undefined ? null : { shown: insights.applied, total: everything.applied }
-                    }
-                    onChange={(next, mode) => choose({ shown: next }, mode)}
-                  >
-                    <SmallRatesSwitch
-                      isOn={showsSmall}
-                      onChange={(isOn) => choose({ showsSmall: isOn }, 'replace')}
-                    />
-                  </FilterRow>
-                </div>
+                <InsightFilters choices={choices} onChoose={choose} applied={insights.applied} />
                 {insights.applied === 0 ? (
                   <EmptyState title={insightsWords.noneInFilter} hint={insightsWords.noneInFilterHint}>
                     <Button onClick={() => choose({ shown: noFilter })}>{insightsWords.clearFilters}</Button>
                   </EmptyState>
                 ) : (
                   <Counted value={counted}>
-                    <Figures
-                      insights={insights}
-                      filter={filter}
-                      choices={choices}
-                      onChoose={choose}
-                      onOpen={setBehind}
-                    />
+                    {other === null ? (
+                      <Figures
+                        insights={insights}
+                        filter={filter}
+                        choices={choices}
+                        onChoose={choose}
+                        onOpen={setBehind}
+                      />
+                    ) : (
+                      <Comparison
+                        insights={insights}
+                        filter={filter}
+                        other={other}
+                        names={names}
+                        showsSmall={choices.showsSmall}
+                        onOpen={setBehind}
+                      />
+                    )}
                   </Counted>
                 )}
               </>
@@ -163,7 +166,7 @@ export function InsightsScreen(): ReactElement {
         </Loadable>
       </div>
       {behind === null ? null : (
-        <BehindDialog behind={behind} filter={filter} onClose={() => setBehind(null)} />
+        <BehindDialog behind={behind} filter={behind.filter ?? filter} onClose={() => setBehind(null)} />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
+import { senders, timesOf, type Sender } from './answer-senders.ts';
 import { heardWithin, pointsShown } from './answer-points.ts';
 import type { OpenBehind } from './behind.ts';
 import { chartData, shareColumn, type ChartColumn, type ChartData } from './chart-data.ts';
@@ -20,14 +21,6 @@ type TimesCardProps = {
   readonly showsSmall: boolean;
   readonly onOpen: OpenBehind;
 };
-
-/** Whether an automatic receipt is an answer. */
-const senders = ['any', 'human'] as const;
-type Sender = (typeof senders)[number];
-
-function timesOf(timing: Timing, sender: Sender): AnswerTimes {
-  return sender === 'human' ? timing.humanAnswer : timing.answer;
-}
 
 type AnswerProps = {
   readonly timing: Timing;

@@ -1,5 +1,3 @@
-import { plural } from '#renderer/words/plural.ts';
-
 /** Choosing which applications Insights counts, and what they are compared with. */
 export const insightsFilterWords = {
   shown: 'Which applications are counted',
@@ -28,10 +26,4 @@ export const insightsFilterWords = {
   more: (first: string, count: string) => `${first} + ${count} more`,
   count: (shown: string, total: string) => `${shown} of ${total}`,
   noChoices: 'Nothing to choose from yet.',
-  compareWith: 'Compare with…',
-  compareWhat: 'Compare with',
-  stop: 'Stop comparing',
-  withDays: 'Another period',
-  overlap: (count: number, shown: string) =>
-    `${shown} ${plural('en', count, { one: 'application is', other: 'applications are' })} in both, which makes the two look more alike.`,
 } as const;

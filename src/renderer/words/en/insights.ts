@@ -79,6 +79,7 @@ export const insightsWords = {
   noneInFilterHint: 'Choose a longer period, or take one of the filters away.',
   define: (what: string, definition: string) => `${what}: ${definition}`,
   n: (count: string) => `n = ${count}`,
+  tableOf: (title: string) => `${title}, as a table`,
   showTable: 'Show as a table',
   showChart: 'Show as a chart',
   percentOf: (percent: string, interval: string) => `${percent} (${interval})`,
