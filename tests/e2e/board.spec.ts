@@ -1,4 +1,5 @@
 import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 const poet = 'Platform Poet at Acme Robotics';
@@ -154,4 +155,46 @@ test('at 1280 words stay whole, and what is cut is told in full on hovering', as
   await name.hover();
   await name.click();
   await expect(board.panel.getByRole('heading', { level: 2 })).toContainText('Softwareentwickler');
+});
+
+test('the menu of stages starts at the present one: one key down is the next, one up the last', async ({
+  page,
+}) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Poet', 'Screening');
+  const poet = 'Poet at Acme Robotics';
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem', { name: 'Screening' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(board.cardIn('Assessment', poet)).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem', { name: 'Assessment' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(board.cardIn('Screening', poet)).toBeFocused();
+});
+
+test('a board filtered to nothing says so once, and the way out of it', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Poet');
+  await page.getByRole('textbox', { name: 'Filter by words' }).fill('welder');
+  const region = page.getByRole('region', { name: 'Board' });
+  await expect(region.getByRole('heading', { name: 'Nothing matches these filters' })).toBeVisible();
+  await expect(region.getByText('Nothing here.')).toHaveCount(0);
+  expect(await findProblems(page)).toEqual([]);
+  await region.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(board.cardIn('Applied', 'Poet at Acme Robotics')).toBeVisible();
+  await expect(region.getByText('Nothing here.').first()).toBeVisible();
+});
+
+test('what a toast speaks of is never under it', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Poet');
+  const toast = board.toast('Added Poet at Acme Robotics');
+  await expect(toast).toBeVisible();
+  const [box, content] = await Promise.all([toast.boundingBox(), page.locator('main').boundingBox()]);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(content?.x ?? 0);
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(board.card('Poet at Acme Robotics')).toHaveCount(0);
 });

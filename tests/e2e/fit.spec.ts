@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { RunningHost } from '#tests/support/start-host.ts';
 import { boardOn } from './board-page.ts';
+import { callerOf } from './caller.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 import { refuseOnce } from './refuse-once.ts';
@@ -17,19 +18,6 @@ Nice to have
 `;
 
 const card = 'Data Engineer at Juniper Foods';
-
-/** Calls the host as another window would. */
-function callerOf(host: RunningHost) {
-  return async (name: string, input: unknown): Promise<unknown> => {
-    const response = await fetch(`${host.origin}/rpc/${name}`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${host.token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    });
-    expect(response.ok, await response.clone().text()).toBe(true);
-    return ((await response.json()) as { data: unknown }).data;
-  };
-}
 
 const thisYear = new Date().getFullYear();
 

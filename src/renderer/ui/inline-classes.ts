@@ -1,6 +1,6 @@
 /** Quiet until the pointer or the focus is there: reads like a record, writes like a form. */
 export const quietControl =
-  '[&_:is(input,textarea,button)]:border-transparent [&_:is(input,textarea,button)]:bg-transparent [&_:is(input,textarea,button):hover]:border-control [&_:is(input,textarea,button):focus]:border-control [&_:is(input,textarea,button)]:px-2 [&_[aria-invalid]]:border-plum';
+  '[&_input]:text-ellipsis [&_:is(input,textarea,button)]:border-transparent [&_:is(input,textarea,button)]:bg-transparent [&_:is(input,textarea,button):hover]:border-control [&_:is(input,textarea,button):focus]:border-control [&_:is(input,textarea,button)]:px-2 [&_[aria-invalid]]:border-plum';
 
 /** Label at the left, control at the right, what is wrong below it. */
 export const inlineRow =

@@ -76,7 +76,7 @@ export function closeToast(id: string): void {
   manager.close(id);
 }
 
-/** Wraps the app and draws its toasts at the bottom left of the content, above any bar there. `F6` moves the focus there. */
+/** Wraps the app and draws its toasts at the foot of the sidebar, where they cover nothing. `F6` moves the focus there. */
 export function Toasts({ children }: { readonly children: ReactNode }): ReactElement {
   return (
     <BaseToast.Provider toastManager={manager} limit={3}>
@@ -84,7 +84,7 @@ export function Toasts({ children }: { readonly children: ReactNode }): ReactEle
       <BaseToast.Portal>
         <BaseToast.Viewport
           aria-label={uiWords.notifications}
-          className="fixed top-(--toast-top) bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-92 max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
+          className="fixed top-(--toast-top) bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-(--toast-width) max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
         >
           <ToastList />
         </BaseToast.Viewport>
@@ -122,14 +122,17 @@ function ToastList(): ReactElement[] {
       swipeDirection={['left', 'down']}
       className="rounded-card border border-line-strong bg-surface text-ink shadow-high transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
-      <BaseToast.Content className="flex items-center gap-2 py-2 pr-2 pl-3">
-        <div className="min-w-0 flex-1">
+      <BaseToast.Content className="relative flex flex-wrap items-center gap-x-1 gap-y-1 py-2 pr-2 pl-3">
+        <div className="max-h-40 w-full min-w-0 flex-1 basis-40 overflow-y-auto pr-6 wrap-anywhere">
           <BaseToast.Title className="text-13 font-medium" />
           <BaseToast.Description className="text-12 text-muted" />
         </div>
-        <NextAction toastId={toast.id} action={toast.data?.next ?? null} />
-        <BaseToast.Action className={actionClasses} />
+        <div className="-ml-2 flex flex-wrap empty:hidden">
+          <NextAction toastId={toast.id} action={toast.data?.next ?? null} />
+          <BaseToast.Action className={actionClasses} />
+        </div>
         <BaseToast.Close
+          className="absolute top-1.5 right-1.5"
           render={<IconButton size="small" label={uiWords.dismiss} icon={<X size={14} />} />}
         />
       </BaseToast.Content>

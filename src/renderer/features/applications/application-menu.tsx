@@ -1,7 +1,7 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
 import { Archive, MailOpen, Send, CircleCheckBig, PanelRight, Pencil, Trash2, Undo2 } from 'lucide-react';
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
@@ -83,29 +83,38 @@ function OpenItems({ request: { application, returnTo }, onTakeFocus }: ItemsPro
   );
 }
 
-function StageItems({ request: { application, returnTo }, onTakeFocus }: ItemsProps): ReactElement {
+function StageItems({ request: { application, content, returnTo }, onTakeFocus }: ItemsProps): ReactElement {
   const stages = useQueryOf('stages.list', {}).data ?? [];
   const move = useMoveApplication();
+  const list = useRef<HTMLDivElement>(null);
+  const hasStages = stages.length > 0;
+  useEffect(() => {
+    // The arrows set out from the present stage: the next one is one key away.
+    if (content === 'stages' && hasStages)
+      list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus();
+  }, [content, hasStages]);
   return (
-    <MenuGroup label={words.moveHeading}>
-      {stages
-        .filter((stage) => !stage.isHidden || stage.id === application.stageId)
-        .map((stage) => (
-          <MenuItem
-            key={stage.id}
-            icon={<PhaseDot phase={stage.phase} />}
-            isCurrent={stage.id === application.stageId}
-            onSelect={() => {
-              move(application, stage);
-              if (returnTo?.closest('[data-application-id]') == null) return;
-              onTakeFocus();
-              focusCard(application.id);
-            }}
-          >
-            {stage.name}
-          </MenuItem>
-        ))}
-    </MenuGroup>
+    <div ref={list}>
+      <MenuGroup label={words.moveHeading}>
+        {stages
+          .filter((stage) => !stage.isHidden || stage.id === application.stageId)
+          .map((stage) => (
+            <MenuItem
+              key={stage.id}
+              icon={<PhaseDot phase={stage.phase} />}
+              isCurrent={stage.id === application.stageId}
+              onSelect={() => {
+                move(application, stage);
+                if (returnTo?.closest('[data-application-id]') == null) return;
+                onTakeFocus();
+                focusCard(application.id);
+              }}
+            >
+              {stage.name}
+            </MenuItem>
+          ))}
+      </MenuGroup>
+    </div>
   );
 }
 

@@ -146,8 +146,14 @@ function Header({ application, level }: Pick<ApplicationViewProps, 'application'
           </Badge>
         )}
         {application.viaCompanyId === null ? null : (
-          <Link to="/companies/$id" params={{ id: application.viaCompanyId }} className="hover:underline">
-            <Badge>{words.via(application.viaCompanyName ?? '')}</Badge>
+          <Link
+            to="/companies/$id"
+            params={{ id: application.viaCompanyId }}
+            className="min-w-0 hover:underline"
+          >
+            <Badge className="h-auto! min-h-5 whitespace-normal! wrap-anywhere">
+              {words.via(application.viaCompanyName ?? '')}
+            </Badge>
           </Link>
         )}
         {facts.map((fact) => (

@@ -11,8 +11,10 @@ import {
   type ShortcutTarget,
 } from '#renderer/features/applications/use-application-shortcuts.ts';
 import { usePipeline } from '#renderer/features/pipeline/use-pipeline.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { today } from '#renderer/words/format.ts';
-import { boardWords as words } from '#renderer/words/words.ts';
+import { boardWords as words, filterWords } from '#renderer/words/words.ts';
 import { BoardColumn } from './board-column.tsx';
 import { focusSuccessor, useAskHowItEnded } from './leave-board.ts';
 import { useCardDrops } from './use-card-drops.ts';
@@ -57,7 +59,7 @@ function onlyIn<Value>(
 /** Stages side by side, and the Closed rail beside what scrolls. Listens once for all cards. */
 export function Board({ board, filter, selectedId, onOpen, onClosePanel }: BoardProps): ReactElement {
   const day = today();
-  const { isApart } = usePipeline();
+  const { isApart, isFiltered, setFilter } = usePipeline();
   const columns = useColumns(board, day, isApart);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const focusRequest = useFocusRequest();
@@ -123,6 +125,8 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
     onOpen(id);
   }
 
+  // One word for all of them, where seven empty columns would each say so.
+  const isNothing = isFiltered && board.cards.length === 0;
   const tabStops = onlyIn(columns, tabStopId, tabStopId);
   const openIds = onlyIn(columns, selectedId, selectedId);
   const focusRequests = onlyIn(columns, focusRequest?.applicationId ?? null, focusRequest);
@@ -130,7 +134,7 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
   return (
     <>
       <div ref={root} className="flex min-h-0 flex-1 gap-1.5 pr-3">
-        <HiddenColumns scroller={scroller}>
+        <HiddenColumns scroller={scroller} count={isNothing ? 0 : columns.length}>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one listener for what bubbles up from links and buttons */}
           <div
             ref={scroller}
@@ -142,19 +146,25 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
             onMouseDown={keepTextUnselected}
             onFocus={(event) => setCurrentId(applicationIdOf(event.target) ?? currentId)}
           >
-            {columns.map(({ stage, cards }, index) => (
-              <BoardColumn
-                key={stage.id}
-                stage={stage}
-                cards={cards}
-                today={day}
-                tabStopId={tabStops[index] ?? null}
-                openId={openIds[index] ?? null}
-                selected={selection.byColumn[index] ?? noneSelected}
-                focusRequest={focusRequests[index] ?? null}
-                isApart={isApart}
-              />
-            ))}
+            {isNothing ? (
+              <EmptyState title={filterWords.noMatch} hint={filterWords.noMatchHint}>
+                <Button onClick={() => setFilter({})}>{filterWords.clear}</Button>
+              </EmptyState>
+            ) : (
+              columns.map(({ stage, cards }, index) => (
+                <BoardColumn
+                  key={stage.id}
+                  stage={stage}
+                  cards={cards}
+                  today={day}
+                  tabStopId={tabStops[index] ?? null}
+                  openId={openIds[index] ?? null}
+                  selected={selection.byColumn[index] ?? noneSelected}
+                  focusRequest={focusRequests[index] ?? null}
+                  isApart={isApart}
+                />
+              ))
+            )}
           </div>
         </HiddenColumns>
         <ClosedRail

@@ -13,10 +13,15 @@ export const fadingEdges = [
   'group-data-more-left/edge:[--fade-left:2.5rem] group-data-more-right/edge:[--fade-right:2.5rem]',
 ].join(' ');
 
-type HiddenColumnsProps = { readonly scroller: RefObject<HTMLElement | null>; readonly children: ReactNode };
+type HiddenColumnsProps = {
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What is looked at anew when there are others. */
+  readonly count: number;
+  readonly children: ReactNode;
+};
 
 /** Shows that a board goes on to either side: its edge fades out, and a button leads there. */
-export function HiddenColumns({ scroller, children }: HiddenColumnsProps): ReactElement {
+export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -36,7 +41,7 @@ export function HiddenColumns({ scroller, children }: HiddenColumnsProps): React
       observer.disconnect();
       element.removeEventListener('scroll', mark);
     };
-  }, [scroller]);
+  }, [scroller, count]);
 
   // The keys that move lead there as well: two more stops of Tab would be in the way.
   function button(side: 'left' | 'right'): ReactElement {

@@ -95,9 +95,9 @@ function ProfileTabs({ profile, emptyActions }: ProfileTabsProps): ReactElement 
   return (
     <Tabs
       label={words.tabsLabel}
-      className="flex-1 px-5"
+      className="flex-1 [&>[role=tablist]]:mx-5"
       // The list scrolls by itself: it draws only what is in sight.
-      panelClassName={value === 'list' ? 'flex flex-col pt-4' : 'overflow-y-auto pt-5 pb-12'}
+      panelClassName={value === 'list' ? 'flex flex-col px-5 pt-4' : 'overflow-y-auto px-5 pt-5 pb-12'}
       tabs={tabsOf(profile, emptyActions)}
       value={value}
       onChange={(next) => void navigate({ to: '/profile', search: { tab: next } })}
