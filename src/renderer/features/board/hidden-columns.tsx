@@ -15,7 +15,7 @@ export const fadingEdges = [
 
 type HiddenColumnsProps = {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** What is looked at anew when there are others. */
+  /** How many columns there are. */
   readonly count: number;
   readonly children: ReactNode;
 };
@@ -35,7 +35,7 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
     }
     const observer = new ResizeObserver(mark);
     observer.observe(element);
-    for (const column of element.children) observer.observe(column);
+    for (const column of [...element.children].slice(0, count)) observer.observe(column);
     element.addEventListener('scroll', mark, { passive: true });
     return () => {
       observer.disconnect();

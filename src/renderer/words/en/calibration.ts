@@ -39,7 +39,7 @@ export const calibrationWords = {
   noFit:
     'No application has a fit yet. Add your skills to the profile, and what an opening asks for on its Fit tab.',
   noBar:
-    'No bar is proposed: that takes 20 decided applications on either side and a difference that is more than chance.',
+    'No score is proposed to look at first: that takes 20 decided applications above it, 20 below, and a difference that is more than chance.',
   barTitle: (bar: string) => `Fit ${bar} and up has gone better`,
   bar: (phase: 'screening' | 'interview', from: string, below: string) =>
     `${from} came to ${phase === 'screening' ? 'a first conversation' : 'an interview'}, and ${below} of those below. The two ranges don’t overlap. You may want to look at these first; the others are not lost.`,

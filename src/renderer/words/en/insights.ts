@@ -274,7 +274,7 @@ export const insightsWords = {
       any: 'Fewer than half have heard back so far, automatic receipts included.',
       human: 'Fewer than half have heard from a person so far.',
     },
-    tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} measured so far.`,
+    tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} with known days so far.`,
     none: 'Nothing to measure yet: it takes an application and the day they answered.',
     within: (days: string) => `within ${days} days`,
     withinDays: 'Within days',
@@ -295,17 +295,17 @@ export const insightsWords = {
       'From the day a stage was reached to the next one, or to the end. Those still in it count for as long as they have been there. Days known only roughly are left out.',
     none: 'Nothing to measure yet.',
     stage: 'Stage',
-    median: 'Half left after',
-    medianDays: 'Half left after, days',
+    median: 'Half moved on or ended within',
+    medianDays: 'Half moved on or ended within, days',
     days: (days: number, shown: string) => `${shown} ${plural('en', days, { one: 'day', other: 'days' })}`,
     notYet: 'not half yet',
-    measured: 'Measured',
+    measured: 'Based on',
   },
 
   flow: {
     title: 'Paths',
     definition:
-      'Each application is one path through the phases it has been in, in rising order, and then how it ended or stands. What was moved back and forth counts once.',
+      'Each application is one path through the phases it has been in, in rising order, and then how it ended or stands. What was moved back and forth counts once. A phase that was skipped is not on its path, while the funnel counts it as reached: the two can differ by that.',
     ends: {
       accepted: 'Accepted',
       declined: 'Declined by me',
@@ -329,6 +329,7 @@ export const insightsWords = {
     definition:
       'What happened in each week: applications you sent, answers from people (not from machines), interviews held.',
     kinds: { applied: 'Applied', heard: 'Heard from people', interviews: 'Interviews' },
+    scale: (highest: string) => `Scale from 0 to ${highest}`,
     week: 'Week of',
     weekName: (week: string, applied: string, heard: string, interviews: string) =>
       `Week of ${week}: ${applied} applied, ${heard} heard from people, ${interviews} interviews. Show the applications`,
