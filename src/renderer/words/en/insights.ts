@@ -274,7 +274,8 @@ export const insightsWords = {
       any: 'Fewer than half have heard back so far, automatic receipts included.',
       human: 'Fewer than half have heard from a person so far.',
     },
-    tooFew: (n: number, shown: string) => `Too few to say how long it takes: ${shown} with known days so far.`,
+    tooFew: (n: number, shown: string) =>
+      `Too few to say how long it takes: ${shown} with known days so far.`,
     none: 'Nothing to measure yet: it takes an application and the day they answered.',
     within: (days: string) => `within ${days} days`,
     withinDays: 'Within days',

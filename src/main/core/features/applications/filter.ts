@@ -1,8 +1,8 @@
-import { foldText, nameKeyOf } from '#shared/domain/match-key.ts';
 import { outcomeKinds } from '#shared/domain/phases.ts';
 import type { ApplicationFilter, Target } from '#shared/filters.ts';
 import { statesOf, type ApplicationState } from '#shared/domain/filter-values.ts';
 import type { QueryContext } from '#core/context.ts';
+import { foldedSpellings, holdsWords, soughtWordsOf } from '#core/features/search/folded-spellings.ts';
 import { prepareOnce } from '#core/store/prepare-once.ts';
 import { filterTables, hasEndedSql } from './application-sql.ts';
 import { factPartsOf, sqlPartsOf } from './filter-parts.ts';
@@ -37,7 +37,7 @@ export function compileFilter(context: QueryContext, filter: ApplicationFilter):
   const isAny = filter.match === 'any' && parts.length + ofFacts.length > 1;
   const oneOfThem = isAny && parts.length > 0 ? `(${conditions.join(' OR ')})` : null;
   const required = isAny ? (oneOfThem === null || ofFacts.length > 0 ? [] : [oneOfThem]) : conditions;
-  const words = filter.text === undefined ? [] : nameKeyOf(filter.text).split(' ');
+  const words = filter.text === undefined ? [] : soughtWordsOf(filter.text);
   const hasRest = words.length > 0 || ofFacts.length > 0;
   const isHitSql = ofFacts.length > 0 ? (oneOfThem ?? 'NULL') : 'NULL';
   return {
@@ -50,7 +50,7 @@ export function compileFilter(context: QueryContext, filter: ApplicationFilter):
     matches: !hasRest
       ? null
       : ({ searchText, isHit }, factsOf) => {
-          if (words.length > 0 && !hasWords(searchText ?? '', words)) return false;
+          if (words.length > 0 && !holdsWords(foldedOf(searchText ?? ''), words)) return false;
           if (ofFacts.length === 0 || isHit === 1) return true;
           const facts = factsOf();
           return isAny ? ofFacts.some((holds) => holds(facts)) : ofFacts.every((holds) => holds(facts));
@@ -78,11 +78,6 @@ function stateSql(states: readonly ApplicationState[]): string {
   return `(${alternatives.map((sql) => `(${sql})`).join(' OR ')})`;
 }
 
-function hasWords(text: string, words: readonly string[]): boolean {
-  const folded = foldedOf(text);
-  return words.every((word) => folded.includes(word));
-}
-
 const foldedTexts = new Map<string, string>();
 
 /** Folding is what a text filter costs; while somebody types, the same texts are asked for again and again. */
@@ -90,7 +85,7 @@ function foldedOf(text: string): string {
   const known = foldedTexts.get(text);
   if (known !== undefined) return known;
   // Signs that fold away to nothing ("🚀") can still be looked for.
-  const folded = `${foldText(text)}\n${text.normalize('NFKC').toLowerCase()}`;
+  const folded = `${foldedSpellings(text)}\n${text.normalize('NFKC').toLowerCase()}`;
   if (foldedTexts.size > 50_000) foldedTexts.clear();
   foldedTexts.set(text, folded);
   return folded;

@@ -4,6 +4,7 @@ import { foldText } from '#shared/domain/match-key.ts';
 import { dataVersionOf } from '#core/changes/command-log.ts';
 import { readLastContacts } from '#core/features/interactions/last-contact.ts';
 import { peopleOfCompaniesSql } from '#core/features/people/taking-part.ts';
+import { foldedSpellings, holdsWords, soughtWordsOf } from '#core/features/search/folded-spellings.ts';
 import type { Store } from '#core/store/store.ts';
 
 /** A company of the list with what it is sorted and found by. */
@@ -30,10 +31,9 @@ export function listCompanies(
 
 function isSought(text: string): (company: Listed) => boolean {
   const sought = text.trim().toLowerCase();
-  const words = foldText(text).split(' ').filter(Boolean);
+  const words = foldText(text) === '' ? [] : soughtWordsOf(text);
   if (sought === '') return () => true;
-  return ({ folded, written }) =>
-    written.includes(sought) || (words.length > 0 && words.every((word) => folded.includes(word)));
+  return ({ folded, written }) => written.includes(sought) || (words.length > 0 && holdsWords(folded, words));
 }
 
 const byName = (a: Listed, b: Listed): number =>
@@ -96,7 +96,7 @@ function readAll(store: Store): Listed[] {
     const { open = 0, ended = 0, via = 0 } = counts.get(company.id) ?? {};
     return {
       matchKey,
-      folded: foldText([company.name, company.industry, company.location].filter(Boolean).join(' ')),
+      folded: foldedSpellings([company.name, company.industry, company.location].filter(Boolean).join(' ')),
       written: company.name.toLowerCase(),
       item: {
         ...company,

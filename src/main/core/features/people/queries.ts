@@ -3,6 +3,7 @@ import { foldText } from '#shared/domain/match-key.ts';
 import { readRole } from '#shared/domain/person-roles.ts';
 import type { PersonList, PersonListItem, PersonSuggestion } from '#shared/people.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import { foldedSpellings, holdsWords, soughtWordsOf } from '#core/features/search/folded-spellings.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbPerson } from '#core/store/tables.ts';
 import { takingPartSql } from './taking-part.ts';
@@ -62,7 +63,7 @@ function matcherOf(
   store: Store,
   { text, role, companyId, agencyId, importBatchId }: ParsedInput<'people.list'>,
 ): (person: PersonListItem) => boolean {
-  const words = foldText(text).split(' ').filter(Boolean);
+  const words = foldText(text) === '' ? [] : soughtWordsOf(text);
   const isOfAgency = agencyId === undefined ? null : peopleThrough(store, agencyId);
   const isOfImport = importBatchId === undefined ? null : peopleOfImport(store, importBatchId);
   return (person) => {
@@ -72,8 +73,8 @@ function matcherOf(
     if (isOfAgency !== null && person.companyId !== agencyId && !isOfAgency.has(person.id)) return false;
     if (words.length === 0) return text === '' || person.name.includes(text);
     const { name, companyName, title, email } = person;
-    const sought = foldText([name, companyName, title, email].filter((part) => part !== null).join('\n'));
-    return words.every((word) => sought.includes(word));
+    const parts = [name, companyName, title, email].filter((part) => part !== null);
+    return holdsWords(foldedSpellings(parts.join('\n')), words);
   };
 }
 
@@ -148,6 +149,7 @@ export function suggestPeople(
   { text, companyIds }: ParsedInput<'people.suggest'>,
 ): PersonSuggestion[] {
   const sought = foldText(text);
+  const words = sought === '' ? [] : soughtWordsOf(text);
   const rows = store.all(
     store.from
       .selectFrom('person')
@@ -162,11 +164,11 @@ export function suggestPeople(
       ]),
   );
   return rows
-    .map((row) => ({ ...row, folded: foldText(row.name) }))
+    .map((row) => ({ ...row, folded: foldedSpellings(row.name) }))
     .filter(({ folded, companyName, email, name }) =>
       sought === ''
         ? name.includes(text.trim())
-        : `${folded}\n${foldText(companyName ?? '')}\n${foldText(email ?? '')}`.includes(sought),
+        : holdsWords(`${folded}\n${foldedSpellings(`${companyName ?? ''}\n${email ?? ''}`)}`, words),
     )
     .toSorted(
       (a, b) =>
