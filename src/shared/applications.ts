@@ -236,7 +236,7 @@ export const applicationProcedures = {
   ),
   /**
    * Moves an application to a stage and records when. Answers whether that was a step back, so that the screen can
-   * ask if the later events were a mistake. `refused` for a closed application.
+   * ask if the later events were a mistake. One that ended as no answer is open again; `refused` for any other that has ended.
    */
   'applications.move': command(
     z.object({ id: idSchema, stageId: idSchema, on: daySchema.optional() }),

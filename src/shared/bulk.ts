@@ -19,7 +19,7 @@ const bulk = <Shape extends z.ZodRawShape>(shape: Shape) =>
   command(z.object({ target: targetSchema, jobId: idSchema.optional(), ...shape }), bulkResultSchema);
 
 export const bulkProcedures = {
-  /** Applications that have ended are refused. */
+  /** Applications that have ended are refused, but those that ended as no answer: they are open again. */
   'applications.moveMany': bulk({ stageId: idSchema, on: daySchema.optional() }),
   /** Adds tags by name, creating those that are new, and removes tags by id. */
   'applications.tagMany': bulk({

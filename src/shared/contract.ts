@@ -21,6 +21,7 @@ import { pitchProcedures } from './pitches.ts';
 import { peopleImportProcedures } from './people-imports.ts';
 import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
+import { quietProcedures } from './quiet.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import { reportProcedures } from './reports.ts';
@@ -38,6 +39,7 @@ import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 import { tagProcedures } from './tags.ts';
 import { taskProcedures } from './tasks.ts';
+import { todayProcedures } from './today.ts';
 
 /** Every procedure of Rebound: all that joins the screen to the data. */
 export const contract = {
@@ -64,6 +66,7 @@ export const contract = {
   ...peopleProcedures,
   ...peopleImportProcedures,
   ...postingProcedures,
+  ...quietProcedures,
   ...reasonProcedures,
   ...reportProcedures,
   ...sampleProcedures,
@@ -75,6 +78,7 @@ export const contract = {
   ...stageProcedures,
   ...tagProcedures,
   ...taskProcedures,
+  ...todayProcedures,
   ...fitProcedures,
   ...jsonResumeProcedures,
   ...profileProcedures,

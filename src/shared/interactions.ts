@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, doneSchema, idSchema, instantSchema, textSchema } from './domain/fields.ts';
+import { lateAnswerSchema } from './outcomes.ts';
 import { command, query } from './rpc/procedure.ts';
 
 export const contactDirections = ['in', 'out'] as const;
@@ -86,14 +87,17 @@ export const interactionProcedures = {
     z.object({ subject: contactSubjectSchema }),
     z.array(z.object({ id: idSchema, name: z.string(), companyName: z.string().nullable() })),
   ),
-  /** Takes an application, a person or a company, or several of them. A person’s company is linked by itself. */
+  /**
+   * Takes an application, a person or a company, or several of them. A person’s company is linked by itself. A human word of
+   * theirs opens an application again that had ended as no answer, from the day they wrote.
+   */
   'interactions.create': command(
     z.object({
       applicationId: idSchema.nullable().optional(),
       companyId: idSchema.nullable().optional(),
       ...editableFields,
     }),
-    z.object({ id: idSchema }),
+    z.object({ id: idSchema, lateAnswer: lateAnswerSchema }),
   ),
   /** Carries only the fields that changed. */
   'interactions.update': command(

@@ -7,7 +7,7 @@ import {
   reasonSpeakerSchema,
   textSchema,
 } from './domain/fields.ts';
-import { cancelsInterviewsSchema, outcomeReasonSchema } from './outcomes.ts';
+import { cancelsInterviewsSchema, lateAnswerSchema, outcomeReasonSchema } from './outcomes.ts';
 import { command, fileQuery, query } from './rpc/procedure.ts';
 
 /** What a mail of theirs is about: a no, a step forward, a receipt, or none of these. */
@@ -66,7 +66,9 @@ export const mailProcedures = {
   ),
   /**
    * Keeps a mail: as a contact, and with `rejection` also as the end of the application with the text as their words. An
-   * end that was recorded as their no, as silence or as a role gone is completed. `refused` for one of another kind.
+   * end that was recorded as their no or as a role gone is completed. One without an answer is taken back on the day of the
+   * mail, and the no recorded; if the mail is older than that end, it was no silence, and becomes their no. `refused` for
+   * an end of another kind.
    */
   'mails.record': command(
     z.object({
@@ -86,6 +88,6 @@ export const mailProcedures = {
         .nullable()
         .optional(),
     }),
-    z.object({ interactionId: idSchema, outcomeId: idSchema.nullable() }),
+    z.object({ interactionId: idSchema, outcomeId: idSchema.nullable(), lateAnswer: lateAnswerSchema }),
   ),
 };

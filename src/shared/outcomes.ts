@@ -61,10 +61,20 @@ const closeInputSchema = z.object({
   cancelsInterviews: cancelsInterviewsSchema,
 });
 
+/**
+ * What a word of theirs did to an application that had ended as no answer: it is open again, or, as they wrote before the day
+ * it ended, that is left to the user. Null for every other application.
+ */
+export const lateAnswerSchema = z.enum(['reopened', 'before-end']).nullable();
+export type LateAnswer = z.infer<typeof lateAnswerSchema>;
+
 export const outcomeProcedures = {
   /** Ends an application. `refused` when it has ended already or the phase is below the furthest one reached. */
   'applications.close': command(closeInputSchema, z.object({ outcomeId: idSchema })),
-  /** Changes the live outcome of an application. */
+  /**
+   * Changes the live outcome of an application. A no that came after it had ended as no answer is recorded beside that: see
+   * `mails.record`.
+   */
   'outcomes.update': command(
     z.object({ id: idSchema, kind: outcomeKindSchema.optional(), ...outcomeDetails }),
     z.object({ outcomeId: idSchema }),
@@ -73,5 +83,10 @@ export const outcomeProcedures = {
   'applications.reopen': command(
     z.object({ applicationId: idSchema, on: daySchema.optional() }),
     z.object({ outcomeId: idSchema }),
+  ),
+  /** Asks no more for what was skipped of these ends; of all of them when none is named. */
+  'outcomes.askNoMore': command(
+    z.object({ outcomeIds: z.array(idSchema).min(1).max(10_000).optional() }),
+    z.object({ count: z.int() }),
   ),
 };

@@ -55,6 +55,11 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await doWhatIsDue(ask, id);
   await keepFiles(door, ask, id);
   await ask('applications.board', {});
+  await ask('today.get', {});
+  await ask('today.badge', {});
+  await ask('quiet.list', {});
+  await ask('quiet.close', { target: { ids: [id] }, jobId: 'quiet' });
+  await ask('outcomes.askNoMore', {});
   const target = { ids: [id] };
   await ask('applications.tagMany', { target, add: ['東 & west'] });
   await ask('applications.updateMany', { target, source: '“A friend”' });

@@ -19,6 +19,7 @@ import { pitchHandlers } from './features/pitches/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { peopleImportHandlers } from './features/people-imports/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
+import { quietHandlers } from './features/quiet/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { reportHandlers } from './features/reports/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
@@ -29,6 +30,7 @@ import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
 import { taskHandlers } from './features/tasks/handlers.ts';
+import { todayHandlers } from './features/today/handlers.ts';
 import { fitHandlers } from './features/fit/handlers.ts';
 import { jsonResumeHandlers } from './features/json-resume/handlers.ts';
 import { profileHandlers } from './features/profile/handlers.ts';
@@ -69,6 +71,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...peopleImportHandlers,
   ...postingHandlers,
+  ...quietHandlers,
   ...reasonHandlers,
   ...reportHandlers,
   ...resumeHandlers,
@@ -79,6 +82,7 @@ export const handlers: Handlers = {
   ...stageHandlers,
   ...tagHandlers,
   ...taskHandlers,
+  ...todayHandlers,
   ...fitHandlers,
   ...jsonResumeHandlers,
   ...profileHandlers,

@@ -45,6 +45,9 @@ const applicationViews = [
   'requirements.propose',
   'tasks.due',
   'selfReviews.get',
+  'quiet.list',
+  'today.get',
+  'today.badge',
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */

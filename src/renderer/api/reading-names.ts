@@ -68,6 +68,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'postings.understand': true,
   'profile.get': true,
   'profile.missingSkills': true,
+  'quiet.list': true,
   'reasons.list': true,
   'reasons.uses': true,
   'reports.contacts': true,
@@ -88,6 +89,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'stages.uses': true,
   'tags.list': true,
   'tasks.due': true,
+  'today.badge': true,
+  'today.get': true,
 };
 
 /** Whether a procedure only reads. */

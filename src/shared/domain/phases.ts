@@ -18,6 +18,11 @@ export const outcomeKinds = [
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
+/** Whether there is anything to say of such an end but that it came: neither silence nor a yes needs a why. */
+export function asksForMore(kind: OutcomeKind): boolean {
+  return kind !== 'ghosted' && kind !== 'accepted';
+}
+
 /** Who gave a reason. `me` is my own guess, never mixed with what they said without saying so. */
 export const reasonSpeakers = ['employer', 'recruiter', 'insider', 'me'] as const;
 export type ReasonSpeaker = (typeof reasonSpeakers)[number];

@@ -4,6 +4,7 @@ import type { Target } from '#shared/filters.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { closeApplication } from '#core/features/outcomes/commands.ts';
+import { ghostedOn } from '#core/features/outcomes/reopen-ghosted.ts';
 import { getStage } from '#core/features/stages/queries.ts';
 import { findOrCreateTag } from '#core/features/tags/commands.ts';
 import { archiveApplication, deleteApplication, moveApplication, updateApplication } from './commands.ts';
@@ -38,8 +39,9 @@ export function moveMany(context: CommandContext, input: ParsedInput<'applicatio
   const { stageId, on } = input;
   getStage(store, stageId);
   return forEachOf(context, input, (id) => {
-    if (liveOutcomeIdOf(store, id) !== undefined) return 'refused';
-    if (getRow(store, id).stageId === stageId) return 'unchanged';
+    const hasEnded = liveOutcomeIdOf(store, id) !== undefined;
+    if (hasEnded && ghostedOn(store, id) === null) return 'refused';
+    if (!hasEnded && getRow(store, id).stageId === stageId) return 'unchanged';
     moveApplication(context, { id, stageId, on });
     return 'changed';
   });

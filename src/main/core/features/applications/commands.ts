@@ -4,6 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { createAbandonedRemover } from '#core/features/companies/remove-abandoned.ts';
+import { reopenGhosted } from '#core/features/outcomes/reopen-ghosted.ts';
 import { linkContact } from '#core/features/people/application-people.ts';
 import { findOrCreateResume } from '#core/features/resumes/commands.ts';
 import { getResume } from '#core/features/resumes/queries.ts';
@@ -122,10 +123,12 @@ export function moveApplication(
 ): { id: string; laterEventIds: string[] } {
   const { store } = context;
   const row = getRow(store, id);
-  if (liveOutcomeIdOf(store, id) !== undefined) {
+  const stage = getStage(store, stageId);
+  // It was given up for want of an answer: whoever moves it has got one.
+  const isReopened = reopenGhosted(context, id, on ?? context.today());
+  if (!isReopened && liveOutcomeIdOf(store, id) !== undefined) {
     throw new AppError('refused', 'This application has ended. Reopen it to move it.');
   }
-  const stage = getStage(store, stageId);
   if (stage.id === row.stageId) return { id, laterEventIds: [] };
   const isBack = rankOf(stage.phase) < rankOf(getStage(store, row.stageId).phase);
   const events = store.all(

@@ -24,6 +24,8 @@ export type ApplicationFacts = {
   readonly outcome: OutcomeKind | null;
   /** Where it ended: the furthest phase, or `unknown` when the outcome says so. Null while it is open. */
   readonly endedAt: Phase | 'unknown' | null;
+  /** Day of their last human word since applying; null when none came. */
+  readonly lastWordOn: string | null;
   /** Open, nothing ahead, and long enough without a human answer. On screen: quiet. */
   readonly isSilent: boolean;
   /** Open and not silent. */
@@ -77,7 +79,8 @@ export function factsFrom(record: ApplicationRecord, rule: SilenceRule): Applica
   const furthestPhase = phases[furthestRank] ?? 'saved';
   const startedOn = events?.startedOn ?? null;
   const appliedOn = events && events.rank >= appliedRank ? events.startedOn : null;
-  const isSilent = !outcome && !record.isInterviewAhead && isSilentSince(appliedOn, record.inbound, rule);
+  const lastWordOn = lastWordSince(appliedOn, record.inbound);
+  const isSilent = !outcome && !record.isInterviewAhead && isSilentSince(appliedOn, lastWordOn, rule);
   return {
     furthestPhase,
     furthestRank,
@@ -86,6 +89,7 @@ export function factsFrom(record: ApplicationRecord, rule: SilenceRule): Applica
     startedOn,
     outcome: outcome?.kind ?? null,
     endedAt: outcome ? (endRank === null ? 'unknown' : furthestPhase) : null,
+    lastWordOn,
     isSilent,
     isWaiting: !outcome && !isSilent,
     hasReply:
@@ -128,19 +132,16 @@ function outcomeRank({ kind, rank }: NonNullable<ApplicationRecord['outcome']>):
   return kind === 'accepted' || kind === 'declined' ? rankOf('offer') : rank;
 }
 
-function isSilentSince(
-  appliedOn: string | null,
-  inbound: ApplicationRecord['inbound'],
-  rule: SilenceRule,
-): boolean {
+/** A pitch from before I applied is no answer to the application. */
+function lastWordSince(appliedOn: string | null, inbound: ApplicationRecord['inbound']): string | null {
+  const wordOn = inbound?.lastHumanOn ?? null;
+  return appliedOn === null || wordOn === null || wordOn < appliedOn ? null : wordOn;
+}
+
+function isSilentSince(appliedOn: string | null, lastWordOn: string | null, rule: SilenceRule): boolean {
   // What was only saved waits for me, not for them.
   if (appliedOn === null) return false;
-  const contactOn = inbound?.lastHumanOn ?? null;
-  // A pitch from before I applied is no answer to the application.
-  if (contactOn !== null && contactOn >= appliedOn) {
-    return contactOn <= rule.contactCutoff;
-  }
-  return appliedOn <= rule.appliedCutoff;
+  return lastWordOn === null ? appliedOn <= rule.appliedCutoff : lastWordOn <= rule.contactCutoff;
 }
 
 /** Empty for all applications; else the one parameter that names them, a JSON array of ids. */

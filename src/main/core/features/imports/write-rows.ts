@@ -177,7 +177,8 @@ function writeOutcome(
     precision: outcome.on === null ? 'unknown' : outcome.precision,
     isGeneric: null,
     message: null,
-    isSkipped: 1,
+    // Nobody skipped anything: what is asked for later is what was put off by hand.
+    isSkipped: 0,
     reopenedOn: null,
     recordedAt: now(),
     source: 'import',

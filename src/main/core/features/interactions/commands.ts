@@ -1,8 +1,9 @@
-import type { ParsedInput } from '#shared/contract.ts';
+import type { Output, ParsedInput } from '#shared/contract.ts';
 import { dayIn } from '#shared/domain/days.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
+import { answerLate } from '#core/features/outcomes/reopen-ghosted.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInteraction } from '#core/store/tables.ts';
 import { getInteractionRow } from './queries.ts';
@@ -10,7 +11,7 @@ import { getInteractionRow } from './queries.ts';
 export function createInteraction(
   context: CommandContext,
   input: ParsedInput<'interactions.create'>,
-): { id: string } {
+): Output<'interactions.create'> {
   const { store, newId, now } = context;
   const { applicationId = null, personId = null, companyId = null } = input;
   requireSubject(applicationId, personId, companyId);
@@ -18,6 +19,7 @@ export function createInteraction(
   if (companyId !== null) requireCompany(store, companyId);
   const employerId = companyOfPerson(store, personId);
   const id = newId();
+  const moment = momentOf(context, input.on ?? context.today(), input.at ?? null, input.on === undefined);
   store.insert('interaction', {
     id,
     applicationId,
@@ -25,12 +27,13 @@ export function createInteraction(
     companyId: companyId ?? employerId,
     direction: input.direction,
     channel: input.channel,
-    ...momentOf(context, input.on ?? context.today(), input.at ?? null, input.on === undefined),
+    ...moment,
     isAutomatic: input.isAutomatic === true ? 1 : 0,
     note: noteOf(input.note),
     recordedAt: now(),
   });
-  return { id };
+  const isAnswer = applicationId !== null && input.direction === 'in' && input.isAutomatic !== true;
+  return { id, lateAnswer: isAnswer ? answerLate(context, applicationId, moment.on) : null };
 }
 
 export function updateInteraction(

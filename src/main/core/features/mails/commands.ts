@@ -7,7 +7,8 @@ import { getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts'
 import { createInteraction } from '#core/features/interactions/commands.ts';
 import { getInteractionRow } from '#core/features/interactions/queries.ts';
 import { cancelAhead } from '#core/features/interviews/ahead.ts';
-import { closeApplication, updateOutcome } from '#core/features/outcomes/commands.ts';
+import { closeApplication, livePhaseOf, updateOutcome } from '#core/features/outcomes/commands.ts';
+import { answerLate } from '#core/features/outcomes/reopen-ghosted.ts';
 import type { Store } from '#core/store/store.ts';
 
 type Recording = ParsedInput<'mails.record'>;
@@ -16,7 +17,8 @@ type Rejection = NonNullable<Recording['rejection']>;
 export function recordMail(context: CommandContext, input: Recording): Output<'mails.record'> {
   const { applicationId, text, on, at = null, rejection = null } = input;
   getRow(context.store, applicationId);
-  const { id: interactionId } = createInteraction(context, {
+  const formerPhase = livePhaseOf(context.store, applicationId);
+  const { id: interactionId, lateAnswer } = createInteraction(context, {
     applicationId,
     personId: input.personId ?? null,
     direction: 'in',
@@ -27,9 +29,12 @@ export function recordMail(context: CommandContext, input: Recording): Output<'m
     // The words of a no are kept with it; twice they would be found twice.
     note: rejection === null ? text : null,
   });
-  if (rejection === null) return { interactionId, outcomeId: null };
+  if (rejection === null) return { interactionId, outcomeId: null, lateAnswer };
   const day = getInteractionRow(context.store, interactionId).on;
-  return { interactionId, ...endWith(context, input, rejection, day) };
+  // A no may come from a machine, which is no answer otherwise.
+  const isLate = lateAnswer === 'reopened' || answerLate(context, applicationId, day) === 'reopened';
+  const phase = rejection.phase ?? (isLate ? formerPhase : undefined);
+  return { interactionId, ...endWith(context, input, { ...rejection, phase }, day), lateAnswer: null };
 }
 
 /** Records the no; where an end is recorded already, completes it. */

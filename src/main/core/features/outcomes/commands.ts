@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { type OutcomeKind, type Phase, rankOf } from '#shared/domain/phases.ts';
+import { asksForMore, type OutcomeKind, type Phase, rankOf } from '#shared/domain/phases.ts';
 import type { OutcomeReason } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -29,7 +29,7 @@ export function closeApplication(
     precision: input.precision ?? 'day',
     isGeneric: toFlag(input.isGeneric ?? null),
     message: input.message ?? null,
-    isSkipped: input.isSkipped ? 1 : 0,
+    isSkipped: input.isSkipped && asksForMore(kind) ? 1 : 0,
     reopenedOn: null,
     recordedAt: now(),
     source: 'manual',
@@ -45,6 +45,7 @@ export function updateOutcome(
   const { store } = context;
   const outcome = getLiveOutcome(store, input.id);
   const kind = input.kind ?? outcome.kind;
+  if (kind === 'rejected' && isLateRejection(outcome, input.on)) return rejectLate(context, outcome, input);
   const furthest = furthestPhaseByEvents(store, outcome.applicationId);
   store.run(
     store.from
@@ -81,6 +82,20 @@ export function reopenApplication(
   return { outcomeId };
 }
 
+/** What was skipped of these ends is asked for no more; of all of them when none is named. */
+export function askNoMore(
+  { store }: CommandContext,
+  { outcomeIds }: ParsedInput<'outcomes.askNoMore'>,
+): { count: number } {
+  const { changes } = store.connection
+    .prepare(
+      `UPDATE outcome SET isSkipped = 0 WHERE isSkipped = 1 AND reopenedOn IS NULL
+       AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))`,
+    )
+    .run({ ids: outcomeIds === undefined ? null : JSON.stringify(outcomeIds) });
+  return { count: changes };
+}
+
 /**
  * The phase an outcome stands at: the furthest one reached, unless the user names a later one or leaves it unknown.
  * An accepted or declined offer was an offer. Throws `refused` for a phase before the furthest one.
@@ -100,6 +115,18 @@ function decidePhase(
   return named;
 }
 
+/** Where an application ended; undefined while it is open. Never before the furthest phase reached. */
+export function livePhaseOf(store: Store, applicationId: string): Phase | 'unknown' | undefined {
+  const outcome = store.get(
+    store.from
+      .selectFrom('outcome')
+      .select('phase')
+      .where('applicationId', '=', applicationId)
+      .where('reopenedOn', 'is', null),
+  );
+  return outcome && atLeast(outcome.phase, furthestPhaseByEvents(store, applicationId));
+}
+
 /** A phase as it was recorded; since then an import may have found that it came further. */
 function atLeast(phase: Phase | 'unknown', furthest: Phase): Phase | 'unknown' {
   return phase !== 'unknown' && rankOf(phase) < rankOf(furthest) ? furthest : phase;
@@ -111,6 +138,33 @@ function getLiveOutcome(store: Store, id: string): DbOutcome {
   );
   if (!outcome) throw new AppError('not-found', 'That outcome is no longer there.');
   return outcome;
+}
+
+/** A no that came after the application had been closed for want of an answer. */
+function isLateRejection({ kind, on }: DbOutcome, rejectedOn: string | undefined): boolean {
+  return kind === 'ghosted' && rejectedOn !== undefined && rejectedOn > on;
+}
+
+type LateRejection = Pick<
+  ParsedInput<'outcomes.update'>,
+  'phase' | 'on' | 'precision' | 'isGeneric' | 'message' | 'reasons'
+>;
+
+/** Takes the end without an answer back on the day the no came, and records the no. */
+function rejectLate(
+  context: CommandContext,
+  { applicationId }: DbOutcome,
+  { on, ...details }: LateRejection,
+): { outcomeId: string } {
+  const phase = livePhaseOf(context.store, applicationId);
+  reopenApplication(context, { applicationId, on });
+  return closeApplication(context, {
+    ...details,
+    applicationId,
+    kind: 'rejected',
+    on,
+    phase: details.phase ?? phase,
+  });
 }
 
 function replaceReasons(

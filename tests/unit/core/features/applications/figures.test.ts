@@ -162,6 +162,7 @@ describe('facts', () => {
       endedAt: null,
       isSilent: false,
       isWaiting: true,
+      lastWordOn: null,
       hasReply: false,
     });
   });

@@ -83,13 +83,52 @@ describe('a mail of theirs', () => {
     expect((await rebound.call('applications.get', { id })).outcomes).toEqual([]);
   });
 
-  test('an end in silence becomes their no; words and reasons that were there stay', async () => {
+  test('a no that comes late opens the end in silence on its day, and is recorded, in one step', async () => {
     const rebound = await startTestCore({ now });
     const id = await applied(rebound);
     await rebound.call('applications.close', {
       applicationId: id,
       kind: 'ghosted',
       on: '2026-10-30',
+      phase: 'unknown',
+      reasons: [{ reasonId: 'no-reply', saidBy: 'me', quote: null }],
+    });
+    const before = rebound.dump();
+    // A no by a machine is a no.
+    const { outcomeId } = await rebound.call('mails.record', {
+      applicationId: id,
+      text,
+      on: '2026-11-13',
+      isAutomatic: true,
+      rejection: { reasons: [{ reasonId: 'stronger-candidate', saidBy: 'employer', quote: 'a' }] },
+    });
+    const { outcomes } = await rebound.call('applications.get', { id });
+    expect(outcomes).toMatchObject([
+      {
+        id: outcomeId,
+        kind: 'rejected',
+        on: '2026-11-13',
+        phase: 'unknown',
+        message: text,
+        reopenedOn: null,
+      },
+      { kind: 'ghosted', on: '2026-10-30', phase: 'unknown', reopenedOn: '2026-11-13' },
+    ]);
+    expect(outcomes.map(({ reasons }) => reasons.map(({ reasonId }) => reasonId))).toEqual([
+      ['stronger-candidate'],
+      ['no-reply'],
+    ]);
+    await rebound.call('history.undo', {});
+    expect(rebound.dump()).toBe(before);
+  });
+
+  test('a no from before the end in silence shows that it was none: words and reasons that were there stay', async () => {
+    const rebound = await startTestCore({ now });
+    const id = await applied(rebound);
+    await rebound.call('applications.close', {
+      applicationId: id,
+      kind: 'ghosted',
+      on: '2026-11-20',
       message: 'They said nothing.',
       reasons: [{ reasonId: 'no-reply', saidBy: 'me', quote: null }],
     });

@@ -1,0 +1,107 @@
+import { addDays, dayIn } from '#shared/domain/days.ts';
+import type { Interview } from '#shared/interviews.ts';
+import type { TodayInterviewRow, TodayRow } from '#shared/today.ts';
+import type { QueryContext } from '#core/context.ts';
+import { answerOwedSql, deadlineAheadSql } from '#core/features/applications/next-action.ts';
+import { listInterviews } from '#core/features/interviews/queries.ts';
+
+/** So far one looks ahead. */
+const daysAhead = 7;
+/** More are planned by nobody. */
+const interviewLimit = 1_000;
+
+type Ahead = { readonly ahead: readonly TodayInterviewRow[]; readonly next: TodayInterviewRow | null };
+
+/** The planned interviews that are not over, of open applications: those of the days ahead, and the first after them. */
+export function readInterviews(context: QueryContext): Ahead {
+  const { items } = listInterviews(context, {
+    from: context.now(),
+    status: 'planned',
+    ofOpen: true,
+    order: 'soonest',
+    limit: interviewLimit,
+  });
+  const last = addDays(context.today(), daysAhead);
+  const rows = items.map((interview) => rowOfInterview(context, interview));
+  const isAhead = ({ dueOn }: TodayInterviewRow) => dueOn !== null && dueOn <= last;
+  return { ahead: rows.filter(isAhead), next: rows.find((row) => !isAhead(row)) ?? null };
+}
+
+function rowOfInterview(context: QueryContext, interview: Interview): TodayInterviewRow {
+  const { id, kind, mode, startsAt, endsAt, hasTime, durationMin, timeZone, interviewers } = interview;
+  const dueOn = dayOfInterview(context, interview);
+  return {
+    kind: 'interview',
+    id: `interview:${id}`,
+    dueOn,
+    isDue: dueOn <= context.today(),
+    applicationId: interview.applicationId,
+    title: interview.applicationTitle,
+    companyName: interview.companyName,
+    interview: {
+      id,
+      kind,
+      mode,
+      startsAt,
+      endsAt,
+      hasTime,
+      durationMin,
+      timeZone,
+      people: interviewers.map(({ name }) => name),
+    },
+  };
+}
+
+/** The user's day it falls on; of one without a time, the day that was said. */
+function dayOfInterview(context: QueryContext, { startsAt, hasTime, timeZone }: Interview): string {
+  const own = context.timeZone();
+  return dayIn(hasTime ? own : (timeZone ?? own), startsAt);
+}
+
+type DatedRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly companyName: string;
+  readonly dueOn: string;
+};
+
+/** The offers that want an answer by a day, those that are late included. */
+export function readAnswersOwed(context: QueryContext): TodayRow[] {
+  return readRows(
+    context,
+    `SELECT application.id, application.title, company.name AS companyName, owed.answerBy AS dueOn
+     FROM ${answerOwedSql} AS owed
+     JOIN application ON application.id = owed.applicationId
+     JOIN company ON company.id = application.companyId
+     WHERE application.archivedAt IS NULL`,
+  ).map(toRow('answer', context.today()));
+}
+
+/** The openings one may still apply for, whose day to apply by is near. */
+export function readDeadlines(context: QueryContext): TodayRow[] {
+  return readRows(
+    context,
+    `SELECT * FROM (
+       SELECT application.id, application.title, company.name AS companyName, ${deadlineAheadSql} AS dueOn
+       FROM application JOIN company ON company.id = application.companyId
+       WHERE application.archivedAt IS NULL AND application.deadlineOn BETWEEN @today AND @until
+     ) WHERE dueOn IS NOT NULL`,
+  ).map(toRow('deadline', context.today()));
+}
+
+function readRows({ store, today }: QueryContext, sql: string): DatedRow[] {
+  const on = today();
+  return store.connection.prepare(sql).all({ today: on, until: addDays(on, daysAhead) }) as DatedRow[];
+}
+
+function toRow(kind: 'answer' | 'deadline', today: string): (row: DatedRow) => TodayRow {
+  return ({ id, title, companyName, dueOn }) => ({
+    kind,
+    id: `${kind}:${id}`,
+    dueOn,
+    isDue: dueOn <= today,
+    applicationId: id,
+    title,
+    companyName,
+  });
+}

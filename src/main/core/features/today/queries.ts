@@ -1,0 +1,74 @@
+import type { Output } from '#shared/contract.ts';
+import { todaySections, type Today, type TodayRow, type TodaySectionId } from '#shared/today.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readQuiet } from '#core/features/quiet/queries.ts';
+import { readAnswersOwed, readDeadlines, readInterviews } from './dated-rows.ts';
+import { readSkippedOutcomes } from './outcome-rows.ts';
+
+/** So many are shown of a section; the rest is counted. */
+const rowLimit = 200;
+
+/** What stands in a section, from as many sources as there are; what has no source yet is empty. */
+type Rows = Readonly<Partial<Record<TodaySectionId, readonly TodayRow[]>>>;
+
+/** What is due or takes place on a day: what the badge counts from. */
+function readDated(context: QueryContext): { rows: Rows; next: Today['next'] } {
+  const { ahead, next } = readInterviews(context);
+  return { rows: { ahead, owed: byDay([...readAnswersOwed(context), ...readDeadlines(context)]) }, next };
+}
+
+export function readToday(context: QueryContext): Today {
+  const { rows, next } = readDated(context);
+  const unhurried = [...readSkippedOutcomes(context), ...readSweep(context)];
+  return {
+    on: context.today(),
+    dueCount: countDue(rows),
+    sections: sectionsOf({ ...rows, unhurried }),
+    next,
+  };
+}
+
+export function readBadge(context: QueryContext): Output<'today.badge'> {
+  const { rows } = readDated(context);
+  const ends = (rows.ahead ?? []).flatMap((row) =>
+    row.kind === 'interview' && row.isDue ? [row.interview.endsAt] : [],
+  );
+  return { dueCount: countDue(rows), changesAt: ends.toSorted()[0] ?? null };
+}
+
+function sectionsOf(rows: Rows): Today['sections'] {
+  return todaySections.flatMap((id) => {
+    const own = rows[id] ?? [];
+    return own.length === 0 ? [] : [{ id, rows: own.slice(0, rowLimit), total: own.length }];
+  });
+}
+
+function countDue(rows: Rows): number {
+  return Object.values(rows)
+    .flat()
+    .filter(({ isDue }) => isDue).length;
+}
+
+function byDay(rows: readonly TodayRow[]): TodayRow[] {
+  return rows.toSorted((one, other) => {
+    const [a, b] = [`${one.dueOn} ${one.id}`, `${other.dueOn} ${other.id}`];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}
+
+/** What has gone quiet, as one line: a long silence is nothing to go through one by one. */
+function readSweep(context: QueryContext): TodayRow[] {
+  const quiet = readQuiet(context);
+  const [longest] = quiet;
+  if (longest === undefined) return [];
+  return [
+    {
+      kind: 'sweep',
+      id: 'sweep',
+      dueOn: null,
+      isDue: false,
+      count: quiet.length,
+      longestDays: longest.days,
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema, outcomeKindSchema } from './domain/fields.ts';
+import { query } from './rpc/procedure.ts';
+
+/** In the order they are shown: what has a window now, what lies ahead, what I owe, whom to remind, what has time. */
+export const todaySections = ['windows', 'ahead', 'owed', 'follow-ups', 'unhurried'] as const;
+export type TodaySectionId = (typeof todaySections)[number];
+
+/** What an end that was skipped does not say yet: why, whether a form letter or personal, in which words. */
+export const missingDetails = ['reasons', 'answer', 'words'] as const;
+export type MissingDetail = (typeof missingDetails)[number];
+
+/** A line of Today. Its id names what it is about, and stays the same as long as that is due. */
+const row = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
+  z.object({
+    kind: z.literal(kind),
+    id: idSchema,
+    /** The day it is due, or takes place; null where there is time. */
+    dueOn: daySchema.nullable(),
+    /** Due today or overdue: the badge counts these. */
+    isDue: z.boolean(),
+    ...shape,
+  });
+
+const application = { applicationId: idSchema, title: z.string(), companyName: z.string() };
+
+const interviewSchema = z.object({
+  id: idSchema,
+  kind: z.string().nullable(),
+  mode: z.string().nullable(),
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  hasTime: z.boolean(),
+  durationMin: z.int().nullable(),
+  timeZone: z.string().nullable(),
+  /** Who takes part. */
+  people: z.array(z.string()),
+});
+
+const interviewRowSchema = row('interview', { ...application, interview: interviewSchema });
+const answerRowSchema = row('answer', application);
+const deadlineRowSchema = row('deadline', application);
+const outcomeRowSchema = row('outcome', {
+  ...application,
+  outcomeId: idSchema,
+  outcome: outcomeKindSchema,
+  endedOn: daySchema,
+  missing: z.array(z.enum(missingDetails)),
+});
+const sweepRowSchema = row('sweep', { count: z.int(), longestDays: z.int() });
+
+export const todayRowSchema = z.discriminatedUnion('kind', [
+  interviewRowSchema,
+  answerRowSchema,
+  deadlineRowSchema,
+  outcomeRowSchema,
+  sweepRowSchema,
+]);
+export type TodayRow = z.infer<typeof todayRowSchema>;
+export type TodayInterviewRow = z.infer<typeof interviewRowSchema>;
+export type TodayOutcomeRow = z.infer<typeof outcomeRowSchema>;
+
+const todaySchema = z.object({
+  /** The user's calendar day. */
+  on: daySchema,
+  /** What the badge counts. */
+  dueCount: z.int(),
+  /** Only those with something in them. */
+  sections: z.array(
+    z.object({
+      id: z.enum(todaySections),
+      /** At most 200; `total` counts all of them. */
+      rows: z.array(todayRowSchema),
+      total: z.int(),
+    }),
+  ),
+  /** The first interview after the days shown. */
+  next: interviewRowSchema.nullable(),
+});
+export type Today = z.infer<typeof todaySchema>;
+
+export const todayProcedures = {
+  /** What is ahead in the next seven days, what I owe, what is left to complete, and how much has gone quiet. */
+  'today.get': query(z.object({}), todaySchema),
+  /** The same count of what is due today or overdue, without reading the rest. */
+  'today.badge': query(
+    z.object({}),
+    z.object({
+      dueCount: z.int(),
+      /** When it changes by itself: an interview of today is over. Null where it does not before tomorrow. */
+      changesAt: instantSchema.nullable(),
+    }),
+  ),
+};
