@@ -24,7 +24,7 @@ test('three doors: the file, the first application, the sample', async ({ page }
 
 test('the sample is said to be one on every screen, and one click leads back', async ({ page, host }) => {
   const theme = () => page.locator('html').getAttribute('data-theme');
-  await page.keyboard.press('9');
+  await page.keyboard.press('0');
   await page.getByRole('link', { name: 'Appearance' }).click();
   await page.getByRole('radio', { name: 'Dark' }).click();
   await page.keyboard.press('2');
@@ -59,7 +59,7 @@ test('the sample is said to be one on every screen, and one click leads back', a
   await expect(bar).toBeVisible();
   expect(await theme()).toBe('dark');
 
-  await page.keyboard.press('9');
+  await page.keyboard.press('0');
   await bar.getByRole('button', { name: 'Leave the sample' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pipeline' })).toBeVisible();
   await expect(bar).toBeHidden();

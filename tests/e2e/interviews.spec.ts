@@ -40,7 +40,7 @@ test('an interview is added by keyboard only, the stage it shows is offered and 
 }) => {
   const view = interviewsOn(page);
   await view.add('Acme Robotics', 'Platform Poet');
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible();
 
   await page.keyboard.press('i');
@@ -68,7 +68,7 @@ test('an interview is added by keyboard only, the stage it shows is offered and 
 
   await page.keyboard.press('Control+z');
   await expect(view.cardIn('Applied', poet)).toBeVisible();
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await page.getByRole('radio', { name: 'List' }).click();
   await expect(view.block('Technical interview')).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -126,7 +126,7 @@ test('an overlap is told before saving and marked on both; a zone elsewhere show
   await view.save();
   await expect(view.dialog).toHaveCount(0);
 
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await page.getByRole('radio', { name: 'List' }).click();
   await expect(page.getByText('Overlaps')).toHaveCount(2);
   await expect(page.getByText('14:30 in London')).toBeVisible();
@@ -193,7 +193,7 @@ test('the calendar asks how one that is over went, and undo stays there', async 
   await view.fillIn({ kind: 'Panel interview', day: dayFromNow(-1), time: '10:00' });
   await view.save();
   await expect(view.dialog).toHaveCount(0);
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await expect(page.getByText('1 interview is over. How did it go?')).toBeVisible();
   await page.getByRole('button', { name: 'Answer' }).click();
   const open = page.getByRole('region', { name: 'How did it go?' });
@@ -211,7 +211,7 @@ test('a list that is slow to come shows what was answered meanwhile', async ({ p
   await view.fillIn({ kind: 'Panel interview', day: dayFromNow(-1), time: '10:00' });
   await view.save();
   await expect(view.dialog).toHaveCount(0);
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   const marked = Promise.withResolvers<void>();
   // The first list of past ones is made before the click, and comes after it.
   await page.route(
@@ -233,7 +233,7 @@ test('a list that is slow to come shows what was answered meanwhile', async ({ p
 test('a new one in another week leads there, and an empty week to the next one', async ({ page }) => {
   const view = interviewsOn(page);
   await view.add('Acme Robotics', 'Platform Poet', 'Final');
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await expect(page.getByText('No interviews yet.')).toBeVisible();
   await page.keyboard.press('i');
   await view.dialog.getByLabel('Application').click();
@@ -280,7 +280,7 @@ test('ending an application offers to cancel what is planned, in the one step', 
   await page.getByRole('menuitemcheckbox', { name: /^Cancel the interview planned for/ }).click();
   await page.getByRole('menuitem', { name: 'No answer' }).click();
   await expect(view.toast('Recorded “No answer”')).toBeVisible();
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await page.getByRole('radio', { name: 'List' }).click();
   await expect(view.block('Panel interview')).toBeVisible();
   await expect(page.getByText('Cancelled')).toHaveCount(0);
@@ -294,7 +294,7 @@ test('a calendar file holds what is ahead, for any calendar program', async ({ p
   await view.dialog.getByLabel('Place or link').fill('https://meet.example/room,1');
   await view.save();
   await expect(view.dialog).toHaveCount(0);
-  await page.keyboard.press('0');
+  await page.keyboard.press('5');
   await page.getByRole('button', { name: 'Calendar file' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Save those ahead as a calendar file' }).click();
@@ -314,7 +314,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('calendar, list, form and rounds are accessible', async ({ page }) => {
       const view = interviewsOn(page);
       await expect(page.locator('[data-application-id]').first()).toBeVisible();
-      await page.keyboard.press('0');
+      await page.keyboard.press('5');
       await page.getByRole('radio', { name: 'List' }).click();
       await expect(page.locator('[data-interview-id]').first()).toBeVisible();
       expect(await findProblems(page)).toEqual([]);

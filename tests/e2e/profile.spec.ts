@@ -60,7 +60,7 @@ test('by click: what I can do is added, changed, removed and brought back', asyn
 
 test('by keyboard: what I look for, what is ruled out, and undo leads back to it', async ({ page }) => {
   const keys = keyboardOn(page);
-  await keys.press('7');
+  await keys.press('8');
   await keys.tabTo(page.getByRole('tab', { name: 'Skills', exact: true }));
   await keys.press('ArrowRight', 'Enter');
   await keys.tabTo(page.getByLabel('Titles'));
@@ -126,7 +126,7 @@ test('a JSON Resume is looked at, taken in without what is unticked, undone, and
   page,
 }) => {
   const board = boardOn(page);
-  await page.keyboard.press('7');
+  await page.keyboard.press('8');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import a JSON Resume' }).click();
   await (await chooser).setFiles(fileOf('{"skills":"Go"}'));

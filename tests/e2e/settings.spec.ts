@@ -66,7 +66,7 @@ test('single-key shortcuts can be switched off, and the sheet is still reached',
   await openSettings(page, 'Shortcuts');
   await page.getByRole('switch', { name: 'Shortcuts of a single key' }).click();
   await page.getByRole('heading', { level: 2, name: 'Shortcuts' }).click();
-  await page.keyboard.press('5');
+  await page.keyboard.press('6');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.getByRole('button', { name: 'Show all shortcuts' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

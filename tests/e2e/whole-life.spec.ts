@@ -277,7 +277,7 @@ test('a whole life by keyboard only', async ({ page }) => {
   });
 
   await test.step('the funnel shows it', async () => {
-    await press('5');
+    await press('6');
     await life.expectFunnel();
   });
   expect(await countClicks()).toBe(0);

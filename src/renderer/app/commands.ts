@@ -21,6 +21,7 @@ import {
   Sheet,
   Tag,
   Undo2,
+  Wind,
   type LucideIcon,
 } from 'lucide-react';
 import type { Application } from '#shared/applications.ts';
@@ -186,6 +187,13 @@ const commands: readonly AppCommand[] = [
   },
   ...screenCommands,
   ...profileCommands,
+  {
+    id: 'quiet',
+    words: () => words.quiet,
+    otherWords: words.also.quiet,
+    icon: Wind,
+    run: ({ navigate }) => navigate('/quiet'),
+  },
   {
     id: 'history',
     words: () => words.goTo(words.history),

@@ -24,6 +24,18 @@ const homeRoute = createRoute({
   },
 });
 
+const todayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/today',
+  component: lazyRouteComponent(() => import('#renderer/features/today/today-screen.tsx'), 'TodayScreen'),
+});
+
+const quietRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quiet',
+  component: lazyRouteComponent(() => import('#renderer/features/quiet/quiet-screen.tsx'), 'QuietScreen'),
+});
+
 const pipelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pipeline',
@@ -195,6 +207,8 @@ const settingsRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  todayRoute,
+  quietRoute,
   pipelineRoute,
   applicationRoute,
   companiesRoute,

@@ -5,6 +5,7 @@ import {
   FileInput,
   Settings,
   SquareKanban,
+  Sun,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -14,6 +15,7 @@ import type { ShortcutId } from './shortcuts.ts';
 
 type ScreenLink = {
   readonly to:
+    | '/today'
     | '/pipeline'
     | '/companies'
     | '/people'
@@ -30,6 +32,7 @@ type ScreenLink = {
 /** The sidebar, in two groups: the search itself, and what keeps it going. */
 export const screenGroups: readonly (readonly ScreenLink[])[] = [
   [
+    { to: '/today', label: shellWords.today, icon: Sun, shortcut: 'go-to-today' },
     { to: '/pipeline', label: shellWords.pipeline, icon: SquareKanban, shortcut: 'go-to-pipeline' },
     { to: '/companies', label: shellWords.companies, icon: Building2, shortcut: 'go-to-companies' },
     { to: '/people', label: shellWords.people, icon: UsersRound, shortcut: 'go-to-people' },

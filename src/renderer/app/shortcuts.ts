@@ -1,4 +1,4 @@
-export type ShortcutGroup = 'everywhere' | 'screens' | 'applications' | 'calendar';
+export type ShortcutGroup = 'everywhere' | 'screens' | 'applications' | 'today' | 'calendar';
 
 type Shortcut = {
   /** Any of these. `Mod` is Ctrl, or Cmd on a Mac; the rest are `KeyboardEvent.key` names, letters in lower case. */
@@ -16,15 +16,16 @@ export const shortcuts = {
   redo: { keys: ['Mod+Shift+z', 'Mod+y'], group: 'everywhere' },
   sheet: { keys: ['?'], group: 'everywhere' },
   'privacy-mask': { keys: ['Mod+Shift+x'], group: 'everywhere' },
-  // 1 and 6 are kept for screens to come, so that no key changes its meaning.
+  // 7 is kept for a screen to come, so that no key changes its meaning.
+  'go-to-today': { keys: ['1'], group: 'screens' },
   'go-to-pipeline': { keys: ['2'], group: 'screens' },
   'go-to-companies': { keys: ['3'], group: 'screens' },
   'go-to-people': { keys: ['4'], group: 'screens' },
-  'go-to-interviews': { keys: ['0'], group: 'screens' },
-  'go-to-insights': { keys: ['5'], group: 'screens' },
-  'go-to-profile': { keys: ['7'], group: 'screens' },
-  'go-to-import': { keys: ['8'], group: 'screens' },
-  'go-to-settings': { keys: ['9'], group: 'screens' },
+  'go-to-interviews': { keys: ['5'], group: 'screens' },
+  'go-to-insights': { keys: ['6'], group: 'screens' },
+  'go-to-profile': { keys: ['8'], group: 'screens' },
+  'go-to-import': { keys: ['9'], group: 'screens' },
+  'go-to-settings': { keys: ['0'], group: 'screens' },
   'add-application': { keys: ['n'], group: 'applications' },
   'add-interview': { keys: ['i'], group: 'applications' },
   'next-card': { keys: ['ArrowDown', 'j'], group: 'applications' },
@@ -43,6 +44,7 @@ export const shortcuts = {
   'select-all': { keys: ['Mod+a'], group: 'applications' },
   'add-filter': { keys: ['f'], group: 'applications' },
   'close-panel': { keys: ['Escape'], group: 'applications' },
+  dismiss: { keys: ['Backspace'], group: 'today' },
   'previous-week': { keys: ['[', 'Shift+ArrowLeft'], group: 'calendar' },
   'next-week': { keys: [']', 'Shift+ArrowRight'], group: 'calendar' },
   'this-week': { keys: ['t'], group: 'calendar' },

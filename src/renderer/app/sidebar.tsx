@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { useLoadAhead } from '#renderer/api/load-ahead.ts';
 import { SampleMark } from '#renderer/features/settings/sample-mark.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { shellWords } from '#renderer/words/words.ts';
@@ -12,8 +13,24 @@ import { SaveStatus } from './save-status.tsx';
 import { screenGroups } from './screens.ts';
 import { keysOf, shortcuts } from './shortcuts.ts';
 
+const TodayBadge = lazy(async () => ({
+  default: (await import('#renderer/features/today/today-badge.tsx')).TodayBadge,
+}));
+
+/** How much is due; asked for once the screen itself has all it needs. */
+function LateBadge(): ReactElement | null {
+  const [isIdle, setIsIdle] = useState(false);
+  useLoadAhead(useCallback(() => setIsIdle(true), []));
+  return isIdle ? (
+    <Suspense fallback={null}>
+      <TodayBadge />
+    </Suspense>
+  ) : null;
+}
+
 function useScreenShortcuts(): void {
   const navigate = useNavigate();
+  useShortcut('go-to-today', () => void navigate({ to: '/today' }));
   useShortcut('go-to-pipeline', () => void navigate({ to: '/pipeline' }));
   useShortcut('go-to-companies', () => void navigate({ to: '/companies' }));
   useShortcut('go-to-people', () => void navigate({ to: '/people' }));
@@ -64,6 +81,7 @@ export function Sidebar(): ReactElement {
                 >
                   <Icon size={16} aria-hidden />
                   <span className="max-[48rem]:sr-only">{label}</span>
+                  {to === '/today' ? <LateBadge /> : null}
                 </Link>
               </li>
             ))}

@@ -34,6 +34,9 @@ const screenPaths = {
   profile: '/profile?tab=',
 } as const satisfies Readonly<Record<Place['kind'], string>>;
 
+/** Screens of things from everywhere. */
+const listsOfMany: ReadonlySet<string> = new Set(['/today', '/quiet']);
+
 /** The address of a place. */
 export function hrefOf({ kind, id }: Place): string {
   return `${screenPaths[kind]}${id === null ? '' : encodeURIComponent(id)}`;
@@ -49,6 +52,8 @@ export function useUndo(): Undo {
       if (place === null) return;
       const { pathname } = router.state.location;
       const { id } = place;
+      // What was done from these lists is back in them; where it is besides, the toast leads to.
+      if (listsOfMany.has(pathname)) return;
       if (place.kind === 'application' && id !== null && pathname === '/pipeline') {
         // Read first: what was undone may put the card elsewhere, and the focus would be lost with the old one.
         await queryClient.invalidateQueries({ queryKey: queryKeyOf('applications.board') });
@@ -75,7 +80,20 @@ export function useUndo(): Undo {
     async (run: () => Promise<Undone>, words: { done: (label: string) => string; nothing: string }) => {
       try {
         const undone = await run();
-        showToast({ id: lastStepToast, title: words.done(shellWords.step(undone)) });
+        const { place } = undone;
+        const isLeft = place !== null && listsOfMany.has(router.state.location.pathname);
+        showToast({
+          id: lastStepToast,
+          title: words.done(shellWords.step(undone)),
+          ...(isLeft
+            ? {
+                action: {
+                  label: shellWords.showIt,
+                  onClick: () => void router.navigate({ href: hrefOf(place) }),
+                },
+              }
+            : {}),
+        });
         await showWhere(undone);
       } catch (error) {
         if (error instanceof AppError && error.code === 'refused')
@@ -83,7 +101,7 @@ export function useUndo(): Undo {
         else showProblem(error);
       }
     },
-    [showWhere],
+    [router, showWhere],
   );
 
   const undo = useCallback(

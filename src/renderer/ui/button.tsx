@@ -2,12 +2,14 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
 import { Kbd } from './kbd.tsx';
 
-export type ButtonVariant = 'primary' | 'quiet' | 'subtle' | 'danger';
+export type ButtonVariant = 'primary' | 'soft' | 'quiet' | 'subtle' | 'danger';
 export type ButtonSize = 'small' | 'medium';
 
 const variants: Readonly<Record<ButtonVariant, string>> = {
   /** The one action a screen is about. */
   primary: 'bg-accent text-on-accent hover:not-disabled:bg-accent-strong',
+  /** The one action of a line among many. */
+  soft: 'bg-accent-weak text-accent-strong hover:not-disabled:bg-accent hover:not-disabled:text-on-accent',
   /** Bordered, for what stands beside it. */
   quiet: 'border border-line-strong bg-surface text-ink hover:not-disabled:bg-hover',
   /** Without a frame, for toolbars and lists. */

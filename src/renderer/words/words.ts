@@ -38,4 +38,6 @@ export { shortcutWords } from './en/shortcuts.ts';
 export { reasonWords } from './en/reasons.ts';
 export { stageWords } from './en/stages.ts';
 export { tableWords, tagWords } from './en/table.ts';
+export { quietWords } from './en/quiet.ts';
+export { todayWords } from './en/today.ts';
 export { uiWords } from './en/ui.ts';

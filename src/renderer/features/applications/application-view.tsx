@@ -19,7 +19,7 @@ import { LastContactNote } from '#renderer/features/interactions/last-contact-no
 import { nextActionText, placeLine } from './card-view.ts';
 import { HistoryTab } from './history-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
-import { askForOutcome, liveOutcomeOf } from './panel-target.ts';
+import { askForOutcome, isClosedForMoves, liveOutcomeOf } from './panel-target.ts';
 import { PeopleTab } from './people-tab.tsx';
 import { usePendingChanges } from './pending-changes.ts';
 import { PostingTab } from './posting-tab.tsx';
@@ -92,11 +92,7 @@ export function ApplicationView({
     >
       <Header application={application} level={level} />
       <div className="px-5 pt-2 pb-1">
-        <StageStepper
-          application={application}
-          stageId={stageId}
-          isClosed={liveOutcomeOf(application) !== null}
-        />
+        <StageStepper application={application} stageId={stageId} isClosed={isClosedForMoves(application)} />
       </div>
       <UnderHeading level={level}>
         <Tabs

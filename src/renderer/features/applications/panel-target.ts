@@ -12,6 +12,12 @@ export function liveOutcomeOf(application: Pick<Application, 'outcomes'>): Outco
   return application.outcomes.find(({ reopenedOn }) => reopenedOn === null) ?? null;
 }
 
+/** One that ended as no answer may be moved: then there was one, and it is open again. */
+export function isClosedForMoves(application: Pick<Application, 'outcomes'>): boolean {
+  const live = liveOutcomeOf(application);
+  return live !== null && live.kind !== 'ghosted';
+}
+
 /** The stage an application stands in, with a move the host has not confirmed yet. */
 export function stageIdOf(application: Pick<Application, 'id' | 'stageId'>): string {
   const change = getPendingChanges().get(application.id);
@@ -38,7 +44,7 @@ export function usePanelTarget(applicationId: string | null): () => ShortcutTarg
     if (application === undefined) return null;
     return {
       application: { ...application, stageId: stageIdOf(application) },
-      isClosed: liveOutcomeOf(application) !== null,
+      isClosed: isClosedForMoves(application),
       anchor: document.querySelector<HTMLElement>('[data-part="panel-move"]') ?? document.body,
       isCard: false,
       close: () => askForOutcome(application),

@@ -1,4 +1,5 @@
-import { Archive, ChevronRight } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Archive, ChevronRight, Wind } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { ClosedApplication } from '#shared/applications.ts';
 import type { ApplicationFilter } from '#shared/filters.ts';
@@ -52,6 +53,7 @@ export function OpenRail({
           autoFocus
         />
       </header>
+      <QuietLine />
       {count > 0 ? null : (
         <p className="px-3 py-4 text-13 text-faint">
           {total === 0 ? words.closedEmpty : words.closedNoMatch}
@@ -70,6 +72,22 @@ export function OpenRail({
         ) : null}
       </div>
     </>
+  );
+}
+
+/** The way to close what has gone quiet. */
+function QuietLine(): ReactElement | null {
+  const total = useQueryOf('quiet.list', { limit: 0 }).data?.total ?? 0;
+  if (total === 0) return null;
+  return (
+    <Link
+      to="/quiet"
+      className="mx-1 mb-1 flex min-h-8 items-center gap-2 rounded-control px-2 text-13 text-muted -outline-offset-2 hover:bg-hover hover:text-ink"
+    >
+      <Wind size={14} aria-hidden className="shrink-0" />
+      <span className="min-w-0 flex-1 truncate">{words.reviewQuiet(formatNumber(total))}</span>
+      <ChevronRight size={14} aria-hidden className="shrink-0" />
+    </Link>
   );
 }
 

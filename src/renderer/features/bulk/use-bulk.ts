@@ -11,6 +11,7 @@ const words = tableWords.bulk;
 
 export type BulkName =
   | 'pitches.decline'
+  | 'quiet.close'
   | 'applications.moveMany'
   | 'applications.tagMany'
   | 'applications.closeMany'

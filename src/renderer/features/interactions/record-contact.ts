@@ -13,13 +13,18 @@ export function useRecordContact(): RecordContact {
   return useCallback(
     async (subject, direction) => {
       const returnTo = document.activeElement;
-      await step('interactions.create', { ...linkOf(subject), direction, channel: 'email' }, ({ id }) => ({
-        title: words.recorded(direction),
-        action: {
-          label: words.addNote,
-          onClick: () => openRequest({ kind: 'edit-contact', interactionId: id, returnTo }),
-        },
-      }));
+      await step(
+        'interactions.create',
+        { ...linkOf(subject), direction, channel: 'email' },
+        ({ id, lateAnswer }) => ({
+          title: words.recorded(direction),
+          ...(lateAnswer === null ? {} : { description: words.openAgain }),
+          action: {
+            label: words.addNote,
+            onClick: () => openRequest({ kind: 'edit-contact', interactionId: id, returnTo }),
+          },
+        }),
+      );
     },
     [step],
   );

@@ -14,6 +14,7 @@ import {
   type ContactProblems,
 } from './contact-draft.ts';
 import { linkOf } from './contact-subject.ts';
+import { useTellLateAnswer } from './late-answer.ts';
 
 export type ContactForm = {
   readonly draft: ContactDraft;
@@ -38,15 +39,17 @@ type ContactFormUse = {
 /** A contact being added or edited: the draft, what is wrong with it, and the way to save it. */
 export function useContactForm({ subject, interaction, onDone }: ContactFormUse): ContactForm {
   const { undo } = useUndo();
+  const tellLateAnswer = useTellLateAnswer();
   const [draft, setDraft] = useState(() =>
     interaction === null ? newContact(today()) : contactDraftOf(interaction),
   );
   const [problems, setProblems] = useState<ContactProblems>({});
   const create = useCommand('interactions.create', {
     showsErrors: true,
-    onSuccess: (_data, _input, commandId) => {
+    onSuccess: ({ lateAnswer }, { applicationId }, commandId) => {
       onDone();
-      showUndoable(undo, commandId, { title: words.added });
+      const done = { title: words.added };
+      showUndoable(undo, commandId, tellLateAnswer(lateAnswer, applicationId ?? null, done));
     },
   });
   const update = useCommand('interactions.update', {

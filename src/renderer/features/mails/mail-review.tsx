@@ -5,6 +5,7 @@ import type { Reason } from '#shared/reasons.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead.tsx';
+import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { today } from '#renderer/words/format.ts';
@@ -36,12 +37,13 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
   const live = liveOutcomeOf(application);
   const ahead = useInterviewsAhead({ ids: [id] }, draft.isRejection && id !== '');
   const { undo } = useUndo();
+  const tellLateAnswer = useTellLateAnswer();
   const record = useCommand('mails.record', {
     showsErrors: true,
-    onSuccess: (_data, _input, commandId) => {
+    onSuccess: ({ lateAnswer }, { applicationId }, commandId) => {
       onClose();
       const title = draft.application?.title ?? '';
-      const kept = { title: words.recorded(title) };
+      const kept = tellLateAnswer(lateAnswer, applicationId, { title: words.recorded(title) });
       const closed = { title: words.closed(title), description: ahead.told ?? words.closedDetail };
       showUndoable(undo, commandId, draft.isRejection ? closed : kept);
     },

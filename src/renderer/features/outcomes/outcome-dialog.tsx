@@ -129,8 +129,7 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps, ahead: In
     if (details === null) return;
     if (outcome !== null) update.mutate({ id: outcome.id, ...details });
     else {
-      const said = isSkipped ? { kind: details.kind, isSkipped } : details;
-      close.mutate({ applicationId: application.id, ...said, ...ahead.input });
+      close.mutate({ applicationId: application.id, ...details, isSkipped, ...ahead.input });
     }
   }
   return { save, isBusy: close.isPending || update.isPending, error: close.error ?? update.error };

@@ -21,6 +21,7 @@ export const boardWords = {
   closedRail: (count: string) => `Closed, ${count}`,
   hideClosed: 'Hide closed applications',
   closedList: 'Closed applications',
+  reviewQuiet: (count: string) => `Review ${count} quiet`,
   closedEmpty: 'Nothing has ended yet.',
   closedNoMatch: 'Nothing that has ended matches these filters.',
   dropToClose: 'Drop here to record how it ended',

@@ -12,7 +12,7 @@ const readsLike: Readonly<Record<MailKind, string>> = {
 
 const formerEnds: Readonly<Record<OutcomeKind, string>> = {
   rejected: 'Their no is recorded already. This adds the mail, and keeps what is there.',
-  ghosted: 'It is recorded as “No answer”. This makes it their no, and keeps what is there.',
+  ghosted: 'It is recorded as “No answer”. Their no takes its place, with its own day.',
   cancelled: 'It is recorded as “Role gone”. This makes it their no, and keeps what is there.',
   withdrawn: 'It is recorded as your no, and stays so. The mail can be kept as a contact.',
   declined: 'You declined an offer there, and that stays. The mail can be kept as a contact.',

@@ -4,6 +4,7 @@ export const shellWords = {
   palette: 'Search and commands',
   search: 'Search',
   skipToContent: 'Skip to the content',
+  today: 'Today',
   pipeline: 'Pipeline',
   companies: 'Companies',
   people: 'People',

@@ -7,6 +7,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   redo: 'Redo',
   sheet: 'Show these shortcuts',
   'privacy-mask': 'Hide or show names, pay and notes',
+  'go-to-today': 'Today',
   'go-to-pipeline': 'Pipeline',
   'go-to-companies': 'Companies',
   'go-to-people': 'People',
@@ -33,6 +34,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'select-all': 'Select all',
   'add-filter': 'Add a filter',
   'close-panel': 'Close the panel',
+  dismiss: 'Don’t ask again',
   'previous-week': 'Previous week',
   'next-week': 'Next week',
   'this-week': 'This week',
@@ -42,6 +44,7 @@ const groups: Readonly<Record<ShortcutGroup, string>> = {
   everywhere: 'Everywhere',
   screens: 'Screens',
   applications: 'Applications',
+  today: 'Today',
   calendar: 'Calendar of interviews',
 };
 

@@ -177,8 +177,7 @@ function writeOutcome(
     precision: outcome.on === null ? 'unknown' : outcome.precision,
     isGeneric: null,
     message: null,
-    // Nobody skipped anything: what is asked for later is what was put off by hand.
-    isSkipped: 0,
+    isSkipped: 1,
     reopenedOn: null,
     recordedAt: now(),
     source: 'import',

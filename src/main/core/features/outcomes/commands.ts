@@ -89,7 +89,7 @@ export function askNoMore(
 ): { count: number } {
   const { changes } = store.connection
     .prepare(
-      `UPDATE outcome SET isSkipped = 0 WHERE isSkipped = 1 AND reopenedOn IS NULL
+      `UPDATE outcome SET isSkipped = 0 WHERE isSkipped = 1 AND source = 'manual' AND reopenedOn IS NULL
        AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))`,
     )
     .run({ ids: outcomeIds === undefined ? null : JSON.stringify(outcomeIds) });

@@ -14,7 +14,7 @@ type SkippedRow = {
   readonly companyName: string;
 };
 
-/** The ends of which only the kind was said, and the rest put off; the latest first. */
+/** The ends of which only the kind was said by hand, and the rest put off; the latest first. An import asks nothing. */
 export function readSkippedOutcomes({ store }: { readonly store: Store }): TodayOutcomeRow[] {
   const rows = store.connection
     .prepare(
@@ -25,7 +25,7 @@ export function readSkippedOutcomes({ store }: { readonly store: Store }): Today
        FROM outcome
        JOIN application ON application.id = outcome.applicationId
        JOIN company ON company.id = application.companyId
-       WHERE outcome.isSkipped = 1 AND outcome.reopenedOn IS NULL AND application.archivedAt IS NULL
+       WHERE outcome.isSkipped = 1 AND outcome.source = 'manual' AND outcome.reopenedOn IS NULL AND application.archivedAt IS NULL
          AND outcome.kind IN (SELECT value FROM json_each(?))
        ORDER BY outcome."on" DESC, outcome.recordedAt DESC, outcome.id DESC`,
     )

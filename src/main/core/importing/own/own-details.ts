@@ -111,7 +111,7 @@ function outcomesOf(own: OwnDetails, progress: Progress, now: string): OwnDetail
     {
       isGeneric: live?.isGeneric ?? null,
       message: live?.message ?? null,
-      isSkipped: live?.isSkipped ?? false,
+      isSkipped: live?.isSkipped ?? true,
       reasons: live?.kind === outcome ? live.reasons : [],
       kind: outcome,
       phase: outcome === 'accepted' || outcome === 'declined' ? 'offer' : (outcomePhase ?? 'unknown'),

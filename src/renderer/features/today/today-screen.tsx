@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { Sun } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Today } from '#shared/today.ts';
+import { useQueryOf } from '#renderer/api/use-call.ts';
+import { buttonClasses } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Loadable } from '#renderer/ui/loadable.tsx';
+import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { UnderHeading } from '#renderer/ui/section-heading.tsx';
+import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
+import { todayWords as words } from '#renderer/words/words.ts';
+import { TodayList } from './today-list.tsx';
+import { TodaySkeleton } from './today-skeleton.tsx';
+import { useRefetchAt } from './use-refetch-at.ts';
+
+/** What is due: interviews ahead, answers owed, days to apply by, ends to complete, and what has gone quiet. */
+export function TodayScreen(): ReactElement {
+  const today = useQueryOf('today.get', {});
+  useRefetchAt(firstEndOf(today.data), today.refetch);
+  return (
+    <>
+      <ScreenHeader title={words.title} />
+      <Loadable query={today} errorTitle={words.problemTitle} skeleton={<TodaySkeleton />}>
+        {(data) => (data.sections.length === 0 ? <NothingDue today={data} /> : <Due today={data} />)}
+      </Loadable>
+    </>
+  );
+}
+
+/** When the first of the interviews ahead is over, and is ahead no more. */
+function firstEndOf(today: Today | undefined): string | null {
+  const rows = today?.sections.flatMap((section) => section.rows) ?? [];
+  const ends = rows.flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
+  return ends.toSorted()[0] ?? null;
+}
+
+function Due({ today }: { readonly today: Today }): ReactElement {
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
+      <div className="mx-auto max-w-205">
+        <h2 className="mt-3 text-20 font-semibold">{formatLongDay(today.on)}</h2>
+        <p className="mt-0.5 text-14 text-muted">{summaryOf(today)}</p>
+        <UnderHeading level={2}>
+          <TodayList sections={today.sections} today={today.on} />
+        </UnderHeading>
+      </div>
+    </div>
+  );
+}
+
+function summaryOf({ dueCount, sections }: Today): string {
+  const total = sections.reduce((sum, section) => sum + section.total, 0);
+  if (dueCount === 0) return words.noneDue;
+  const shown = formatNumber(dueCount);
+  return dueCount === total ? words.allDue(shown, dueCount) : words.due(shown, dueCount);
+}
+
+function NothingDue({ today: { next } }: { readonly today: Today }): ReactElement {
+  const hint =
+    next === null || next.dueOn === null
+      ? words.emptyHint
+      : words.nextInterview(next.companyName, formatLongDay(next.dueOn));
+  return (
+    <EmptyState icon={<Sun size={22} />} title={words.emptyTitle} hint={hint}>
+      <Link to="/pipeline" className={buttonClasses('quiet')}>
+        {words.toPipeline}
+      </Link>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,137 @@
+import type { RunningHost } from '#tests/support/start-host.ts';
+import { findProblems } from './find-problems.ts';
+import { expect, test } from './fixtures.ts';
+import { callHost, dayFromToday } from './host-call.ts';
+import { refuseOnce } from './refuse-once.ts';
+
+async function apply(
+  host: RunningHost,
+  company: string,
+  stageId = 'stage-applied',
+  deadlineOn?: string,
+): Promise<string> {
+  const fields = deadlineOn === undefined ? {} : { deadlineOn };
+  return (await callHost(host, 'applications.create', { company, title: 'Engineer', stageId, ...fields })).id;
+}
+
+async function skipEnd(host: RunningHost, company: string): Promise<void> {
+  const applicationId = await apply(host, company);
+  await callHost(host, 'applications.close', { applicationId, kind: 'rejected', isSkipped: true });
+}
+
+test('nothing is due at first; then the next interview is named', async ({ page, host }) => {
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+  const applicationId = await apply(host, 'Oakline');
+  await callHost(host, 'interviews.create', {
+    applicationId,
+    when: { day: dayFromToday(20), time: '10:00' },
+  });
+  await expect(page.getByText(/^Next: interview at Oakline on /)).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
+});
+
+test('what is due, in its order, with the badge; J, K and Enter go through it', async ({ page, host }) => {
+  const met = await apply(host, 'Met GmbH');
+  await callHost(host, 'interviews.create', {
+    applicationId: met,
+    kind: 'Panel interview',
+    when: { day: dayFromToday(2), time: '10:00' },
+  });
+  const offered = await apply(host, 'Offered 东方物流', 'stage-offer');
+  await callHost(host, 'offers.create', {
+    applicationId: offered,
+    receivedOn: dayFromToday(-3),
+    answerBy: dayFromToday(0),
+  });
+  await apply(host, 'Saved AG', 'stage-saved', dayFromToday(1));
+  await skipEnd(host, 'Ended KG');
+  await callHost(host, 'applications.create', {
+    company: 'Quiet',
+    title: 'Engineer',
+    on: dayFromToday(-50),
+  });
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Today 1 for today' })).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(page.getByText('1 thing is for today. The rest can wait.')).toBeVisible();
+  const lines = page.getByRole('main').getByRole('listitem');
+  await expect(lines).toHaveText([
+    /^Panel interview at Met GmbH/,
+    /^Answer the offer of Offered 东方物流.*today/,
+    /^Apply at Saved AG.*by tomorrow/,
+    /^How it ended at Ended KG.*Their no.*Not said yet: why, form letter or personal, what they wrote\./,
+    /^1 quiet application/,
+  ]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findProblems(page, { hasPopups: false })).toEqual([]);
+  }
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(
+    page.getByRole('link', { name: 'Answer the offer of Offered 东方物流', exact: true }),
+  ).toBeFocused();
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/applications/${met}$`));
+  await page.goBack();
+  await page.getByRole('link', { name: /^Prepare: / }).click();
+  await expect(page).toHaveURL(new RegExp(`/applications/${met}\\?tab=interviews$`));
+  await page.goBack();
+  await page.getByRole('link', { name: /^Review: / }).click();
+  await expect(page.getByRole('table').getByRole('checkbox')).toHaveCount(1);
+});
+
+test('an end that was skipped is completed here, or asked about no more', async ({ page, host }) => {
+  await skipEnd(host, 'Told AG');
+  await skipEnd(host, 'Left AG');
+  await page.keyboard.press('1');
+  const lines = page.getByRole('main').getByRole('listitem');
+  await expect(lines).toHaveCount(2);
+  const dialog = page.locator('[data-modal]');
+  await page.getByRole('button', { name: 'Complete: How it ended at Told AG' }).click();
+  await dialog.getByRole('radio', { name: 'A form letter' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(lines).toHaveCount(1);
+  await page.getByRole('link', { name: 'How it ended at Left AG', exact: true }).focus();
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+  await page
+    .getByRole('dialog')
+    .filter({ hasText: 'nothing more is asked' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(lines).toHaveCount(1);
+  await expect(page).toHaveURL(/\/today$/);
+});
+
+test('many ends are no wall: a few are shown, and one answer is enough for all', async ({ page, host }) => {
+  for (let number = 1; number <= 8; number += 1) await skipEnd(host, `Company ${number}`);
+  await page.keyboard.press('1');
+  const lines = page.getByRole('main').getByRole('listitem');
+  await expect(lines).toHaveCount(5);
+  await page.getByRole('button', { name: 'Show all 8' }).click();
+  await expect(lines).toHaveCount(8);
+  await page.getByRole('button', { name: 'Ask no more about all 8' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+});
+
+test('what cannot be read says so, and is tried again', async ({ page }) => {
+  await refuseOnce(page, 'today.get');
+  await page.keyboard.press('1');
+  await expect(page.getByText('Today could not be read')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+});
+
+test.describe('the sample', () => {
+  test.use({ demo: true });
+  test('shows a filled Today, without axe finding anything', async ({ page }) => {
+    await page.keyboard.press('1');
+    await expect(page.getByRole('heading', { name: 'Coming up' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your turn' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'When you have time' })).toBeVisible();
+    expect(await findProblems(page, { hasPopups: false })).toEqual([]);
+  });
+});
