@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { daySchema, idSchema, outcomeKindSchema, phaseSchema } from './domain/fields.ts';
+import {
+  dayPrecisionSchema,
+  daySchema,
+  idSchema,
+  outcomeKindSchema,
+  outcomePhaseSchema,
+  phaseSchema,
+  reasonSpeakerSchema,
+} from './domain/fields.ts';
+import { insightFilterSchema } from './insights.ts';
 import { contactChannels, contactDirections } from './interactions.ts';
 import { jobIdSchema } from './jobs.ts';
 import { background, query } from './rpc/procedure.ts';
@@ -28,7 +37,25 @@ export const reportLineSchema = z.object({
 });
 export type ReportLine = z.infer<typeof reportLineSchema>;
 
+/** What was written with a reason: their words, or with `saidBy` me my own. */
+const quoteSchema = z.object({
+  id: idSchema,
+  applicationId: idSchema,
+  title: z.string(),
+  companyName: z.string(),
+  on: daySchema,
+  precision: dayPrecisionSchema,
+  phase: outcomePhaseSchema,
+  saidBy: reasonSpeakerSchema,
+  /** Of the reason. */
+  label: z.string(),
+  quote: z.string(),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
 export const reportProcedures = {
+  /** What was written with the reasons of the applications that Insights counts, newest first: how many, and the latest of them. */
+  'reports.quotes': query(insightFilterSchema, z.object({ count: z.int(), quotes: z.array(quoteSchema) })),
   /** What was done in a period to find work, day by day: applications, contacts with employers, interviews. */
   'reports.contacts': query(z.object(periodSchema), z.array(reportLineSchema)),
   /** The same as a CSV file. */

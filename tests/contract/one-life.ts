@@ -215,6 +215,7 @@ async function keepFiles(door: Door, ask: Client<ReboundContract>, applicationId
     target: { filter: { states: ['all'] } },
     jobId: 'sheet',
   });
+  await ask('reports.quotes', { from: '2026-01-01' });
   await ask('reports.contacts', { from: '2026-01-01', to: '2026-12-31' });
   await ask('exports.contacts', { from: '2026-01-01', to: '2026-12-31', jobId: 'report' });
   const json = await ask('exports.json', { jobId: 'json' });

@@ -39,6 +39,7 @@ const applicationViews = [
   ...insightViews,
   'pitches.get',
   'reports.contacts',
+  'reports.quotes',
   'mails.understand',
   'fit.get',
   'fit.calibration',
@@ -130,6 +131,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'reasons.uses',
     'applications.get',
     'insights.overview',
+    'reports.quotes',
   ],
   setting: ['settings.get', ...applicationViews],
   importBatch: [

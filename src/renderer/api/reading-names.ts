@@ -72,6 +72,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'reasons.list': true,
   'reasons.uses': true,
   'reports.contacts': true,
+  'reports.quotes': true,
   'requirements.propose': true,
   'resumes.check': true,
   'resumes.get': true,

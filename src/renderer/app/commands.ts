@@ -240,6 +240,13 @@ const commands: readonly AppCommand[] = [
     run: ({ saveApplications }) => saveApplications(),
   },
   {
+    id: 'search-report',
+    words: () => words.searchReport,
+    otherWords: words.also.searchReport,
+    icon: Printer,
+    run: ({ navigate }) => navigate('/insights/report'),
+  },
+  {
     id: 'report',
     words: () => words.report,
     otherWords: words.also.report,

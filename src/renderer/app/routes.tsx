@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { dayOf } from '#shared/address-values.ts';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { readCompaniesSearch } from '#renderer/features/companies/companies-search.ts';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
@@ -87,11 +88,14 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/people/person-screen.tsx'), 'PersonScreen'),
 });
 
-/** `2026-02-30` is none, whatever an address says. */
-function isDay(text: unknown): boolean {
-  if (typeof text !== 'string' || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** The first and the last day of a report. */
+function readDays(search: Record<string, unknown>): { readonly from?: string; readonly to?: string } {
+  return Object.fromEntries(
+    ['from', 'to'].flatMap((name) => {
+      const day = typeof search[name] === 'string' ? dayOf(search[name]) : undefined;
+      return day === undefined ? [] : [[name, day]];
+    }),
+  );
 }
 
 type InterviewsSearch = {
@@ -143,15 +147,26 @@ const insightsRoute = createRoute({
   ),
 });
 
-const reportRoute = createRoute({
+const contactsReportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
   /** The first and the last day; this month when left out. */
-  validateSearch: (search: Record<string, unknown>): { readonly from?: string; readonly to?: string } =>
-    Object.fromEntries(
-      ['from', 'to'].map((name) => [name, search[name]] as const).filter(([, day]) => isDay(day)),
-    ),
-  component: lazyRouteComponent(() => import('#renderer/features/reports/report-screen.tsx'), 'ReportScreen'),
+  validateSearch: readDays,
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/contacts-report-screen.tsx'),
+    'ContactsReportScreen',
+  ),
+});
+
+const searchReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/insights/report',
+  /** All there is when left out. */
+  validateSearch: readDays,
+  component: lazyRouteComponent(
+    () => import('#renderer/features/reports/search-report-screen.tsx'),
+    'SearchReportScreen',
+  ),
 });
 
 const profileRoute = createRoute({
@@ -219,7 +234,8 @@ const routeTree = rootRoute.addChildren([
   selfReviewRoute,
   offersRoute,
   insightsRoute,
-  reportRoute,
+  contactsReportRoute,
+  searchReportRoute,
   profileRoute,
   importRoute,
   historyRoute,

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactElement, type ReactNode, type Ref } from 'react';
+import { createContext, use, type ComponentProps, type ReactElement, type ReactNode, type Ref } from 'react';
 import { joinClasses } from './join-classes.ts';
 
 export type HeadingLevel = 1 | 2 | 3;
@@ -16,6 +16,12 @@ export function UnderHeading({
   return <Level.Provider value={level === 1 ? 2 : 3}>{children}</Level.Provider>;
 }
 
+/** A heading at the level that follows the title above it. */
+export function Heading(props: ComponentProps<'h2'>): ReactElement {
+  const Element = use(Level) === 2 ? 'h2' : 'h3';
+  return <Element {...props} />;
+}
+
 type SectionHeadingProps = {
   readonly id: string;
   readonly children: ReactNode;
@@ -26,7 +32,6 @@ type SectionHeadingProps = {
 
 /** The quiet title of a section on a page or in a panel, at the level that follows the title above it. */
 export function SectionHeading({ id, children, className, ref }: SectionHeadingProps): ReactElement {
-  const Heading = useContext(Level) === 2 ? 'h2' : 'h3';
   return (
     <Heading
       id={id}

@@ -28,6 +28,7 @@ export { postingWords } from './en/posting.ts';
 export { peopleWords } from './en/people.ts';
 export { profileWords } from './en/profile.ts';
 export { reportWords } from './en/reports.ts';
+export { searchReportWords } from './en/search-report.ts';
 export { resumeWords } from './en/resumes.ts';
 export { selfReviewWords } from './en/self-review.ts';
 export { settingsWords } from './en/settings.ts';

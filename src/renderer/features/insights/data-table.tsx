@@ -8,12 +8,13 @@ export function DataTable({
   label,
   data: { columns, rows },
 }: {
+  /** Of the chart. */
   readonly label: string;
   readonly data: ChartData;
 }): ReactElement {
   return (
     // The card around it has the name already: two regions of one name can't be told apart.
-    <Table label={insightsWords.tableOf(label)} className="max-h-72">
+    <Table label={insightsWords.tableOf(label)} className="max-h-72 print:max-h-none print:overflow-visible">
       <thead>
         <tr>
           {columns.map((column) => (

@@ -17,7 +17,7 @@ export function DiagnosisCard({ diagnosis, onOpen }: DiagnosisCardProps): ReactE
   return (
     <section
       aria-label={words.label}
-      className="flex items-center gap-4 rounded-card border border-l-3 border-line border-l-accent bg-surface px-4 py-3 shadow-low"
+      className="flex items-center gap-4 rounded-card border border-l-3 border-line border-l-accent bg-surface px-4 py-3 shadow-low print:break-inside-avoid print:shadow-none"
     >
       <Telescope size={18} aria-hidden className="shrink-0 text-accent" />
       <div className="min-w-0 flex-1">
@@ -25,7 +25,11 @@ export function DiagnosisCard({ diagnosis, onOpen }: DiagnosisCardProps): ReactE
         <p className="tabular text-13 text-muted">{detail}</p>
       </div>
       {behind === null || behind.count === 0 ? null : (
-        <Button variant="subtle" onClick={() => onOpen({ title, selections: [behind.selection] })}>
+        <Button
+          variant="subtle"
+          className="print:hidden"
+          onClick={() => onOpen({ title, selections: [behind.selection] })}
+        >
           {words.see(behind.count, formatNumber(behind.count))}
         </Button>
       )}

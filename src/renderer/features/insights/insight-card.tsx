@@ -2,6 +2,7 @@ import { ChartColumn, Info, Table2 } from 'lucide-react';
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Heading } from '#renderer/ui/section-heading.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
 import type { ChartData } from './chart-data.ts';
@@ -53,12 +54,12 @@ export function InsightCard(props: InsightCardProps): ReactElement {
       ref={card}
       aria-label={title}
       className={joinClasses(
-        'flex min-w-0 flex-col rounded-card border border-line bg-surface px-4 pt-3 pb-4 shadow-low',
+        'flex min-w-0 flex-col rounded-card border border-line bg-surface px-4 pt-3 pb-4 shadow-low print:break-inside-avoid print:shadow-none',
         className,
       )}
     >
       <header className="mb-2 flex min-h-7 items-center gap-2">
-        <h2 className="mr-auto text-13 font-semibold">{title}</h2>
+        <Heading className="mr-auto text-13 font-semibold">{title}</Heading>
         <div className="flex flex-wrap items-center justify-end gap-x-2.5">
           {controls}
           {figures}
@@ -66,7 +67,7 @@ export function InsightCard(props: InsightCardProps): ReactElement {
             <span className="tabular text-12 whitespace-nowrap text-muted">{count}</span>
           )}
         </div>
-        <div className="-mr-1.5 flex shrink-0">
+        <div className="-mr-1.5 flex shrink-0 print:hidden">
           <Tooltip label={definition} side="bottom">
             <button
               type="button"
@@ -95,6 +96,7 @@ export function InsightCard(props: InsightCardProps): ReactElement {
         </div>
       </header>
       {isTwin && data !== undefined && !isTable ? <DataTable label={title} data={data} /> : children}
+      <p className="mt-3 hidden text-11 text-muted print:block">{definition}</p>
       {wanted === null ? null : (
         <ChartPicture
           {...{ title, definition, count, chosen, figures }}

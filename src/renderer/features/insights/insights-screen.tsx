@@ -28,6 +28,7 @@ import { InsightsSkeleton } from './insights-skeleton.tsx';
 import { daysOf } from './periods.ts';
 import type { Voice } from './reason-counts.ts';
 import { ReasonsCard } from './reasons-card.tsx';
+import { ReportLink } from './report-link.tsx';
 import { SegmentsCard } from './segments-card.tsx';
 import { StageTimesCard } from './stage-times-card.tsx';
 import { TimesCard } from './times-card.tsx';
@@ -122,6 +123,7 @@ export function InsightsScreen(): ReactElement {
         >
           {calibrationWords.link}
         </Link>
+        <ReportLink filter={filter} />
       </ScreenHeader>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
         <Loadable query={query} errorTitle={insightsWords.failed} skeleton={<InsightsSkeleton />}>

@@ -44,7 +44,7 @@ export function daysOf(period: Period, today: string, shown: DayRange = {}): Day
 }
 
 /** As long as a period, and right before it: whole months where it is of such, else as many days. Null before all time. */
-export function rangeBefore({ from, to }: DayRange, today: string): DayRange | null {
+export function rangeBefore({ from, to }: DayRange, today: string): Required<DayRange> | null {
   if (from === undefined) return null;
   const end = to ?? today;
   if (end < from) return null;

@@ -17,7 +17,8 @@ const shownRows = 8;
 type ReasonsCardProps = {
   readonly insights: Insights;
   readonly voice: Voice;
-  readonly onVoice: (voice: Voice) => void;
+  /** Left out where the voice is given: all its reasons are shown then. */
+  readonly onVoice?: (voice: Voice) => void;
   readonly onOpen: OpenBehind;
 };
 
@@ -132,25 +133,27 @@ function reasonsData(rows: readonly ReasonRow[]): ChartData {
 
 /** Why it ended, by phase: what they said, what I think, or both. */
 export function ReasonsCard({ insights, voice, onVoice, onOpen }: ReasonsCardProps): ReactElement {
-  const [isLong, setIsLong] = useState(false);
+  const [isLong, setIsLong] = useState(onVoice === undefined);
   const rows = reasonRows(insights.reasons, voice);
   const total = rows.reduce((sum, row) => sum + row.total, 0);
   const most = Math.max(1, ...rows.flatMap((row) => [...row.counts.values()]));
   return (
     <InsightCard
-      title={words.title}
+      title={onVoice === undefined ? words.titleOf[voice] : words.title}
       definition={words.definition}
       count={insightsWords.n(formatNumber(total))}
       isTable
       data={rows.length === 0 ? undefined : reasonsData(rows)}
       chosen={words.speakers[voice]}
       controls={
-        <Segmented
-          label={words.speakersLabel}
-          options={voices.map((value) => ({ value, label: words.speakers[value] }))}
-          value={voice}
-          onChange={onVoice}
-        />
+        onVoice === undefined ? null : (
+          <Segmented
+            label={words.speakersLabel}
+            options={voices.map((value) => ({ value, label: words.speakers[value] }))}
+            value={voice}
+            onChange={onVoice}
+          />
+        )
       }
     >
       {rows.length === 0 ? (
@@ -165,7 +168,7 @@ export function ReasonsCard({ insights, voice, onVoice, onOpen }: ReasonsCardPro
             onOpen={onOpen}
           />
           <div className="mt-1 flex items-center gap-3">
-            {rows.length > shownRows ? (
+            {rows.length > shownRows && onVoice !== undefined ? (
               <Button
                 variant="subtle"
                 size="small"

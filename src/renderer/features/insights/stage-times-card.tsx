@@ -46,7 +46,7 @@ export function StageTimesCard({ filter, showsSmall }: StageTimesCardProps): Rea
           stages.length === 0 ? (
             <p className="text-13 text-muted">{words.none}</p>
           ) : (
-            <DataTable label={words.table} data={data} />
+            <DataTable label={words.title} data={data} />
           )
         }
       </Loadable>

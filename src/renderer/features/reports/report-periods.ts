@@ -1,3 +1,5 @@
+import type { DayRange } from '#renderer/features/insights/periods.ts';
+
 export const reportPeriods = ['month', 'last-month', 'quarter'] as const;
 export type ReportPeriod = (typeof reportPeriods)[number];
 export type Period = { readonly from: string; readonly to: string };
@@ -13,13 +15,18 @@ export function periodOf(choice: ReportPeriod, today: string): Period {
 }
 
 /** The quick choice that gives these days; null for any others. */
-export function choiceOf({ from, to }: Period, today: string): ReportPeriod | null {
+export function choiceOf({ from, to }: DayRange, today: string): ReportPeriod | null {
   return (
     reportPeriods.find((choice) => {
       const period = periodOf(choice, today);
       return period.from === from && period.to === to;
     }) ?? null
   );
+}
+
+/** Nothing can lie in it. */
+export function isBackwards({ from, to }: DayRange): boolean {
+  return from !== undefined && to !== undefined && from > to;
 }
 
 function dayOf(year: number, monthIndex: number, date: number): string {

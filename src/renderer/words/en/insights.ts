@@ -183,6 +183,11 @@ export const insightsWords = {
 
   reasons: {
     title: 'Why, by phase',
+    titleOf: {
+      theirs: 'Why, by phase: what they said',
+      mine: 'Why, by phase: what I think',
+      both: 'Why, by phase',
+    },
     definition:
       'Reasons by the step where it ended. What they said and what you think are counted apart; one application can have several.',
     speakers: { theirs: 'They said', mine: 'I think', both: 'Both' },
@@ -291,7 +296,6 @@ export const insightsWords = {
 
   stageTimes: {
     title: 'How long each stage takes',
-    table: 'Stages and how long they take',
     definition:
       'From the day a stage was reached to the next one, or to the end. Those still in it count for as long as they have been there. Days known only roughly are left out.',
     none: 'Nothing to measure yet.',

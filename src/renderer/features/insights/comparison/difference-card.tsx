@@ -8,6 +8,9 @@ import { countsOf, rateWithInterval } from '#renderer/features/insights/rates.ts
 import { differencesOf, type Compared, type Difference } from './differences.ts';
 import type { Sides } from './sides.ts';
 
+type NamedSide = Pick<Sides[number], 'name' | 'insights'>;
+type NamedSides = readonly [NamedSide, NamedSide];
+
 function nameOf(compared: Compared): string {
   return compared === 'any-answer' ? words.anyAnswer : words.step(compared.from, compared.to);
 }
@@ -21,7 +24,7 @@ function Sentence({
   sides,
 }: {
   readonly difference: Difference;
-  readonly sides: Sides;
+  readonly sides: NamedSides;
 }): ReactElement {
   const { of, one, other, isOneMore } = difference;
   const [first, second] = sides;
@@ -37,7 +40,8 @@ function Sentence({
   );
 }
 
-function Sentences({ sides }: { readonly sides: Sides }): ReactElement {
+/** What can be said of two selections in words: only what lies clearly apart, and why not more. */
+export function DifferenceSentences({ sides }: { readonly sides: NamedSides }): ReactElement {
   const found = differencesOf(sides[0].insights, sides[1].insights);
   if (found.kind === 'judged' && found.clear.length > 0) {
     return (
@@ -71,7 +75,7 @@ export function DifferenceCard({ sides }: { readonly sides: Sides }): ReactEleme
     >
       <Scale size={18} aria-hidden className="mt-0.5 shrink-0 text-accent" />
       <div className="min-w-0 flex-1">
-        <Sentences sides={sides} />
+        <DifferenceSentences sides={sides} />
         {overlap === 0 ? null : (
           <p className="tabular mt-1.5 text-13 text-amber">{words.overlap(overlap, formatNumber(overlap))}</p>
         )}

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { ReportLine } from '#shared/reports.ts';
 import { formatDayWithYear, today } from '#renderer/words/format.ts';
 import { reportWords as words } from '#renderer/words/words.ts';
+import { PrintedPage } from './printed-page.tsx';
 import type { Period } from './report-periods.ts';
 
-type ReportPageProps = {
+type ContactsReportPageProps = {
   readonly lines: readonly ReportLine[];
   readonly period: Period;
   readonly name: string;
@@ -12,22 +13,19 @@ type ReportPageProps = {
 
 const columns = ['on', 'employer', 'place', 'role', 'how', 'result'] as const;
 
-/** The page itself: all that is printed (`data-printed-page` in global.css), and the same on the screen. */
-export function ReportPage({ lines, period, name }: ReportPageProps): ReactElement {
+/** Each application, contact and interview of a period, as a page to print. */
+export function ContactsReportPage({ lines, period, name }: ContactsReportPageProps): ReactElement {
   const count = (kind: ReportLine['kind']) => lines.filter((line) => line.kind === kind).length;
   return (
-    <section
-      data-printed-page
-      aria-label={words.heading}
-      className="max-w-260 rounded-card border border-line bg-surface p-8 print:max-w-none print:rounded-none print:border-0 print:p-0"
+    <PrintedPage
+      heading={words.heading}
+      facts={[
+        ...(name === '' ? [] : [words.by(name)]),
+        words.period(formatDayWithYear(period.from, 'day'), formatDayWithYear(period.to, 'day')),
+        words.made(formatDayWithYear(today(), 'day')),
+        words.counts(count('application'), count('contact'), count('interview')),
+      ]}
     >
-      <h2 className="text-20 font-semibold">{words.heading}</h2>
-      <ul className="mt-1 mb-5 flex flex-wrap gap-x-6 text-13 text-muted">
-        {name === '' ? null : <li>{words.by(name)}</li>}
-        <li>{words.period(formatDayWithYear(period.from, 'day'), formatDayWithYear(period.to, 'day'))}</li>
-        <li>{words.made(formatDayWithYear(today(), 'day'))}</li>
-        <li>{words.counts(count('application'), count('contact'), count('interview'))}</li>
-      </ul>
       <table aria-label={words.heading} className="w-full text-12">
         <thead>
           <tr className="border-b border-line-strong text-left">
@@ -44,7 +42,7 @@ export function ReportPage({ lines, period, name }: ReportPageProps): ReactEleme
           ))}
         </tbody>
       </table>
-    </section>
+    </PrintedPage>
   );
 }
 
