@@ -7,8 +7,12 @@ const proposed = <Value extends z.ZodType>(value: Value) =>
   z.object({ value, quote: z.string(), from: z.enum(['text', 'address']) }).nullable();
 
 export const postingSchema = z.object({
+  /** That somebody has written to offer it, and did not merely publish it. */
+  origin: proposed(z.literal('inbound')),
   title: proposed(z.string()),
   company: proposed(z.string()),
+  /** The agency that offers it for another, who need not be named. */
+  via: proposed(z.string()),
   location: proposed(z.string()),
   workMode: proposed(workModeSchema),
   pay: proposed(

@@ -123,3 +123,44 @@ test('what was read from the box is added by one key', async ({ page }) => {
   await expect(form).toHaveCount(0);
   await expect(boardOn(page).cardIn('Saved', 'Fleet Planner at Kranich')).toBeVisible();
 });
+
+const pitch = `Hi Robin,
+
+I came across your profile and was impressed by your work with ferries.
+My client is looking for a Senior Platform Engineer to join its harbour team. The role is hybrid.
+
+Kind regards,
+Morgan Vale
+Senior Recruitment Consultant
+Birch & Vale Search
+morgan@birchvale.example`;
+
+test('a recruiter’s message is read as a pitch: who wrote it, for whom, and that they began', async ({
+  page,
+}) => {
+  const { form, field, box } = parts(page);
+  const board = boardOn(page);
+  await page.keyboard.press('n');
+  await form.getByRole('button', { name: 'Paste a posting' }).click();
+  await expect(box).toBeFocused();
+  await paste(page, pitch);
+  await expect(field('Title')).toHaveValue('Senior Platform Engineer');
+  await expect(field('Company')).toHaveValue('Client of Birch & Vale Search');
+  await expect(field('Through an agency')).toHaveValue('Birch & Vale Search');
+  const inbound = form.getByRole('checkbox', { name: 'They wrote to me first' });
+  await expect(inbound).toBeChecked();
+  await expect(form.getByText('Proposed, from “I came across your profile').first()).toBeVisible();
+  await inbound.uncheck();
+  await expect(form.getByText('Proposed, from “I came across your profile')).toHaveCount(0);
+  await inbound.check();
+  await expect(form.getByRole('checkbox', { name: /^Add Morgan Vale/ })).toBeChecked();
+  expect(await findProblems(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  const card = board.card('Senior Platform Engineer at Client of Birch & Vale Search');
+  await expect(card).toBeFocused();
+  await card.hover();
+  await page
+    .getByRole('button', { name: 'Actions for Senior Platform Engineer at Client of Birch & Vale Search' })
+    .click();
+  await expect(page.getByRole('menuitem', { name: 'Decline pitch' })).toBeVisible();
+});

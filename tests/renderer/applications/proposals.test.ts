@@ -9,6 +9,8 @@ import {
 } from '#renderer/features/applications/proposals.ts';
 
 const nothing: Posting = {
+  origin: null,
+  via: null,
   title: null,
   company: null,
   location: null,
@@ -61,4 +63,22 @@ test('an address alone is no text to keep; pay as written goes along while the p
   expect(values).toMatchObject({ salaryMin: 10, salaryMax: null, currency: 'EUR', period: 'hour' });
   expect(companionsOf(values, read)).toEqual({ salaryText: '10 € an hour', externalId: 'x:1' });
   expect(companionsOf({ ...values, salaryMin: 12, url: '' }, read)).toEqual({});
+});
+
+test('a pitch ticks who began, while nobody has unticked it, and tells the client by the agency', () => {
+  const pitch: Posting = {
+    ...title('Clerk'),
+    origin: { value: 'inbound', quote: 'I came across your profile', from: 'text' },
+    via: { value: 'Quill Partners', quote: 'Quill Partners', from: 'text' },
+  };
+  const { proposals } = readPosting(pitch, 'Hi\nthere');
+  const filled = withProposals(emptyValues, {}, proposals);
+  expect(filled).toMatchObject({
+    origin: 'inbound',
+    via: 'Quill Partners',
+    company: 'Client of Quill Partners',
+  });
+  expect(withProposals({ ...filled, origin: 'mine' }, proposals, proposals).origin).toBe('mine');
+  const named: Posting = { ...pitch, company: { value: 'Acme', quote: 'Acme', from: 'text' } };
+  expect(readPosting(named, 'Hi\nthere').proposals.company?.value).toBe('Acme');
 });

@@ -4,6 +4,14 @@ const emailPattern = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const phonePattern = /(?<![\d.,/])(?:\+|00?)\d[\d ()/.-]{5,18}\d(?![\d.,]*\d)/u;
 const longestQuote = 200;
 
+export function emailIn(text: string): string | null {
+  return emailPattern.exec(text)?.[0].toLowerCase() ?? null;
+}
+
+export function phoneIn(text: string): string | null {
+  return phonePattern.exec(text)?.[0].trim() ?? null;
+}
+
 const givenName = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const salutation = String.raw`(?:(?:Herrn?|Frau|Mr|Mrs|Ms|Mx|Mme|Madame|M|Monsieur|Sra|Sr|Señora?|Dr|Dra|Prof)\.?\s+)*`;
 const fullName = String.raw`(${givenName}(?:\s+(?:van|von|der|den|de|del|la|di|da|zu|dos|le)){0,2}(?:\s+(?:\p{Lu}\.|${givenName})){1,3})`;
@@ -27,12 +35,12 @@ export function findContact(labelled: string | undefined, lines: readonly string
   const at = fromLabel === undefined ? index : lines.findIndex((one) => one.includes(line));
   // How to reach them stands in the same line or the two below.
   const near = lines.slice(Math.max(at, 0), Math.max(at, 0) + 3).join('\n');
-  const email = emailPattern.exec(near)?.[0] ?? null;
+  const email = emailIn(near);
   return {
     value: {
       name,
-      email: email === null || sharedMailbox.test(email) ? null : email.toLowerCase(),
-      phone: phonePattern.exec(near)?.[0].trim() ?? null,
+      email: email === null || sharedMailbox.test(email) ? null : email,
+      phone: phoneIn(near),
     },
     quote: line.slice(0, longestQuote),
     from: 'text',

@@ -1,6 +1,8 @@
 import type { Proposed } from '#shared/postings.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { barePlace, modeBehindPlace } from '#core/importing/cells/place.ts';
+import { isGreeting } from './pitch/pitch-words.ts';
+import { companyAndPlaceIn, isLegalName } from './company-and-place.ts';
 import { labelOf } from './posting-lines.ts';
 
 type Names = Partial<Readonly<Record<'title' | 'company' | 'location', Proposed<string>>>>;
@@ -32,7 +34,7 @@ const noNames: ReadonlySet<string> = new Set(
 function isName(line: string | undefined): line is string {
   if (line === undefined || line.length > longestName || !/\p{L}{2}/u.test(line)) return false;
   if (/[.!?:;]$/.test(line) || /https?:\/\/|@\S+\.\S/.test(line)) return false;
-  return !noNames.has(foldText(line)) && labelOf(line) === null;
+  return !noNames.has(foldText(line)) && labelOf(line) === null && !isGreeting(line);
 }
 
 function fact(value: string, quote: string): Proposed<string> {
@@ -41,7 +43,10 @@ function fact(value: string, quote: string): Proposed<string> {
 
 /** What the opening and its company are called, from how postings begin. Labels have been looked at before. */
 export function nameFacts(lines: readonly string[]): Names {
-  const first = lines.find((line) => isName(line));
+  // A company with its place may stand above the title; where only its legal form tells it from one.
+  const first = lines.find(
+    (line) => isName(line) && !isLegalName(companyAndPlaceIn(line, () => false)?.company),
+  );
   const index = first === undefined ? -1 : lines.indexOf(first);
   for (const line of lines.slice(0, 40)) {
     const both = hiring.exec(line)?.groups;
@@ -76,18 +81,32 @@ export function nameFacts(lines: readonly string[]): Names {
   };
 }
 
-/** `Acme · Berlin, Germany` below the title, as job sites have it. */
+/** `Acme · Berlin, Germany` or `Acme Ltd, Leeds` beside the title, as job sites have it. */
 function headFacts(lines: readonly string[], titleIndex: number): Names {
+  if (titleIndex === -1) return {};
   const below = lines[titleIndex + 1];
-  if (titleIndex === -1 || below === undefined || below.length > longestName) return {};
+  return dottedFacts(below) ?? listedFacts(lines, [below, lines[titleIndex - 1]]);
+}
+
+function dottedFacts(below: string | undefined): Names | null {
+  if (below === undefined || below.length > longestName) return null;
   const [company, place, ...rest] = below.split(/\s+[·•|]\s+/);
-  if (company === undefined || place === undefined || rest.length > 3 || !isName(company)) return {};
+  if (company === undefined || place === undefined || rest.length > 3 || !isName(company)) return null;
   const bare = barePlace(place);
   return {
     company: fact(company, below),
     // Figures tell of when and how much, but for the number of a town.
     ...(isName(bare) && !/\d/.test(bare.replace(postcode, '')) ? { location: fact(bare, below) } : {}),
   };
+}
+
+function listedFacts(lines: readonly string[], beside: readonly (string | undefined)[]): Names {
+  for (const line of beside) {
+    if (line === undefined || !isName(line)) continue;
+    const found = companyAndPlaceIn(line, (name) => countOf(lines, name) >= 2);
+    if (found !== null) return { company: fact(found.company, line), location: fact(found.location, line) };
+  }
+  return {};
 }
 
 function companyFact(lines: readonly string[], titleLine: string | undefined): Names {

@@ -5,6 +5,7 @@ import { urlOf } from '#core/importing/cells/urls.ts';
 import { addressFacts } from './address-facts.ts';
 import { findContact, findEmail, findReference } from './contact-facts.ts';
 import { findPlace, nameFacts } from './name-facts.ts';
+import { pitchFacts, type PitchFacts } from './pitch/pitch-facts.ts';
 import { labelledValues, linesOf } from './posting-lines.ts';
 import {
   findDeadline,
@@ -30,11 +31,14 @@ export function understandPosting(text: string, today: string): Posting {
   const labelled = labelledValues(prose);
   const pieces = piecesOf(prose);
   const values = new Set(Object.values(labelled));
-  const names = nameFacts(prose.filter((line) => !values.has(line)));
+  const pitch = pitchFacts(prose);
+  const names = pitch === null ? nameFacts(prose.filter((line) => !values.has(line))) : namesOf(pitch);
   const title = fromLabel(labelled.title) ?? names.title ?? asWritten(address.title, prose) ?? null;
   return {
+    origin: pitch?.origin ?? null,
     title,
     company: fromLabel(labelled.company) ?? companyOf(names.company, address.company, prose) ?? null,
+    via: pitch?.via ?? null,
     location: placeFromLabel(labelled.location) ?? names.location ?? findPlace(prose),
     workMode: findWorkMode(labelled.workMode, [...(labelled.location ? [labelled.location] : []), ...pieces]),
     pay: findPay(labelled.pay, pieces),
@@ -44,10 +48,14 @@ export function understandPosting(text: string, today: string): Posting {
     source: address.source ?? null,
     url,
     externalId: address.externalId ?? null,
-    contact: findContact(labelled.contact, prose),
+    contact: pitch?.contact ?? findContact(labelled.contact, prose),
     email: findEmail(prose),
     reference: findReference(labelled.reference, prose),
   };
+}
+
+function namesOf({ title, company }: PitchFacts): ReturnType<typeof nameFacts> {
+  return { ...(title === null ? {} : { title }), ...(company === null ? {} : { company }) };
 }
 
 function findAddress(lines: readonly string[]): Proposed<string> | null {

@@ -108,12 +108,14 @@ export function ApplicationFields(props: ApplicationFieldsProps): ReactElement {
       />
       <Line field="source" placeholder={words.placeholders.source} {...props} />
       <Line field="url" type="url" placeholder={words.placeholders.url} {...props} />
-      <Checkbox
-        className="col-span-2"
-        label={words.fields.origin}
-        isChecked={values.origin === 'inbound'}
-        onChange={(isInbound) => onChange({ origin: isInbound ? 'inbound' : 'mine' })}
-      />
+      <div className="col-span-2">
+        <Checkbox
+          label={words.fields.origin}
+          isChecked={values.origin === 'inbound'}
+          onChange={(isInbound) => onChange({ origin: isInbound ? 'inbound' : 'mine' })}
+        />
+        <p className="pl-6 text-12">{proposalHint(props, 'origin').hint}</p>
+      </div>
       <MoreDetails {...props} />
     </div>
   );

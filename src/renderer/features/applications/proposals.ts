@@ -1,7 +1,7 @@
 import type { Input } from '#shared/contract.ts';
 import type { Posting } from '#shared/postings.ts';
 import { postingWords } from '#renderer/words/words.ts';
-import type { FormField, FormValues } from './form-values.ts';
+import { emptyValues, type FormField, type FormValues } from './form-values.ts';
 
 /** What a posting proposes for a field: the value, and the words it was read from. */
 export type Proposal = { readonly value: string | number | null; readonly quote: string };
@@ -20,8 +20,10 @@ export type ReadPosting = {
 };
 
 const plainFields = [
+  'origin',
   'title',
   'company',
+  'via',
   'location',
   'workMode',
   'employmentType',
@@ -51,6 +53,7 @@ export function readPosting(posting: Posting, text: string): ReadPosting {
   return {
     proposals: {
       ...Object.fromEntries(plain),
+      ...clientOf(posting),
       ...paid,
       ...notesOf(posting),
       ...(isAddressOnly ? {} : { description: { value: text.trim(), quote: '' } }),
@@ -58,6 +61,12 @@ export function readPosting(posting: Posting, text: string): ReadPosting {
     companions: { salaryText: pay?.quote ?? null, externalId: posting.externalId?.value ?? null },
     contact: posting.contact?.value ?? null,
   };
+}
+
+/** A pitch seldom names whom it is for, and an application is always at some company: one can be told by who pitches. */
+function clientOf({ company, via }: Posting): Pick<Proposals, 'company'> {
+  if (company !== null || via === null) return {};
+  return { company: { value: postingWords.clientOf(via.value), quote: via.quote } };
 }
 
 /** What has no field of its own and is asked for when one writes: the number they want named, where to write to. */
@@ -75,7 +84,8 @@ function notesOf({ reference, email, contact }: Posting): Pick<Proposals, 'notes
 export function withProposals(values: FormValues, before: Proposals, proposals: Proposals): FormValues {
   const fields = (Object.keys(proposals) as FormField[]).filter((field) => {
     const value = values[field];
-    return value === '' || value === null || isAsProposed(values, before, field);
+    const isUntouched = value === emptyValues[field] && before[field] === undefined;
+    return value === '' || value === null || isUntouched || isAsProposed(values, before, field);
   });
   return { ...values, ...Object.fromEntries(fields.map((field) => [field, proposals[field]?.value])) };
 }

@@ -13,6 +13,8 @@ export const postingWords = {
       ? 'The text is kept below. Nothing else in it was clear enough to propose.'
       : `${count} ${plural('en', count, { one: 'field is', other: 'fields are' })} proposed from the posting. Check them; nothing is saved yet.`,
   reference: (number: string) => `Reference: ${number}`,
+  /** The company of a pitch that does not name it. */
+  clientOf: (agency: string) => `Client of ${agency}`,
   writeTo: (email: string) => `Write to: ${email}`,
   addContact: (name: string, reach: readonly string[]) =>
     `Add ${name}${reach.length === 0 ? '' : ` (${reach.join(', ')})`} as a contact`,

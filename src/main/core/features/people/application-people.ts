@@ -78,7 +78,10 @@ export function linkContact(
   { name, email, phone }: NonNullable<ParsedInput<'applications.create'>['contact']>,
 ): void {
   const { store } = context;
-  const { companyId } = getRow(store, applicationId);
+  const { companyId: employerId, viaCompanyId, origin } = getRow(store, applicationId);
+  // Who pitches for an agency works there.
+  const isAgency = origin === 'inbound' && viaCompanyId !== null;
+  const companyId = isAgency ? viaCompanyId : employerId;
   const key = matchKeyOf(name);
   const known = store
     .all(
@@ -86,7 +89,8 @@ export function linkContact(
     )
     .find((person) => matchKeyOf(person.name) === key);
   const { id } = known ?? insertPerson(context, { name, companyId, email, phone });
-  linkPerson(context, { applicationId, person: { id } });
+  const relation = isAgency ? 'agency' : origin === 'inbound' ? 'recruiter' : undefined;
+  linkPerson(context, { applicationId, person: { id }, ...(relation === undefined ? {} : { relation }) });
 }
 
 export function unlinkPerson(

@@ -103,6 +103,28 @@ describe('declining a pitch', () => {
     expect(applied.id).not.toBe(first.id);
   });
 
+  test('who pitched is known from what was pasted: of the agency, or of the company itself', async () => {
+    const rebound = await startTestCore();
+    const { call } = rebound;
+    const contact = { name: 'Ada Quill' };
+    const pitched = { title: 'Poet', origin: 'inbound', stageId: 'stage-saved', contact } as const;
+    const { id } = await call('applications.create', {
+      ...pitched,
+      company: 'Moulin',
+      via: 'Quill Partners',
+    });
+    const direct = await call('applications.create', { ...pitched, company: 'Oakline' });
+    expect(await call('pitches.get', { applicationId: id })).toMatchObject({ recruiterName: 'Ada Quill' });
+    const people = rebound.select(
+      `SELECT applicationId, relation, company.name FROM applicationPerson
+       JOIN person ON person.id = personId JOIN company ON company.id = person.companyId ORDER BY company.name`,
+    );
+    expect(people).toEqual([
+      { applicationId: direct.id, relation: 'recruiter', name: 'Oakline' },
+      { applicationId: id, relation: 'agency', name: 'Quill Partners' },
+    ]);
+  });
+
   test('pay below the floor is known from the profile', async () => {
     const rebound = await startTestCore();
     const { call } = rebound;
