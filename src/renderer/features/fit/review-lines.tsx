@@ -33,9 +33,7 @@ export function ReviewLineRow({ line, isActive, onChange, onLook }: LineProps): 
         <span className="text-12 text-faint">{words.known}</span>
       ) : (
         <>
-          {answer === null ? null : (
-            <span className="text-12 text-faint">{words.byProfile(fitWords.list.answers[answer])}</span>
-          )}
+          {answer === null ? null : <span className="text-12 text-faint">{words.byProfile[answer]}</span>}
           {kind === 'skill' ? (
             <span
               className={joinClasses(

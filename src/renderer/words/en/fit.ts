@@ -191,7 +191,12 @@ export const fitWords = {
     facts: 'The job itself',
     text: 'Text of the posting',
     known: 'there already',
-    byProfile: (answer: string) => `by your profile: ${answer.toLowerCase()}`,
+    /** What the profile says to something asked for. */
+    byProfile: {
+      met: 'your profile meets it',
+      partly: 'your profile meets part of it',
+      not: 'your profile does not meet it',
+    } satisfies Readonly<Record<RequirementAnswer, string>>,
     all: 'All',
     none: 'None',
     takeCount: (count: string, number: number, facts: number) => {

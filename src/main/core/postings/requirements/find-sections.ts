@@ -1,3 +1,4 @@
+import { isClosing } from '#core/postings/pitch/pitch-words.ts';
 import { saysYearsAlone } from './find-years.ts';
 import { guessHeading, headingOf, isShouted, type PostingSection } from './headings.ts';
 import type { Line, Span } from './split-lines.ts';
@@ -27,6 +28,11 @@ export function findSections(text: string, lines: readonly Line[]): Passage[] {
       continue;
     }
     const heading = line.isBulleted && !written.endsWith(':') ? null : headingOf(written);
+    // What stands below a farewell is who writes, up to the next heading.
+    if (isClosing(written)) {
+      section = 'about';
+      continue;
+    }
     const guessed = heading === null ? guessAt(line, written, lines[index + 1]) : heading;
     if (guessed !== null) {
       section = guessed;

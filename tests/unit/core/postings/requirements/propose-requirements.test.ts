@@ -270,6 +270,12 @@ describe('sections', () => {
     expect(read(posting)).toBe('must Right to work in Germany');
   });
 
+  test('what stands below a farewell asks for nothing', () => {
+    expect(read('You know Python.\n\nKind regards,\nAda\nSenior SAP consultant')).toBe('must Python');
+    expect(read('Du kennst SAP.\nViele Grüße\nLena, Java-Recruiterin')).toBe('must SAP');
+    expect(read('Kind regards\nAda, SAP recruiter\n\nRequirements\n- Python')).toBe('must Python');
+  });
+
   test('without any, what is asked for is a must, and what is named is nice to have', () => {
     const posting =
       'Senior Python developer\nWe are a bank and use Kotlin. You have 3+ years with Python. You will deploy to AWS. Docker is a plus. We offer Slack and French classes.';
