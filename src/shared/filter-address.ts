@@ -66,6 +66,7 @@ export const filterParameters: readonly string[] = [
   'excitement',
   'fit',
   'must',
+  'musts',
   'nogo',
   'match',
 ];
@@ -88,6 +89,7 @@ export function encodeFilter(filter: ApplicationFilter): FilterAddress {
     ['excitement', excitementMin === undefined ? undefined : String(excitementMin)],
     ['fit', writeRange(filter.fitMin, filter.fitMax)],
     ['must', writeRange(filter.mustMin, filter.mustMax)],
+    ['musts', writeFlag(filter.isMustKnown, 'known', 'unknown')],
     ['nogo', writeFlag(filter.isNoGo, 'only', 'hide')],
     ['match', filter.match],
   ];
@@ -122,6 +124,7 @@ export function decodeFilter(address: Readonly<Record<string, unknown>>): Applic
     fitMax,
     mustMin,
     mustMax,
+    isMustKnown: readFlag(read('musts'), 'known', 'unknown'),
     isNoGo: readFlag(read('nogo'), 'only', 'hide'),
     match: read('match') === 'any' ? 'any' : undefined,
   });

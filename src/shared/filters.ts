@@ -61,6 +61,8 @@ export const applicationFilterSchema = z.object({
   /** How much of what it must have I meet, in whole percent, rounded down. */
   mustMin: percentSchema.optional(),
   mustMax: percentSchema.optional(),
+  /** Those of which it is known how much of the musts I meet, or those of which it is not. */
+  isMustKnown: z.boolean().optional(),
   /** Skills and languages it needs and I lack. */
   missing: listOf(idSchema).optional(),
   levels: listOf(z.enum(fitLevels)).optional(),

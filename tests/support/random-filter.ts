@@ -70,6 +70,7 @@ export function randomFilter(pool: FilterPool): fc.Arbitrary<ApplicationFilter> 
       bands: rarely(some(fitBands)),
       mustMin: rarely(percent),
       mustMax: rarely(percent),
+      isMustKnown: rarely(fc.boolean()),
       missing: rarely(some(pool.skills)),
       levels: rarely(some(fitLevels)),
       isNoGo: rarely(fc.boolean()),

@@ -188,6 +188,7 @@ function* fitVerdicts(filter: ApplicationFilter, fit: JudgedFit): Generator<bool
       filter.mustMax,
     );
   }
+  if (filter.isMustKnown !== undefined) yield filter.isMustKnown === (isScored && fit.mustCoverage !== null);
   if (filter.missing) yield isScored && filter.missing.some((id) => fit.missing.includes(id));
   if (filter.levels) yield filter.levels.some((level) => level === levelOf(fit));
   if (filter.isNoGo !== undefined) yield filter.isNoGo === (band === 'no-go');

@@ -67,6 +67,29 @@ function isFirstOfMonth(week: string): boolean {
   return Number(week.slice(-2)) <= 7;
 }
 
+/** How high the columns are: the top line is the highest of them. */
+function Scale({ highest }: { readonly highest: number }): ReactElement {
+  const half = highest / 2;
+  return (
+    <div
+      role="img"
+      aria-label={words.scale(formatNumber(highest))}
+      className="tabular relative h-32 w-7 shrink-0 text-right text-11 text-faint"
+    >
+      {[highest, ...(Number.isInteger(half) ? [half] : []), 0].map((value) => (
+        <span
+          key={value}
+          aria-hidden
+          className="absolute right-0 -translate-y-1/2 leading-none"
+          style={{ top: `${100 - (value / highest) * 100}%` }}
+        >
+          {formatNumber(value)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 function Weeks({
   weeks,
   onOpen,
@@ -78,16 +101,19 @@ function Weeks({
   const highest = Math.max(1, ...shown.flatMap((week) => kinds.map((kind) => week[kind])));
   return (
     <>
-      <ul
-        // The latest weeks are the ones looked for.
-        ref={(list) => list?.scrollTo({ left: list.scrollWidth })}
-        aria-label={words.title}
-        className="flex gap-1 overflow-x-auto pb-1"
-      >
-        {shown.map((week) => (
-          <WeekColumn key={week.from} week={week} highest={highest} onOpen={onOpen} />
-        ))}
-      </ul>
+      <div className="flex gap-2">
+        <Scale highest={highest} />
+        <ul
+          // The latest weeks are the ones looked for.
+          ref={(list) => list?.scrollTo({ left: list.scrollWidth })}
+          aria-label={words.title}
+          className="flex min-w-0 flex-1 gap-1 overflow-x-auto border-t border-line pb-1"
+        >
+          {shown.map((week) => (
+            <WeekColumn key={week.from} week={week} highest={highest} onOpen={onOpen} />
+          ))}
+        </ul>
+      </div>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
         {kinds.map((kind) => (
           <li key={kind} className="flex items-center gap-1.5">

@@ -67,7 +67,9 @@ function share(percent: number): string {
   return formatPercent(percent / 100);
 }
 
-function mustText({ mustMin, mustMax }: ApplicationFilter): string {
+function mustText({ mustMin, mustMax, isMustKnown }: ApplicationFilter): string {
+  if (isMustKnown !== undefined && mustMin === undefined && mustMax === undefined)
+    return isMustKnown ? words.mustsKnown : words.mustsUnknown;
   if (mustMin === undefined) return words.mustUpTo(share(mustMax ?? 0));
   if (mustMax === undefined) return words.mustFrom(share(mustMin));
   return words.mustBetween(formatNumber(mustMin), share(mustMax));

@@ -23,6 +23,7 @@ type FilterEditorProps = {
 export function FilterEditor({ kind, filter, names, onChange, onDone }: FilterEditorProps): ReactElement {
   const options = optionsOf(kind, names);
   const amounts = { filter, onChange };
+  const { isMustKnown: _isMustKnown, ...withoutKnown } = filter;
   if (options !== null) {
     return (
       <CheckList
@@ -56,7 +57,15 @@ export function FilterEditor({ kind, filter, names, onChange, onDone }: FilterEd
         <RangeFields {...amounts} least="fitMin" most="fitMax" max={100} hint={words.fitHint} />
       ) : null}
       {kind === 'must' ? (
-        <RangeFields {...amounts} least="mustMin" most="mustMax" max={100} hint={words.mustHint} />
+        // A share of what is not known would let nothing through.
+        <RangeFields
+          {...amounts}
+          filter={withoutKnown}
+          least="mustMin"
+          most="mustMax"
+          max={100}
+          hint={words.mustHint}
+        />
       ) : null}
       {kind === 'deadline' ? <DeadlineField {...amounts} /> : null}
       {kind === 'pay' ? <PayFields {...amounts} names={names} /> : null}

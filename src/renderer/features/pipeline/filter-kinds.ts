@@ -20,7 +20,7 @@ const partsOfKind = {
   reached: ['reached'],
   fit: ['fitMin', 'fitMax'],
   band: ['bands'],
-  must: ['mustMin', 'mustMax'],
+  must: ['mustMin', 'mustMax', 'isMustKnown'],
   missing: ['missing'],
   level: ['levels'],
   nogo: ['isNoGo'],

@@ -22,7 +22,7 @@ export const calibrationWords = {
   failed: 'The figures could not be read',
   table: 'Results by fit',
   groups: { band: 'Fit', musts: 'Musts you meet', level: 'Level of the role' },
-  musts: { all: 'All of them', half: '50 to 99 %', less: 'Under 50 %' },
+  musts: { all: 'All of them', half: '50 to 99 %', less: 'Under 50 %', unknown: 'Not known yet' },
   columns,
   definitions: {
     applied: 'All you applied for, archived ones too.',

@@ -122,6 +122,8 @@ export const filterKindWords = {
   mustFrom: (share: string) => `${share} of the musts or more`,
   mustUpTo: (share: string) => `Up to ${share} of the musts`,
   mustBetween: (from: string, to: string) => `${from} to ${to} of the musts`,
+  mustsKnown: 'Musts known',
+  mustsUnknown: 'Musts not known yet',
   mustHint: 'In percent of what an opening must have. Where that is not stated, it is left out.',
   missing: (skills: string) => `Missing ${skills}`,
   breaks: (what: string) => `Ruled out: ${what}`,

@@ -2,23 +2,27 @@ import type { ApplicationFilter } from '#shared/filters.ts';
 import type { FitLevel } from '#shared/domain/filter-values.ts';
 import { bandFloors, type FitBand } from './fit-kinds.ts';
 
-/** How much of the musts is met: all of them, half or more, less. */
-export const mustClasses = ['all', 'half', 'less'] as const;
+/** How much of the musts is met: all of them, half or more, less; or nobody can tell. */
+export const mustClasses = ['all', 'half', 'less', 'unknown'] as const;
 export type MustClass = (typeof mustClasses)[number];
 
 /** In whole percent, both ends included. */
-const mustRanges: Readonly<Record<MustClass, { readonly mustMin: number; readonly mustMax: number }>> = {
+const mustRanges: Readonly<
+  Record<Exclude<MustClass, 'unknown'>, { readonly mustMin: number; readonly mustMax: number }>
+> = {
   all: { mustMin: 100, mustMax: 100 },
   half: { mustMin: 50, mustMax: 99 },
   less: { mustMin: 0, mustMax: 49 },
 };
 
-export function mustClassOf(percent: number): MustClass {
-  return mustClasses.find((one) => percent >= mustRanges[one].mustMin) ?? 'less';
+export function mustClassOf(percent: number | null): MustClass {
+  if (percent === null) return 'unknown';
+  if (percent >= mustRanges.all.mustMin) return 'all';
+  return percent >= mustRanges.half.mustMin ? 'half' : 'less';
 }
 
 /** The levels that own results are counted by. */
-export const calibratedLevels = ['over', 'same', 'under'] as const satisfies readonly FitLevel[];
+export const calibratedLevels = ['over', 'same', 'under', 'unknown'] as const satisfies readonly FitLevel[];
 
 /** Scores that may be proposed as the least to apply for. */
 export const fitBars = [bandFloors.possible, bandFloors.strong] as const;
@@ -48,7 +52,7 @@ function groupFilter(group: CalibrationGroup): ApplicationFilter {
     case 'band':
       return { bands: [group.value] };
     case 'musts':
-      return mustRanges[group.value];
+      return group.value === 'unknown' ? { isMustKnown: false } : mustRanges[group.value];
     case 'level':
       return { levels: [group.value] };
     default:

@@ -179,10 +179,13 @@ function holdsOneOf(name: 'missing' | 'broken', list: string, values: readonly s
 }
 
 function fitParts(filter: ApplicationFilter): SqlPart[] {
-  const { fitMin, fitMax, mustMin, mustMax, missing, isNoGo, broken } = filter;
+  const { fitMin, fitMax, mustMin, mustMax, isMustKnown, missing, isNoGo, broken } = filter;
   return [
     ...rangePart('fit', 'fit.score', fitMin, fitMax),
     ...rangePart('must', mustPercentSql, mustMin, mustMax),
+    ...(isMustKnown === undefined
+      ? []
+      : [{ sql: `(${mustPercentSql}) IS ${isMustKnown ? 'NOT' : ''} NULL`, parameters: {} }]),
     ...(missing === undefined ? [] : [holdsOneOf('missing', missingSql, missing)]),
     ...(broken === undefined ? [] : [holdsOneOf('broken', 'fit.broken', broken)]),
     ...(isNoGo === undefined ? [] : [{ sql: `${bandSql} ${isNoGo ? '=' : '<>'} 'no-go'`, parameters: {} }]),

@@ -29,9 +29,7 @@ export function readCalibration(context: QueryContext): Calibration {
     bands: fitBands.map((value) => ({ value, ...ratesOf(fitted.filter(({ band }) => band === value)) })),
     musts: mustClasses.map((value) => ({
       value,
-      ...ratesOf(
-        fitted.filter(({ mustPercent }) => mustPercent !== null && mustClassOf(mustPercent) === value),
-      ),
+      ...ratesOf(fitted.filter(({ mustPercent }) => mustClassOf(mustPercent) === value)),
     })),
     levels: calibratedLevels.map((value) => ({
       value,

@@ -28,10 +28,10 @@ function isIn(group: CalibrationGroup, fit: JudgedFit): boolean {
   if (group.by === 'band') return (fit?.band ?? 'unknown') === group.value;
   if (group.by === 'level') {
     const step = fit?.seniorityStep ?? null;
-    if (step === null) return false;
+    if (step === null) return group.value === 'unknown';
     return group.value === (step < 0 ? 'over' : step > 0 ? 'under' : 'same');
   }
-  if (fit === null || fit.score === null || fit.mustCoverage === null) return false;
+  if (fit === null || fit.score === null || fit.mustCoverage === null) return group.value === 'unknown';
   if (fit.mustCoverage === 1) return group.value === 'all';
   return group.value === (fit.mustCoverage >= 0.5 ? 'half' : 'less');
 }
