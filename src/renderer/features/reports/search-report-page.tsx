@@ -52,9 +52,9 @@ export function SearchReportPage({ insights, span }: SearchReportPageProps): Rea
                 <ReasonsCard key={voice} {...shown} voice={voice} />
               ),
             )}
+            {before === null ? null : <ChangeCard insights={insights} before={before} />}
             <WorkableCard insights={insights} />
             {isMasked ? null : <QuoteSections filter={filter} />}
-            {before === null ? null : <ChangeCard insights={insights} before={before} />}
           </div>
         </PrintedPage>
       </Counted>
