@@ -1,4 +1,5 @@
 import type { RequirementKind, RequirementNeed, SkillKind } from '#shared/domain/fit/fit-kinds.ts';
+import { composeLetters } from './compose-letters.ts';
 import { withoutBare } from './education.ts';
 import { rightToWork } from './find-right-to-work.ts';
 import type { FoundSkill } from './find-skills.ts';
@@ -35,7 +36,7 @@ const longestPosting = 60_000;
 
 /** Reads what a posting asks for, in its own order and nothing twice. */
 export function proposeRequirements(posting: string, findSkills: SkillSearch): ProposedRequirement[] {
-  const text = posting.slice(0, longestPosting);
+  const { text, placeOf } = composeLetters(posting.slice(0, longestPosting));
   const passages = promoteUnknown(text, findSections(text, splitLines(text)));
   const judge = createSentenceJudge(passages.some(({ section }) => section === 'must' || section === 'nice'));
   const sentences = passages.flatMap((passage) => splitSentences(text, passage));
@@ -51,7 +52,12 @@ export function proposeRequirements(posting: string, findSkills: SkillSearch): P
       found.set(key, known === undefined ? proposal : strongerOf(known, proposal));
     }
   }
-  return withoutBare(withoutVague([...found.values()])).toSorted((a, b) => a.start - b.start);
+  return withoutBare(withoutVague([...found.values()]))
+    .map((proposal) => {
+      const [start, end] = [placeOf(proposal.start), placeOf(proposal.end)];
+      return { ...proposal, start, end, quote: posting.slice(start, end) };
+    })
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The skills of each sentence, their places within it. Both stand in the order of the text. */

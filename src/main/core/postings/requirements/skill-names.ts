@@ -51,9 +51,23 @@ export function plantNames<Skill extends SoughtSkill>(skills: readonly Skill[]):
   for (const skill of skills) {
     for (const name of skill.aliases) plant({ skill, name, care: careOf(name, false) });
   }
+  for (const skill of skills) {
+    for (const written of [skill.name, ...skill.aliases]) {
+      const name = withoutUmlauts(written);
+      if (name !== written)
+        plant({ skill, name, care: careOf(name, skill.isStrict && written === skill.name) });
+    }
+  }
   // Last, so that “power bi” written as one word never takes the place of a name that is one.
   for (const [word, name] of joined) put(root, [['', word]], name);
   return { root, signed };
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+
+/** As they are written where there are none: “Franzoesisch”. */
+function withoutUmlauts(name: string): string {
+  return name.replaceAll(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
 }
 
 /** “M&A” in one word would be “ma”. */

@@ -245,6 +245,31 @@ describe('a line that is asked for', () => {
   });
 });
 
+describe('accents', () => {
+  test.each([
+    ['Experiencia minima de 2 anos con SAP', 'must SAP 2'],
+    ['SAP: se valorara', 'nice SAP'],
+    ['Kenntnisse in SAP sind wuenschenswert', 'nice SAP'],
+    ['Fliessend Franzoesisch', 'must French'],
+    ['La connaissance de SAP serait appreciee', 'nice SAP'],
+    ['Au moins trois annees d’experience en SAP', 'must SAP 3'],
+    ['Fuehrerschein Klasse B', 'must Driving licence B'],
+  ])('may be left out: %s', (line, expected) => {
+    expect(read(`Requirements\n- ${line}`)).toBe(expected);
+  });
+
+  test('may stand behind their letters, and the quote is as it was pasted', () => {
+    const posting =
+      'Profil souhaité\n- Au moins trois années d’expérience en SAP\n- Français apprécié'.normalize('NFD');
+    expect(read(posting)).toBe('must SAP 3 | nice French');
+    for (const { quote, start, end } of proposeRequirements(posting, findSkills))
+      expect(posting.slice(start, end)).toBe(quote);
+    expect(proposeRequirements(posting, findSkills)[0]?.quote).toBe(
+      'Au moins trois années d’expérience en SAP'.normalize('NFD'),
+    );
+  });
+});
+
 describe('sections', () => {
   test('tasks, benefits and praise ask for nothing; a word in a heading decides', () => {
     const posting =

@@ -41,7 +41,18 @@ export function wholeOf(key: WordList): RegExp {
 }
 
 function alternatives(lists: readonly string[]): string {
-  return lists.flatMap(linesOf).join('|');
+  return lists.flatMap(linesOf).map(withoutAccents).join('|');
+}
+
+const plainLetters: Readonly<Record<string, string>> = { ä: 'ae|a', ö: 'oe|o', ü: 'ue|u', ß: 'ss', œ: 'oe' };
+
+/** Lets every accent be left out, as many leave them out: `añ` becomes `a(?:ñ|n)`. Classes of letters stay as they are. */
+function withoutAccents(source: string): string {
+  return source.replaceAll(/\[[^\]]*\]|[^\p{ASCII}]/gu, (written) => {
+    if (written.startsWith('[')) return written;
+    const plain = plainLetters[written] ?? written.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return plain === written ? written : `(?:${written}|${plain})`;
+  });
 }
 
 function linesOf(list: string): string[] {
