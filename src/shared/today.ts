@@ -74,7 +74,7 @@ const todaySchema = z.object({
       total: z.int(),
     }),
   ),
-  /** The first interview after the days shown. */
+  /** Where nothing is due: the first interview, however far ahead. */
   next: interviewRowSchema.nullable(),
 });
 export type Today = z.infer<typeof todaySchema>;

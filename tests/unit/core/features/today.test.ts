@@ -87,9 +87,19 @@ describe('today', () => {
       dueCount: 3,
       changesAt: '2026-03-10T09:30:00.000Z',
     });
-    expect(next).toMatchObject({ title: 'Met', dueOn: '2026-03-18' });
+    expect(next).toBeNull();
     await rebound.call('quiet.close', { target: { ids: [quiet] } });
     expect(await linesOf(rebound)).toHaveLength(7);
+  });
+
+  test('with nothing due, names the next interview, however far', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const met = await apply(rebound, 'Met');
+    await meet(rebound, met, '2026-04-20', '10:00');
+    await meet(rebound, met, '2026-03-18', '10:00');
+    const { sections, next } = await rebound.call('today.get', {});
+    expect(sections).toEqual([]);
+    expect(next).toMatchObject({ title: 'Met', dueOn: '2026-03-18' });
   });
 
   test('what is archived is not in it', async () => {

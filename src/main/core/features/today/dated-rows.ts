@@ -5,26 +5,30 @@ import type { QueryContext } from '#core/context.ts';
 import { answerOwedSql, deadlineAheadSql } from '#core/features/applications/next-action.ts';
 import { listInterviews } from '#core/features/interviews/queries.ts';
 
-/** So far one looks ahead. */
-const daysAhead = 7;
 /** More are planned by nobody. */
 const interviewLimit = 1_000;
 
-type Ahead = { readonly ahead: readonly TodayInterviewRow[]; readonly next: TodayInterviewRow | null };
+const plannedOfOpen = { status: 'planned', ofOpen: true, order: 'soonest' } as const;
 
-/** The planned interviews that are not over, of open applications: those of the days ahead, and the first after them. */
-export function readInterviews(context: QueryContext): Ahead {
+/** The planned interviews that are not over, of open applications, up to a day of the user's. */
+export function readInterviews(context: QueryContext, until: string): TodayInterviewRow[] {
   const { items } = listInterviews(context, {
+    ...plannedOfOpen,
     from: context.now(),
-    status: 'planned',
-    ofOpen: true,
-    order: 'soonest',
+    // That day is over everywhere by then.
+    to: `${addDays(until, 2)}T00:00:00.000Z`,
     limit: interviewLimit,
   });
-  const last = addDays(context.today(), daysAhead);
-  const rows = items.map((interview) => rowOfInterview(context, interview));
-  const isAhead = ({ dueOn }: TodayInterviewRow) => dueOn !== null && dueOn <= last;
-  return { ahead: rows.filter(isAhead), next: rows.find((row) => !isAhead(row)) ?? null };
+  return items
+    .map((interview) => rowOfInterview(context, interview))
+    .filter(({ dueOn }) => dueOn !== null && dueOn <= until);
+}
+
+/** The first interview that is not over, however far ahead. */
+export function readNextInterview(context: QueryContext): TodayInterviewRow | null {
+  const { items } = listInterviews(context, { ...plannedOfOpen, from: context.now(), limit: 1 });
+  const [first] = items;
+  return first === undefined ? null : rowOfInterview(context, first);
 }
 
 function rowOfInterview(context: QueryContext, interview: Interview): TodayInterviewRow {
@@ -69,6 +73,7 @@ type DatedRow = {
 export function readAnswersOwed(context: QueryContext): TodayRow[] {
   return readRows(
     context,
+    context.today(),
     `SELECT application.id, application.title, company.name AS companyName, owed.answerBy AS dueOn
      FROM ${answerOwedSql} AS owed
      JOIN application ON application.id = owed.applicationId
@@ -77,10 +82,11 @@ export function readAnswersOwed(context: QueryContext): TodayRow[] {
   ).map(toRow('answer', context.today()));
 }
 
-/** The openings one may still apply for, whose day to apply by is near. */
-export function readDeadlines(context: QueryContext): TodayRow[] {
+/** The openings one may still apply for, with a day to apply by up to this one. */
+export function readDeadlines(context: QueryContext, until: string): TodayRow[] {
   return readRows(
     context,
+    until,
     `SELECT * FROM (
        SELECT application.id, application.title, company.name AS companyName, ${deadlineAheadSql} AS dueOn
        FROM application JOIN company ON company.id = application.companyId
@@ -89,9 +95,8 @@ export function readDeadlines(context: QueryContext): TodayRow[] {
   ).map(toRow('deadline', context.today()));
 }
 
-function readRows({ store, today }: QueryContext, sql: string): DatedRow[] {
-  const on = today();
-  return store.connection.prepare(sql).all({ today: on, until: addDays(on, daysAhead) }) as DatedRow[];
+function readRows({ store, today }: QueryContext, until: string, sql: string): DatedRow[] {
+  return store.connection.prepare(sql).all({ today: today(), until }) as DatedRow[];
 }
 
 function toRow(kind: 'answer' | 'deadline', today: string): (row: DatedRow) => TodayRow {

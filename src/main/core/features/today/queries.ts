@@ -1,8 +1,9 @@
 import type { Output } from '#shared/contract.ts';
+import { addDays } from '#shared/domain/days.ts';
 import { todaySections, type Today, type TodayRow, type TodaySectionId } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readQuiet } from '#core/features/quiet/queries.ts';
-import { readAnswersOwed, readDeadlines, readInterviews } from './dated-rows.ts';
+import { readAnswersOwed, readDeadlines, readInterviews, readNextInterview } from './dated-rows.ts';
 import { readSkippedOutcomes } from './outcome-rows.ts';
 
 /** So many are shown of a section; the rest is counted. */
@@ -11,28 +12,27 @@ const rowLimit = 200;
 /** What stands in a section, from as many sources as there are; what has no source yet is empty. */
 type Rows = Readonly<Partial<Record<TodaySectionId, readonly TodayRow[]>>>;
 
-/** What is due or takes place on a day: what the badge counts from. */
-function readDated(context: QueryContext): { rows: Rows; next: Today['next'] } {
-  const { ahead, next } = readInterviews(context);
-  return { rows: { ahead, owed: byDay([...readAnswersOwed(context), ...readDeadlines(context)]) }, next };
+/** So far one looks ahead. */
+const daysAhead = 7;
+
+/** What is due or takes place up to a day. An answer that is owed is shown however long there is. */
+function readDated(context: QueryContext, until: string): Rows {
+  const owed = [...readAnswersOwed(context), ...readDeadlines(context, until)];
+  return { ahead: readInterviews(context, until), owed: byDay(owed) };
 }
 
 export function readToday(context: QueryContext): Today {
-  const { rows, next } = readDated(context);
+  const on = context.today();
+  const dated = readDated(context, addDays(on, daysAhead));
   const unhurried = [...readSkippedOutcomes(context), ...readSweep(context)];
-  return {
-    on: context.today(),
-    dueCount: countDue(rows),
-    sections: sectionsOf({ ...rows, unhurried }),
-    next,
-  };
+  const sections = sectionsOf({ ...dated, unhurried });
+  const next = sections.length === 0 ? readNextInterview(context) : null;
+  return { on, dueCount: countDue(dated), sections, next };
 }
 
 export function readBadge(context: QueryContext): Output<'today.badge'> {
-  const { rows } = readDated(context);
-  const ends = (rows.ahead ?? []).flatMap((row) =>
-    row.kind === 'interview' && row.isDue ? [row.interview.endsAt] : [],
-  );
+  const rows = readDated(context, context.today());
+  const ends = (rows.ahead ?? []).flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
   return { dueCount: countDue(rows), changesAt: ends.toSorted()[0] ?? null };
 }
 
