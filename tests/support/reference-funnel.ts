@@ -1,4 +1,5 @@
 import type { SampleRows } from '#core/sample/sample-rows.ts';
+import { referenceGroups } from './reference-segments.ts';
 
 /**
  * The figures worked out a second time, by plain loops over the rows and straight from their definitions, so that the
@@ -10,7 +11,7 @@ const order = ['saved', 'applied', 'screening', 'assessment', 'interview', 'fina
 export type ReferenceFilter = {
   from?: string | undefined;
   to?: string | undefined;
-  within?: readonly { by: 'source' | 'workMode'; groupId: string | null }[] | undefined;
+  within?: readonly { by: string; groupId: string | null }[] | undefined;
 };
 
 export type Moment = {
@@ -18,12 +19,13 @@ export type Moment = {
   today: string;
   quietAfterApplyingDays: number;
   quietAfterContactDays: number;
+  /** By application; those it does not name fit in no known way. */
+  fitBands?: Readonly<Record<string, string>>;
 };
 
-type Judged = {
+export type Judged = {
   id: string;
   source: string | null;
-  workMode: string | null;
   appliedOn: string | null;
   furthest: number;
   kind: string | null;
@@ -110,7 +112,6 @@ export function judge(rows: SampleRows, id: string, moment: Moment): Judged {
   return {
     id,
     source: application.source,
-    workMode: application.workMode,
     appliedOn,
     furthest,
     kind: live === null ? null : live.kind,
@@ -123,11 +124,14 @@ export function judge(rows: SampleRows, id: string, moment: Moment): Judged {
   };
 }
 
-function isCounted(rows: SampleRows, judged: Judged, filter: ReferenceFilter): boolean {
-  for (const by of ['source', 'workMode'] as const) {
-    const asked = (filter.within ?? []).filter((group) => group.by === by);
-    if (asked.length === 0) continue;
-    if (!asked.some(({ groupId }) => groupId === judged[by])) return false;
+function isCounted(rows: SampleRows, judged: Judged, moment: Moment, filter: ReferenceFilter): boolean {
+  for (const { by } of filter.within ?? []) {
+    const own = referenceGroups(rows, judged.id, by, judged.appliedOn, moment.fitBands ?? {});
+    let isInOne = false;
+    for (const asked of filter.within ?? []) {
+      if (asked.by === by && own.includes(asked.groupId)) isInOne = true;
+    }
+    if (!isInOne) return false;
   }
   if (filter.from === undefined && filter.to === undefined) return true;
   let on = judged.appliedOn;
@@ -149,11 +153,19 @@ function endingName(judged: Judged): string | null {
   return judged.kind === 'accepted' ? null : 'mine';
 }
 
+/** The applications a filter lets through, judged one after the other. */
+export function judgeAll(rows: SampleRows, moment: Moment, filter: ReferenceFilter = {}): Judged[] {
+  const found: Judged[] = [];
+  for (const { id } of rows.application) {
+    const judged = judge(rows, id, moment);
+    if (isCounted(rows, judged, moment, filter)) found.push(judged);
+  }
+  return found;
+}
+
 /** Counts everything Insights shows, one application after the other. */
 export function referenceFigures(rows: SampleRows, moment: Moment, filter: ReferenceFilter = {}): Reference {
-  const all = rows.application
-    .map(({ id }) => judge(rows, id, moment))
-    .filter((judged) => isCounted(rows, judged, filter));
+  const all = judgeAll(rows, moment, filter);
   const applied = all.filter(({ furthest }) => furthest >= 1);
   const result: Reference = {
     savedOnly: all.filter(({ furthest, isPitchDeclined }) => furthest === 0 && !isPitchDeclined).length,

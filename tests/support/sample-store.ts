@@ -14,13 +14,28 @@ export function openEmptyStore(): Store {
   return createStore(connection);
 }
 
-/** What a query handler gets, with the clock standing still at ten in the morning of a day. */
-export function queryContextAt(store: Store, today: string): QueryContext {
+/** Looks at rows in a database that is empty before and after: making its tables anew would be most of the work. */
+export function lookAt(store: Store, rows: SampleRows, look: () => void): void {
+  store.connection.exec('SAVEPOINT look');
+  try {
+    writeRows(store, rows);
+    look();
+  } finally {
+    store.connection.exec('ROLLBACK TO look; RELEASE look');
+  }
+}
+
+/** What a query handler gets, with the clock standing still, by itself at ten in the morning of a day. */
+export function queryContextAt(
+  store: Store,
+  today: string,
+  { now = `${today}T10:00:00.000Z`, timeZone = 'UTC' } = {},
+): QueryContext {
   return {
     store,
-    now: () => `${today}T10:00:00.000Z`,
+    now: () => now,
     today: () => today,
-    timeZone: () => 'UTC',
+    timeZone: () => timeZone,
     newId: () => {
       throw new Error('A query makes no ids.');
     },

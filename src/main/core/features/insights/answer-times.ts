@@ -73,7 +73,7 @@ function readStarts({ connection }: Store): EndRow[] {
   return connection
     .prepare(
       `SELECT * FROM (
-         SELECT applicationId, min("on" || (phase <> 'applied') || recordedAt), "on", precision, recordedAt, phase
+         SELECT applicationId, min("on" || (phase <> 'applied') || recordedAt || (precision <> 'day')), "on", precision, recordedAt, phase
          FROM stageEvent WHERE phase <> 'saved' GROUP BY applicationId
        ) WHERE phase = 'applied' ORDER BY applicationId`,
     )
@@ -97,7 +97,7 @@ function readFirstReplies({ connection }: Store, replies: ReplyKind): EndRow[] {
          SELECT applicationId, "on", precision, recordedAt FROM outcome
          WHERE kind = 'rejected' AND reopenedOn IS NULL
        )
-       SELECT applicationId, min("on" || recordedAt), "on", precision, recordedAt
+       SELECT applicationId, min("on" || recordedAt || (precision <> 'day')), "on", precision, recordedAt
        FROM reply JOIN started USING (applicationId) WHERE "on" >= startedOn
        GROUP BY applicationId ORDER BY applicationId`,
     )

@@ -53,10 +53,10 @@ export function selectPitches(
   );
 }
 
-/** Why each was declined; one null where nothing was said. */
+/** Why each was declined, a reason that two gave once; one null where nothing was said. */
 function readReasonsOf(store: Store): (id: string) => readonly (string | null)[] {
   const given = Map.groupBy(readGivenReasons(store), ({ applicationId }) => applicationId);
-  return (id) => given.get(id)?.map(({ reasonId }) => reasonId) ?? [null];
+  return (id) => [...new Set(given.get(id)?.map(({ reasonId }) => reasonId) ?? [null])];
 }
 
 /** Who sent it: its recruiters, else its agency, else nobody known. */

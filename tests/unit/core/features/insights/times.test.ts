@@ -1,32 +1,35 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/days.ts';
-import { phases } from '#shared/domain/phases.ts';
-import { survivalOf } from '#shared/domain/survival.ts';
 import { insightHandlers } from '#core/features/insights/handlers.ts';
-import { writeRows } from '#core/sample/seed-sample.ts';
-import { historyToday, randomHistories } from '#tests/support/random-histories.ts';
-import { judge } from '#tests/support/reference-funnel.ts';
-import { referenceAnswerTime, referencePath } from '#tests/support/reference-timing.ts';
+import { historyToday } from '#tests/support/random-histories.ts';
 import { buildRows, openEmptyStore, queryContextAt, type RowBuilder } from '#tests/support/sample-store.ts';
 
 const today = historyToday;
-const moment = {
-  now: `${today}T10:00:00.000Z`,
-  today,
-  quietAfterApplyingDays: 45,
-  quietAfterContactDays: 21,
-};
-const {
-  'insights.timing': timing,
-  'insights.flow': flow,
-  'insights.activity': activity,
-  'insights.applications': list,
-} = insightHandlers;
+const { 'insights.timing': timing, 'insights.activity': activity } = insightHandlers;
 
 const contextOf = (build: RowBuilder) => queryContextAt(build.open(), today);
 
 describe('the time to an answer', () => {
+  test('of a person does not end with a receipt that a machine sent', () => {
+    const build = buildRows();
+    const received = build.application();
+    build.event(received, 'applied', addDays(today, -20));
+    build.interaction(received, addDays(today, -20), { isAutomatic: 1 });
+    build.interaction(received, addDays(today, -8));
+    const receiptOnly = build.application();
+    build.event(receiptOnly, 'applied', addDays(today, -30));
+    build.interaction(receiptOnly, addDays(today, -30), { isAutomatic: 1 });
+    const { answer, humanAnswer } = timing(contextOf(build), {});
+    expect(answer).toMatchObject({ n: 2, overCount: 2, waitingCount: 0, medianDays: 0 });
+    expect(humanAnswer).toMatchObject({
+      n: 2,
+      overCount: 1,
+      waitingCount: 1,
+      medianDays: 12,
+      longestDays: 30,
+    });
+  });
+
   test('silence counts for as long as it has lasted', () => {
     const build = buildRows();
     for (const [index, days] of [5, 10, 20].entries()) {
@@ -124,51 +127,4 @@ describe('week by week', () => {
     ]);
     expect(activity(queryContextAt(openEmptyStore(), today), {})).toEqual([]);
   });
-});
-
-test('any history: times, paths and their lists are what plain loops say, and no path has a cycle', () => {
-  fc.assert(
-    fc.property(randomHistories, (rows) => {
-      const store = openEmptyStore();
-      writeRows(store, rows);
-      const context = queryContextAt(store, today);
-      const applied = rows.application
-        .map(({ id }) => id)
-        .filter((id) => judge(rows, id, moment).furthest >= 1);
-
-      const times = applied.flatMap((id) => referenceAnswerTime(rows, id, moment) ?? []);
-      const { medianDays, n, overCount } = survivalOf(times);
-      expect(timing(context, {}).answer).toMatchObject({ medianDays, n, overCount });
-      for (const isOver of [true, false]) {
-        const ids = applied.filter((id) => referenceAnswerTime(rows, id, moment)?.isOver === isOver);
-        const listed = list(context, { filter: {}, selection: { kind: 'answer', isOver } });
-        expect(listed.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
-      }
-
-      const counts = new Map<string, number>();
-      for (const id of applied) {
-        const path = referencePath(rows, id, moment);
-        for (const [index, from] of path.slice(0, -1).entries()) {
-          const key = `${from} → ${path[index + 1]}`;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-      }
-      const { links } = flow(context, {});
-      expect(Object.fromEntries(links.map(({ from, to, count }) => [`${from} → ${to}`, count]))).toEqual(
-        Object.fromEntries(counts),
-      );
-      for (const { from, to, count } of links) {
-        // An end is none of the phases: it comes after all of them.
-        const rank = [...phases, to].indexOf(to);
-        expect(rank).toBeGreaterThan(phases.indexOf(from));
-        expect(list(context, { filter: {}, selection: { kind: 'flow', from, to } })).toHaveLength(count);
-      }
-      for (const { from: week, applied: count } of activity(context, {})) {
-        const behind = list(context, { filter: {}, selection: { kind: 'applied-in', week } });
-        expect(behind).toHaveLength(count);
-      }
-      store.connection.close();
-    }),
-    { numRuns: 200 },
-  );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { summarisePitches } from '#core/features/pitches/summary.ts';
+import { buildRows, queryContextAt } from '#tests/support/sample-store.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
 function pitch({ call }: TestCore, title: string, via?: string): Promise<{ id: string }> {
@@ -154,4 +156,15 @@ test('the language of a pitch is told by its text, or by what they wrote with it
     description: 'Wir suchen eine Pflegekraft für die Nachtschicht. Sie arbeiten mit uns und der Leitung.',
   });
   expect(await languageOf()).toBe('de');
+});
+
+test('a reason that two gave counts a pitch once, as its list does', () => {
+  const build = buildRows();
+  const id = build.application({ origin: 'inbound' });
+  build.event(id, 'saved', '2026-03-01');
+  const outcomeId = build.outcome(id, 'withdrawn', 'saved');
+  build.reason(outcomeId, 'my-pay', 'me');
+  build.reason(outcomeId, 'my-pay', 'recruiter');
+  const summary = summarisePitches(queryContextAt(build.open(), '2026-03-31'), {});
+  expect(summary.reasons.map(({ reasonId, count }) => [reasonId, count])).toEqual([['my-pay', 1]]);
 });
