@@ -100,8 +100,16 @@ function addNamed(rows: SampleRows): void {
     rows.resume.push({ id: `resume-${letter}`, name, notes: null, retiredAt: null, createdAt, text: null });
     rows.tag.push({ id: `tag-${letter}`, name, matchKey: letter, createdAt });
     rows.person.push({
-      ...{ id: `person-${letter}`, companyId: null, name, role: null, title: null, email: null },
-      ...{ phone: null, linkedinUrl: null, notes: null, createdAt },
+      id: `person-${letter}`,
+      companyId: null,
+      name,
+      role: null,
+      title: null,
+      email: null,
+      phone: null,
+      linkedinUrl: null,
+      notes: null,
+      createdAt,
     });
   }
 }
