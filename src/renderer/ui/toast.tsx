@@ -6,6 +6,7 @@ import { uiWords } from '#renderer/words/words.ts';
 import { buttonClasses } from './button.tsx';
 import { joinClasses } from './join-classes.ts';
 import { IconButton } from './icon-button.tsx';
+import { useToastPlace } from './toast-place.ts';
 
 type ToastAction = { readonly label: string; readonly onClick: () => void };
 type ToastData = {
@@ -81,14 +82,7 @@ export function Toasts({ children }: { readonly children: ReactNode }): ReactEle
   return (
     <BaseToast.Provider toastManager={manager} limit={3}>
       {children}
-      <BaseToast.Portal>
-        <BaseToast.Viewport
-          aria-label={uiWords.notifications}
-          className="fixed top-(--toast-top) bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-(--toast-width) max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
-        >
-          <ToastList />
-        </BaseToast.Viewport>
-      </BaseToast.Portal>
+      <ToastViewport />
     </BaseToast.Provider>
   );
 }
@@ -113,11 +107,26 @@ function NextAction({ toastId, action }: NextActionProps): ReactElement | null {
   );
 }
 
-function ToastList(): ReactElement[] {
+function ToastViewport(): ReactElement {
   const { toasts } = BaseToast.useToastManager<ToastData>();
-  return toasts.map((toast) => (
+  return (
+    <BaseToast.Portal>
+      <BaseToast.Viewport
+        aria-label={uiWords.notifications}
+        data-toast-place={useToastPlace(toasts.length > 0)}
+        className="fixed top-(--toast-top) bottom-(--toast-bottom) left-(--toast-left) z-60 flex w-(--toast-width) max-w-[calc(100vw-var(--toast-left)-1rem)] flex-col-reverse gap-2"
+      >
+        {toasts.map((toast) => (
+          <OneToast key={toast.id} toast={toast} />
+        ))}
+      </BaseToast.Viewport>
+    </BaseToast.Portal>
+  );
+}
+
+function OneToast({ toast }: { readonly toast: BaseToast.Root.ToastObject<ToastData> }): ReactElement {
+  return (
     <BaseToast.Root
-      key={toast.id}
       toast={toast}
       swipeDirection={['left', 'down']}
       className="rounded-card border border-line-strong bg-surface text-ink shadow-high transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
@@ -137,5 +146,5 @@ function ToastList(): ReactElement[] {
         />
       </BaseToast.Content>
     </BaseToast.Root>
-  ));
+  );
 }

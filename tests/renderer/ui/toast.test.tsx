@@ -65,3 +65,30 @@ test('a toast in the place of another says and offers nothing of the former', as
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   closeToast('step');
 });
+
+test('a toast stands above a bar of buttons, and out of the way of a dialog, while they are there', async () => {
+  const bar = document.createElement('div');
+  bar.dataset['bottomBar'] = '';
+  const dialog = document.createElement('div');
+  dialog.dataset['modal'] = '';
+  const id = showToast({ title: 'Saved' });
+  await screen.findByText('Saved');
+  const viewport = screen.getByRole('region', { name: 'Notifications' });
+  const sides = (): string => {
+    const { top, bottom } = viewport.getBoundingClientRect();
+    return top < 10 ? 'top' : String(innerHeight - bottom);
+  };
+  expect(sides()).toBe('16');
+  document.body.append(bar);
+  await expect.poll(sides).toBe('72');
+  document.body.append(dialog);
+  await expect.poll(sides).toBe('top');
+  dialog.toggleAttribute('data-closed', true);
+  await expect.poll(sides).toBe('72');
+  bar.hidden = true;
+  await expect.poll(sides).toBe('16');
+  bar.remove();
+  dialog.remove();
+  closeToast(id);
+  await expect.poll(() => screen.queryByText('Saved')).toBeNull();
+});

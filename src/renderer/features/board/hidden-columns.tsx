@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useEffect, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { boardWords as words } from '#renderer/words/words.ts';
@@ -9,30 +9,29 @@ const stepPx = 310;
 
 /** For what scrolls: a side that goes on fades out. */
 export const fadingEdges = [
-  '[mask-image:linear-gradient(to_right,transparent,#000_var(--fade-left,0px),#000_calc(100%-var(--fade-right,0px)),transparent)]',
-  'group-data-more-left/edge:[--fade-left:2.5rem] group-data-more-right/edge:[--fade-right:2.5rem]',
+  'peer/edge [mask-image:linear-gradient(to_right,transparent,#000_var(--fade-left),#000_calc(100%-var(--fade-right)),transparent)]',
+  'data-more-left:[--fade-left:2.5rem] data-more-right:[--fade-right:2.5rem]',
 ].join(' ');
 
 type HiddenColumnsProps = {
   readonly scroller: RefObject<HTMLElement | null>;
   /** How many columns there are. */
   readonly count: number;
+  /** What scrolls, with `fadingEdges`. */
   readonly children: ReactNode;
 };
 
 /** Shows that a board goes on to either side: its edge fades out, and a button leads there. */
 export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps): ReactElement {
-  const frame = useRef<HTMLDivElement>(null);
-
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     // On the element, not in state: nothing is drawn anew while the board is scrolled.
-    function mark(): void {
-      const { scrollLeft, scrollWidth, clientWidth } = element as HTMLElement;
-      frame.current?.toggleAttribute('data-more-left', scrollLeft > 1);
-      frame.current?.toggleAttribute('data-more-right', scrollLeft + clientWidth < scrollWidth - 1);
-    }
+    const mark = (): void => {
+      const { scrollLeft, scrollWidth, clientWidth } = element;
+      element.toggleAttribute('data-more-left', scrollLeft > 1);
+      element.toggleAttribute('data-more-right', scrollLeft + clientWidth < scrollWidth - 1);
+    };
     const observer = new ResizeObserver(mark);
     observer.observe(element);
     for (const column of [...element.children].slice(0, count)) observer.observe(column);
@@ -55,8 +54,8 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
         className={joinClasses(
           'invisible absolute top-1 border border-line-strong bg-surface shadow-low',
           side === 'left'
-            ? 'left-1 group-data-more-left/edge:visible'
-            : 'right-0 group-data-more-right/edge:visible',
+            ? 'left-1 peer-data-more-left/edge:visible'
+            : 'right-0 peer-data-more-right/edge:visible',
         )}
         onClick={() => scroller.current?.scrollBy({ left: side === 'left' ? -stepPx : stepPx })}
       />
@@ -64,7 +63,7 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
   }
 
   return (
-    <div ref={frame} className="group/edge relative flex min-w-0 flex-1">
+    <div className="relative flex min-w-0 flex-1">
       {children}
       {button('left')}
       {button('right')}
