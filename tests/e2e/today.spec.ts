@@ -106,6 +106,31 @@ test('an end that was skipped is completed here, or asked about no more', async 
   await expect(page).toHaveURL(/\/today$/);
 });
 
+test('what is skipped keeps what was said, one by one and many at once, and Today asks for the rest', async ({
+  page,
+  host,
+}) => {
+  await apply(host, 'One by one');
+  await apply(host, 'Of many');
+  const dialog = page.locator('[data-modal]');
+  await page.getByRole('link', { name: 'Engineer at One by one', exact: true }).focus();
+  await page.keyboard.press('c');
+  await dialog.getByRole('radio', { name: 'Their no' }).click();
+  await dialog.getByRole('textbox', { name: 'Their words · optional' }).fill('Not this time.');
+  await dialog.getByRole('button', { name: 'Skip the rest for now' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('link', { name: 'Engineer at Of many', exact: true }).focus();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'It ended' }).click();
+  await page.getByRole('menuitem', { name: 'My no' }).click();
+  await expect(page.getByRole('link', { name: 'Engineer at Of many', exact: true })).toHaveCount(0);
+  await page.keyboard.press('1');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+    /How it ended at Of many.*Your no.*Not said yet: why\./,
+    /How it ended at One by one.*Their no.*Not said yet: why, form letter or personal\./,
+  ]);
+});
+
 test('many ends are no wall: a few are shown, and one answer is enough for all', async ({ page, host }) => {
   for (let number = 1; number <= 8; number += 1) await skipEnd(host, `Company ${number}`);
   await page.keyboard.press('1');
