@@ -44,9 +44,9 @@ test('the sample is said to be one on every screen, and one click leads back', a
     .update(readFileSync(join(host.dataFolder, 'rebound.sqlite')))
     .digest('hex');
   for (const [key, heading] of [
-    ['5', 'Insights'],
-    ['8', 'Import'],
-    ['9', 'Settings'],
+    ['6', 'Insights'],
+    ['9', 'Import'],
+    ['0', 'Settings'],
     ['2', 'Pipeline'],
   ] as const) {
     await page.keyboard.press(key);
