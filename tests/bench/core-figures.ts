@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { caller, openLane, timeSearch, type Call } from './bench-lane.ts';
 import { type Figure, time, type Timings } from './figures.ts';
+import { measureInsights } from './insight-figures.ts';
 
 /** What the core takes for the screens' work, without threads and transports. */
 export function measureCore(dataFolder: string, size: number): Figure[] {
@@ -11,7 +12,11 @@ export function measureCore(dataFolder: string, size: number): Figure[] {
   knowMyself(caller(writer));
   bare.pragma('synchronous = FULL');
   try {
-    return [...measureReads(caller(reader), bare, size), ...measureMoves(caller(writer), bare, size)];
+    return [
+      ...measureReads(caller(reader), bare, size),
+      ...measureInsights(caller(reader), bare, { size, budget: 50, rounds: 15 }),
+      ...measureMoves(caller(writer), bare, size),
+    ];
   } finally {
     bare.close();
     reader.close();
@@ -68,11 +73,6 @@ function measureReads(call: Call, bare: Database.Database, size: number): Figure
     ms(
       'table query',
       time(() => call('applications.table', {})),
-      50,
-    ),
-    ms(
-      'insights query',
-      time(() => call('insights.overview', {})),
       50,
     ),
     { ...ms('search, three letters on, p95', long, 20, null), value: long.p95 },

@@ -1,9 +1,13 @@
+import Database from 'better-sqlite3';
+import { databasePathOf } from '#core/store/open-store.ts';
 import { caller, openLane, timeSearch } from './bench-lane.ts';
 import { time, type Figure } from './figures.ts';
+import { measureInsights } from './insight-figures.ts';
 
 /** What must still be quick with more applications than anybody will ever have. */
 export function measureLarge(dataFolder: string, size: number): Figure[] {
   const reader = openLane('reader', dataFolder);
+  const bare = new Database(databasePathOf(dataFolder), { readonly: true });
   const call = caller(reader);
   const figure = (name: string, value: number, budget: number): Figure => ({
     name,
@@ -15,9 +19,8 @@ export function measureLarge(dataFolder: string, size: number): Figure[] {
   });
   try {
     const { long, short } = timeSearch(call);
-    const few = { rounds: 5, warmUp: 1 };
     return [
-      figure('insights query', time(() => void call('insights.overview', {}), few).p50, 500),
+      ...measureInsights(call, bare, { size, budget: 500, rounds: 3 }),
       figure('search, three letters on, p95', long.p95, 20),
       figure('search, one or two letters, p95', short.p95, 30),
       figure(
@@ -27,6 +30,7 @@ export function measureLarge(dataFolder: string, size: number): Figure[] {
       ),
     ];
   } finally {
+    bare.close();
     reader.close();
   }
 }
