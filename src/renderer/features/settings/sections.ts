@@ -18,6 +18,10 @@ export const sections = [
     Section: lazy(async () => ({ default: (await import('./quiet-section.tsx')).QuietSection })),
   },
   {
+    id: 'reminders',
+    Section: lazy(async () => ({ default: (await import('./reminders-section.tsx')).RemindersSection })),
+  },
+  {
     id: 'appearance',
     Section: lazy(async () => ({ default: (await import('./appearance-section.tsx')).AppearanceSection })),
   },

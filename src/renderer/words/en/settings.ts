@@ -31,6 +31,7 @@ const exportSteps: Readonly<Record<ExportStep, string>> = {
 };
 
 export const settingsWords = {
+  saved: 'Saved',
   title: 'Settings',
   failed: 'The settings could not be read',
   sections: 'Sections of the settings',
@@ -62,7 +63,52 @@ export const settingsWords = {
     slow: 'Days until they stand out',
     stale: 'Days until they stand out strongly',
     range: (min: string, max: string) => `${min} to ${max} days`,
-    saved: 'Saved',
+  },
+  reminders: {
+    title: 'Reminders',
+    intro:
+      'What Today asks you, and when. Only what you record yourself, within a week of its day, starts a reminder: an import never does.',
+    rules: {
+      preparation: { label: 'Prepare for an interview', hint: 'The evening before, until it begins.' },
+      'self-review': {
+        label: 'Look back on an interview',
+        hint: 'As soon as it is over, while it is fresh.',
+      },
+      'thank-you': {
+        label: 'Thank them for an interview',
+        hint: 'Not at once, and not too late to be remembered.',
+      },
+      'follow-up': {
+        label: 'Follow up an application',
+        hint: 'Twice at most, until a person answers or it counts as quiet.',
+      },
+      'rejection-thanks': {
+        label: 'Thank them after a no',
+        hint: 'Gracious words stay with people. A good moment to ask for feedback, too.',
+      },
+      debrief: {
+        label: 'Think a no over',
+        hint: 'After a while of quiet, in which no other one opens either.',
+      },
+    },
+    cadences: {
+      preparationFromHour: 'From this hour of the day before',
+      selfReviewGoneAfterDays: 'Days until it is let go',
+      thankYouOpensAfterHours: 'Hours after the end it opens',
+      thankYouBestWithinHours: 'Hours within which it is best',
+      thankYouGoneAfterHours: 'Hours until it is let go',
+      firstFollowUpDays: 'Days until the first',
+      secondFollowUpDays: 'Days until the second',
+      rejectionThanksGoneAfterDays: 'Days until it is let go',
+      coolDownHours: 'Hours of quiet after a no',
+    },
+    ranges: {
+      days: (min: string, max: string) => `${min} to ${max} days`,
+      hours: (min: string, max: string) => `${min} to ${max} hours`,
+      clock: (min: string, max: string) => `${min} to ${max}, in your own time zone`,
+    },
+    learnsFromPhase: 'A no asks for thanks and thought from',
+    learnsFromPhaseHint: 'One at an earlier phase asks for nothing.',
   },
   privacy: {
     title: 'Privacy',

@@ -1,0 +1,62 @@
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { announce } from '#renderer/ui/announcer.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
+import { settingsWords } from '#renderer/words/words.ts';
+
+type SavedNumberProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly fewest: number;
+  readonly most: number;
+  /** `3 to 90 days`. */
+  readonly range: (fewest: string, most: string) => string;
+  readonly onSave: (value: number) => void;
+};
+
+/**
+ * A whole number, saved when one leaves the field or presses Enter: half a number typed means nothing. One that does not fit
+ * becomes what it was. Its key has to change with what is saved.
+ */
+export function SavedNumber({
+  label,
+  value: saved,
+  fewest,
+  most,
+  range,
+  onSave,
+}: SavedNumberProps): ReactElement {
+  const [value, setValue] = useState<number | null>(saved);
+  const latest = useRef<number | null>(saved);
+
+  function change(next: number | null): void {
+    latest.current = next;
+    setValue(next);
+  }
+
+  function save(): void {
+    const next = latest.current;
+    const isFit = next !== null && Number.isInteger(next) && next >= fewest && next <= most;
+    if (!isFit) {
+      change(saved);
+      return;
+    }
+    if (next === saved) return;
+    onSave(next);
+    announce(settingsWords.saved);
+  }
+
+  return (
+    <div onBlur={save} onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && save()}>
+      <NumberField
+        className="w-64"
+        label={label}
+        hint={range(formatNumber(fewest), formatNumber(most))}
+        value={value}
+        min={fewest}
+        max={most}
+        onChange={change}
+      />
+    </div>
+  );
+}
