@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, doneSchema, idSchema, instantSchema, requiredLineSchema } from './domain/fields.ts';
 import { taskRules } from './domain/tasks/task-rules.ts';
-import { command, query } from './rpc/procedure.ts';
+import { command } from './rpc/procedure.ts';
 
 /** A task: one that a rule gives, by what names it for ever, or one of my own. */
 export const taskNameSchema = z.discriminatedUnion('kind', [
@@ -15,48 +15,7 @@ export const taskNameSchema = z.discriminatedUnion('kind', [
 ]);
 export type TaskName = z.infer<typeof taskNameSchema>;
 
-const aboutSchema = {
-  applicationId: idSchema.nullable(),
-  /** Of the application; null with it. */
-  applicationTitle: z.string().nullable(),
-  companyName: z.string().nullable(),
-};
-
-export const dueTaskSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('rule'),
-    rule: z.enum(taskRules),
-    subjectId: idSchema,
-    occurrence: z.string(),
-    ...aboutSchema,
-    opensAt: instantSchema,
-    bestBefore: instantSchema.nullable(),
-    goneAt: instantSchema.nullable(),
-    /** Of the interview that it is about. */
-    startsAt: instantSchema.nullable(),
-  }),
-  z.object({
-    kind: z.literal('own'),
-    id: idSchema,
-    title: z.string(),
-    dueOn: daySchema.nullable(),
-    ...aboutSchema,
-  }),
-]);
-export type DueTask = z.infer<typeof dueTaskSchema>;
-
 export const taskProcedures = {
-  /** What is to be done now, by the rules and by hand. */
-  'tasks.due': query(
-    z.object({}),
-    z.object({
-      tasks: z.array(dueTaskSchema),
-      /** My own that have a later day, or were put off. */
-      later: z.array(dueTaskSchema),
-      /** When a rule's task opens, comes back or goes: then it is worth asking again. */
-      nextChangeAt: instantSchema.nullable(),
-    }),
-  ),
   /** A task that is done never comes back. `not-found` when what it is about is gone. */
   'tasks.finish': command(taskNameSchema, doneSchema),
   /** Of a rule: never shown again. One of my own goes. */

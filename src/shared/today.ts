@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema, outcomeKindSchema } from './domain/fields.ts';
+import { taskRules } from './domain/tasks/task-rules.ts';
 import { query } from './rpc/procedure.ts';
 
 /** In the order they are shown: what has a window now, what lies ahead, what I owe, whom to remind, what has time. */
@@ -47,17 +48,40 @@ const outcomeRowSchema = row('outcome', {
   endedOn: daySchema,
   missing: z.array(z.enum(missingDetails)),
 });
+/** A task that a rule gives; rule, subject and occurrence name it. */
+const taskRowSchema = row('task', {
+  ...application,
+  rule: z.enum(taskRules),
+  subjectId: idSchema,
+  occurrence: z.string(),
+  /** Until then it helps most. */
+  bestBefore: instantSchema.nullable(),
+  /** From then on it is gone. */
+  goneAt: instantSchema.nullable(),
+});
+/** What I wrote down to do; it may belong to an application. */
+const ownTaskRowSchema = row('own-task', {
+  taskId: idSchema,
+  ownTitle: z.string(),
+  applicationId: idSchema.nullable(),
+  title: z.string().nullable(),
+  companyName: z.string().nullable(),
+});
 const sweepRowSchema = row('sweep', { count: z.int(), longestDays: z.int() });
 
 export const todayRowSchema = z.discriminatedUnion('kind', [
   interviewRowSchema,
   answerRowSchema,
   deadlineRowSchema,
+  taskRowSchema,
+  ownTaskRowSchema,
   outcomeRowSchema,
   sweepRowSchema,
 ]);
 export type TodayRow = z.infer<typeof todayRowSchema>;
 export type TodayInterviewRow = z.infer<typeof interviewRowSchema>;
+export type TodayTaskRow = z.infer<typeof taskRowSchema>;
+export type TodayOwnTaskRow = z.infer<typeof ownTaskRowSchema>;
 export type TodayOutcomeRow = z.infer<typeof outcomeRowSchema>;
 
 const todaySchema = z.object({
@@ -76,6 +100,8 @@ const todaySchema = z.object({
   ),
   /** Where nothing is due: the first interview, however far ahead. */
   next: interviewRowSchema.nullable(),
+  /** When something of it changes by itself: a window opens or goes, an interview of today is over. */
+  changesAt: instantSchema.nullable(),
 });
 export type Today = z.infer<typeof todaySchema>;
 

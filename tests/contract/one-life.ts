@@ -363,6 +363,6 @@ async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string):
   await ask('tasks.finish', task);
   const { id } = await ask('tasks.create', { title: 'Ask Ada “about” 東\u2028', applicationId });
   await ask('tasks.update', { id, dueOn: '2026-02-28' });
-  await ask('tasks.due', {});
+  await ask('today.get', {});
   await ask('tasks.dismiss', { kind: 'own', id });
 }

@@ -44,7 +44,6 @@ const applicationViews = [
   'fit.get',
   'fit.calibration',
   'requirements.propose',
-  'tasks.due',
   'selfReviews.get',
   'quiet.list',
   'today.get',
@@ -174,8 +173,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   selfReview: ['selfReviews.get', ...interviewViews],
   question: ['selfReviews.get'],
   interviewQuestion: ['selfReviews.get'],
-  task: ['tasks.due'],
-  taskAnswer: ['tasks.due'],
+  task: ['today.get', 'today.badge'],
+  taskAnswer: ['today.get', 'today.badge'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -89,7 +89,6 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'stages.list': true,
   'stages.uses': true,
   'tags.list': true,
-  'tasks.due': true,
   'today.badge': true,
   'today.get': true,
 };

@@ -44,6 +44,8 @@ export const shortcuts = {
   'select-all': { keys: ['Mod+a'], group: 'applications' },
   'add-filter': { keys: ['f'], group: 'applications' },
   'close-panel': { keys: ['Escape'], group: 'applications' },
+  done: { keys: ['d'], group: 'today' },
+  snooze: { keys: ['s'], group: 'today' },
   dismiss: { keys: ['Backspace'], group: 'today' },
   'previous-week': { keys: ['[', 'Shift+ArrowLeft'], group: 'calendar' },
   'next-week': { keys: [']', 'Shift+ArrowRight'], group: 'calendar' },

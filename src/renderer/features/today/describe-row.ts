@@ -6,6 +6,7 @@ import {
   theirTimeText,
 } from '#renderer/features/interviews/interview-time.ts';
 import { formatDay, formatNumber, formatTime } from '#renderer/words/format.ts';
+import { detailOfTask, titleOfTask, windowOfTask } from './describe-task.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
 
 type Described = { readonly title: string; readonly detail: string; readonly when: string };
@@ -26,6 +27,18 @@ export function describeRow(row: TodayRow, today: string): Described {
         title: words.deadline.title(row.companyName),
         detail: row.title,
         when: row.dueOn === null ? '' : dueText(row.dueOn, today),
+      };
+    case 'task':
+      return {
+        title: titleOfTask(row),
+        detail: detailOfTask(row),
+        when: windowOfTask(row, new Date()),
+      };
+    case 'own-task':
+      return {
+        title: titleOfTask(row),
+        detail: detailOfTask(row),
+        when: row.dueOn === null ? words.anyTime : dueText(row.dueOn, today),
       };
     case 'outcome':
       return {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, Flag, Handshake, Phone, Sprout, Wind, X } from 'lucide-react';
+import { CalendarDays, Flag, Handshake, ListTodo, Phone, Sprout, Wind, X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { TodayRow } from '#shared/today.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -9,12 +9,16 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { formatLongDay } from '#renderer/words/format.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
+import { isTask, type AnyTaskRow } from './describe-task.ts';
 import { describeRow } from './describe-row.ts';
+import { OwnTaskButton, TaskAction, TaskButtons } from './task-line-parts.tsx';
 
 const icons: Readonly<Record<TodayRow['kind'], ReactNode>> = {
   interview: <CalendarDays size={15} />,
   answer: <Handshake size={15} />,
   deadline: <Flag size={15} />,
+  task: <ListTodo size={15} />,
+  'own-task': <ListTodo size={15} />,
   outcome: <Sprout size={15} />,
   sweep: <Wind size={15} />,
 };
@@ -31,10 +35,20 @@ type TodayLineProps = {
   readonly index: number;
   readonly isTabStop: boolean;
   readonly onDismiss: (row: TodayRow) => void;
+  readonly onFinish: (row: AnyTaskRow) => void;
+  readonly onSnooze: (row: AnyTaskRow, until: Date) => void;
 };
 
 /** One line: what it is about, why it is here, when, and the one thing to do. A click anywhere opens it. */
-export function TodayLine({ row, today, index, isTabStop, onDismiss }: TodayLineProps): ReactElement {
+export function TodayLine({
+  row,
+  today,
+  index,
+  isTabStop,
+  onDismiss,
+  onFinish,
+  onSnooze,
+}: TodayLineProps): ReactElement {
   const { title, detail, when } = describeRow(row, today);
   return (
     <li
@@ -70,6 +84,9 @@ export function TodayLine({ row, today, index, isTabStop, onDismiss }: TodayLine
       {/* Above the link that fills the line. */}
       <div className="relative z-1 flex shrink-0 items-center gap-1">
         <LineAction row={row} title={title} />
+        {isTask(row) ? (
+          <TaskButtons row={row} onFinish={onFinish} onSnooze={onSnooze} onDismiss={onDismiss} />
+        ) : null}
         {row.kind === 'outcome' ? (
           <IconButton
             label={words.outcome.dismiss}
@@ -104,6 +121,13 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
       </Link>
     );
   }
+  if (row.kind === 'own-task') {
+    return (
+      <OwnTaskButton row={row} {...shared}>
+        {children}
+      </OwnTaskButton>
+    );
+  }
   return (
     <Link to="/applications/$id" params={{ id: row.applicationId }} {...shared}>
       {children}
@@ -112,7 +136,10 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
 }
 
 /** The one thing to do, named with what it is for: several lines may have the same. */
-function LineAction({ row, title }: { readonly row: TodayRow; readonly title: string }): ReactElement {
+function LineAction({ row, title }: { readonly row: TodayRow; readonly title: string }): ReactElement | null {
+  if (row.kind === 'task') return <TaskAction row={row} />;
+  // It says itself what is to be done.
+  if (row.kind === 'own-task') return null;
   const label = words[row.kind].action;
   const variant = row.isDue ? 'primary' : 'soft';
   const shared = {

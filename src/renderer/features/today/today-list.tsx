@@ -7,6 +7,9 @@ import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
 import { TodayLine } from './today-line.tsx';
+import { isTask, type AnyTaskRow } from './describe-task.ts';
+import { snoozeTimes } from './snooze-times.ts';
+import { useTaskAnswers } from './use-task-answers.ts';
 import { useAskNoMore } from './use-ask-no-more.ts';
 
 /** What has time is no wall of things left undone. */
@@ -50,22 +53,36 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
       container.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
   const { askNoMore, askNoMoreAtAll } = useAskNoMore();
+  const answers = useTaskAnswers();
   const keepFocus = useKeptFocus(container, rows.length);
 
   function dismiss(row: TodayRow): void {
-    if (row.kind !== 'outcome') return;
+    if (row.kind !== 'outcome' && !isTask(row)) return;
     keepFocus(rows.indexOf(row));
-    void askNoMore(row);
+    void (isTask(row) ? answers.dismiss(row) : askNoMore(row));
+  }
+  function finish(row: AnyTaskRow): void {
+    keepFocus(rows.indexOf(row));
+    void answers.finish(row);
+  }
+  function snooze(row: AnyTaskRow, until: Date): void {
+    keepFocus(rows.indexOf(row));
+    void answers.snooze(row, until);
+  }
+  /** True when the key was for the line. */
+  function answerByKey(row: TodayRow, event: globalThis.KeyboardEvent): boolean {
+    if (matchesShortcut(event, 'dismiss')) dismiss(row);
+    else if (!isTask(row)) return false;
+    else if (matchesShortcut(event, 'done')) finish(row);
+    else if (matchesShortcut(event, 'snooze')) snooze(row, snoozeTimes(new Date()).tomorrow);
+    else return false;
+    return true;
   }
   function handleKeyDown(event: KeyboardEvent): void {
     const line = event.target instanceof Element ? event.target.closest('[data-line]') : null;
     const row = rows.find(({ id }) => id === line?.getAttribute('data-line'));
-    if (row?.kind === 'outcome' && matchesShortcut(event.nativeEvent, 'dismiss')) {
-      event.preventDefault();
-      dismiss(row);
-      return;
-    }
-    focus.handleKeyDown(event);
+    if (row !== undefined && answerByKey(row, event.nativeEvent)) event.preventDefault();
+    else focus.handleKeyDown(event);
   }
 
   return (
@@ -85,6 +102,8 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
                 index={start + index}
                 isTabStop={start + index === focus.index}
                 onDismiss={dismiss}
+                onFinish={finish}
+                onSnooze={snooze}
               />
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { UnderHeading } from '#renderer/ui/section-heading.tsx';
 import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
+import { AddTask } from './add-task.tsx';
 import { TodayList } from './today-list.tsx';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useRefetchAt } from './use-refetch-at.ts';
@@ -17,7 +18,7 @@ import { useRefetchAt } from './use-refetch-at.ts';
 /** What is due: interviews ahead, answers owed, days to apply by, ends to complete, and what has gone quiet. */
 export function TodayScreen(): ReactElement {
   const today = useQueryOf('today.get', {});
-  useRefetchAt(firstEndOf(today.data), today.refetch);
+  useRefetchAt(today.data?.changesAt ?? null, today.refetch);
   return (
     <>
       <ScreenHeader title={words.title} />
@@ -26,13 +27,6 @@ export function TodayScreen(): ReactElement {
       </Loadable>
     </>
   );
-}
-
-/** When the first of the interviews ahead is over, and is ahead no more. */
-function firstEndOf(today: Today | undefined): string | null {
-  const rows = today?.sections.flatMap((section) => section.rows) ?? [];
-  const ends = rows.flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
-  return ends.toSorted()[0] ?? null;
 }
 
 function Due({ today }: { readonly today: Today }): ReactElement {
@@ -44,6 +38,7 @@ function Due({ today }: { readonly today: Today }): ReactElement {
         <UnderHeading level={2}>
           <TodayList sections={today.sections} today={today.on} />
         </UnderHeading>
+        <AddTask />
       </div>
     </div>
   );
@@ -62,10 +57,13 @@ function NothingDue({ today: { next } }: { readonly today: Today }): ReactElemen
       ? words.emptyHint
       : words.nextInterview(next.companyName, formatLongDay(next.dueOn));
   return (
-    <EmptyState icon={<Sun size={22} />} title={words.emptyTitle} hint={hint}>
-      <Link to="/pipeline" className={buttonClasses('quiet')}>
-        {words.toPipeline}
-      </Link>
-    </EmptyState>
+    <div className="mx-auto w-full max-w-205 px-5">
+      <EmptyState icon={<Sun size={22} />} title={words.emptyTitle} hint={hint}>
+        <Link to="/pipeline" className={buttonClasses('quiet')}>
+          {words.toPipeline}
+        </Link>
+      </EmptyState>
+      <AddTask />
+    </div>
   );
 }

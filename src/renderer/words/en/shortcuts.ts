@@ -34,6 +34,8 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'select-all': 'Select all',
   'add-filter': 'Add a filter',
   'close-panel': 'Close the panel',
+  done: 'Done',
+  snooze: 'Put off until tomorrow',
   dismiss: 'Don’t ask again',
   'previous-week': 'Previous week',
   'next-week': 'Next week',

@@ -1,3 +1,4 @@
+import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { OutcomeKind } from '#shared/domain/phases.ts';
 import type { MissingDetail, TodaySectionId } from '#shared/today.ts';
 import { plural } from '#renderer/words/plural.ts';
@@ -65,6 +66,61 @@ export const todayWords = {
   deadline: {
     title: (company: string) => `Apply at ${company}`,
     action: 'Open',
+  },
+  task: {
+    rules: {
+      preparation: {
+        title: (company: string) => `Prepare for ${company}`,
+        why: 'the interview is tomorrow, or soon',
+        action: 'Prepare',
+      },
+      'self-review': {
+        title: (company: string) => `Look back on the interview at ${company}`,
+        why: 'ten minutes, while it is fresh',
+        action: 'Look back',
+      },
+      'thank-you': {
+        title: (company: string) => `Thank ${company} for the interview`,
+        why: 'a few lines are enough',
+        action: 'Open',
+      },
+      'follow-up': {
+        title: (company: string) => `Follow up at ${company}`,
+        why: 'no word so far',
+        action: 'Open',
+      },
+      'rejection-thanks': {
+        title: (company: string) => `Thank ${company} for their answer`,
+        why: 'gracious words stay with people, and you may ask what they saw',
+        action: 'Open',
+      },
+      debrief: {
+        title: (company: string) => `Think over the answer of ${company}`,
+        why: 'what else may have been behind it, and what you can change',
+        action: 'Open',
+      },
+    } satisfies Readonly<Record<TaskRule, unknown>>,
+    bestBefore: (moment: string) => `best before ${moment}`,
+    until: (day: string) => `until ${day}`,
+    finish: (title: string) => `Done: ${title}`,
+    finished: (title: string) => `Done: ${title}`,
+    snooze: (title: string) => `Put off: ${title}`,
+    snoozed: (title: string, moment: string) => `Put off until ${moment}: ${title}`,
+    snoozes: {
+      later: (moment: string) => `Later today, ${moment}`,
+      tomorrow: (moment: string) => `Tomorrow morning, ${moment}`,
+      nextWeek: (moment: string) => `Next week, ${moment}`,
+    },
+    dismiss: (title: string) => `Not needed: ${title}`,
+    dismissed: (title: string) => `Not asked again: ${title}`,
+    add: {
+      title: 'To do',
+      placeholder: 'Ring the agency about the start date',
+      day: 'Day',
+      add: 'Add',
+      added: (title: string) => `Added: ${title}`,
+    },
+    edit: { title: 'Change the task', saved: 'Task changed', save: 'Save', cancel: 'Cancel' },
   },
   outcome: {
     title: (company: string) => `How it ended at ${company}`,

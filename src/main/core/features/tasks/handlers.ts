@@ -1,9 +1,7 @@
 import { undoable } from '#core/procedures.ts';
 import { createTask, dismissTask, finishTask, snoozeTask, updateTask } from './commands.ts';
-import { readDueTasks } from './queries.ts';
 
 export const taskHandlers = {
-  'tasks.due': readDueTasks,
   'tasks.finish': undoable('Done', finishTask),
   'tasks.dismiss': undoable('Dismiss task', dismissTask),
   'tasks.snooze': undoable('Put off task', snoozeTask),

@@ -1,24 +1,55 @@
-import type { Output } from '#shared/contract.ts';
 import { dueTasks, ruleTasksOf, type TaskAnswer } from '#shared/domain/tasks/rule-tasks.ts';
 import type { RuleTask } from '#shared/domain/tasks/task-rules.ts';
-import type { DueTask } from '#shared/tasks.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { readTaskFacts } from './read-facts.ts';
 
-/** What is to be done now: the rules' tasks as they opened, then my own by their days. */
-export function readDueTasks(context: QueryContext): Output<'tasks.due'> {
+/** What an application is called. */
+export type ApplicationNames = { readonly title: string; readonly companyName: string };
+
+/** The tasks of the rules whose time it is, as they opened, with what they are about. */
+export function readRuleTasks(context: QueryContext): {
+  readonly tasks: readonly (RuleTask & ApplicationNames)[];
+  /** When one opens, comes back or goes. */
+  readonly nextChangeAt: string | null;
+} {
   const { store, now, timeZone } = context;
-  const rules = readSettings(store).taskRules;
-  const all = ruleTasksOf(readTaskFacts(context), rules, timeZone());
+  const all = ruleTasksOf(readTaskFacts(context), readSettings(store).taskRules, timeZone());
   const { tasks, nextChangeAt } = dueTasks(all, readAnswers(store), now());
-  const own = readOwn(context);
+  const namesOf = readNames(store, tasks);
   return {
-    tasks: [...describe(store, tasks), ...own.due],
-    later: own.later,
+    tasks: tasks.flatMap((task) => {
+      const names = namesOf.get(task.applicationId);
+      return names === undefined ? [] : [{ ...task, ...names }];
+    }),
     nextChangeAt,
   };
+}
+
+/** A task of one's own that is not done. */
+export type OwnTask = {
+  readonly id: string;
+  readonly ownTitle: string;
+  readonly dueOn: string | null;
+  readonly applicationId: string | null;
+  readonly title: string | null;
+  readonly companyName: string | null;
+};
+
+/** What one wrote down to do, by its day, without what is put off. */
+export function readOwnTasks({ store, now }: QueryContext): OwnTask[] {
+  return store.connection
+    .prepare(
+      `SELECT task.id, task.title AS ownTitle, dueOn, task.applicationId, application.title,
+              company.name AS companyName
+       FROM task
+       LEFT JOIN application ON application.id = task.applicationId
+       LEFT JOIN company ON company.id = application.companyId
+       WHERE doneAt IS NULL AND (snoozedUntil IS NULL OR snoozedUntil <= ?)
+       ORDER BY dueOn IS NULL, dueOn, task.createdAt, task.id`,
+    )
+    .all(now()) as OwnTask[];
 }
 
 function readAnswers(store: Store): TaskAnswer[] {
@@ -27,15 +58,7 @@ function readAnswers(store: Store): TaskAnswer[] {
   );
 }
 
-type Described = {
-  readonly id: string;
-  readonly title: string;
-  readonly companyName: string;
-  readonly startsAt: string | null;
-};
-
-/** The tasks with the names of what they are about. */
-function describe({ connection }: Store, tasks: readonly RuleTask[]): DueTask[] {
+function readNames({ connection }: Store, tasks: readonly RuleTask[]): Map<string, ApplicationNames> {
   const rows = connection
     .prepare(
       `SELECT application.id, application.title, company.name AS companyName
@@ -43,43 +66,8 @@ function describe({ connection }: Store, tasks: readonly RuleTask[]): DueTask[] 
        JOIN application ON application.id = wanted.value
        JOIN company ON company.id = companyId`,
     )
-    .all(JSON.stringify(tasks.map(({ applicationId }) => applicationId))) as Omit<Described, 'startsAt'>[];
-  const startOf = connection.prepare('SELECT startsAt FROM interview WHERE id = ?').pluck();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return tasks.map((task) => ({
-    kind: 'rule',
-    ...task,
-    applicationTitle: byId.get(task.applicationId)?.title ?? null,
-    companyName: byId.get(task.applicationId)?.companyName ?? null,
-    startsAt: (startOf.get(task.subjectId) as string | undefined) ?? null,
-  }));
-}
-
-function readOwn({ store, today, now }: QueryContext): { due: DueTask[]; later: DueTask[] } {
-  const rows = store.connection
-    .prepare(
-      `SELECT task.id, task.title, dueOn, task.applicationId, application.title AS applicationTitle,
-              company.name AS companyName, coalesce(dueOn > @today, 0) OR coalesce(snoozedUntil > @now, 0) AS isLater
-       FROM task
-       LEFT JOIN application ON application.id = task.applicationId
-       LEFT JOIN company ON company.id = application.companyId
-       WHERE doneAt IS NULL
-       ORDER BY dueOn IS NULL, dueOn, task.createdAt, task.id`,
-    )
-    .all({ today: today(), now: now() }) as (Omit<Extract<DueTask, { kind: 'own' }>, 'kind'> & {
-    isLater: 0 | 1;
+    .all(JSON.stringify(tasks.map(({ applicationId }) => applicationId))) as (ApplicationNames & {
+    id: string;
   })[];
-  const shown = (wanted: 0 | 1) =>
-    rows
-      .filter(({ isLater }) => isLater === wanted)
-      .map(({ id, title, dueOn, applicationId, applicationTitle, companyName }): DueTask => ({
-        kind: 'own',
-        id,
-        title,
-        dueOn,
-        applicationId,
-        applicationTitle,
-        companyName,
-      }));
-  return { due: shown(0), later: shown(1) };
+  return new Map(rows.map(({ id, ...names }) => [id, names]));
 }

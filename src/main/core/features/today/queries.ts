@@ -4,6 +4,7 @@ import { todaySections, type Today, type TodayRow, type TodaySectionId } from '#
 import type { QueryContext } from '#core/context.ts';
 import { readQuiet } from '#core/features/quiet/queries.ts';
 import { readAnswersOwed, readDeadlines, readInterviews, readNextInterview } from './dated-rows.ts';
+import { readTaskRows } from './task-rows.ts';
 import { readSkippedOutcomes } from './outcome-rows.ts';
 
 /** So many are shown of a section; the rest is counted. */
@@ -15,25 +16,39 @@ type Rows = Readonly<Partial<Record<TodaySectionId, readonly TodayRow[]>>>;
 /** So far one looks ahead. */
 const daysAhead = 7;
 
+type Dated = {
+  readonly rows: Rows;
+  /** When something of it changes by itself. */
+  readonly changesAt: string | null;
+};
+
 /** What is due or takes place up to a day. An answer that is owed is shown however long there is. */
-function readDated(context: QueryContext, until: string): Rows {
-  const owed = [...readAnswersOwed(context), ...readDeadlines(context, until)];
-  return { ahead: readInterviews(context, until), owed: byDay(owed) };
+function readDated(context: QueryContext, until: string): Dated {
+  const interviews = readInterviews(context, until);
+  const { rows, nextChangeAt } = readTaskRows(context);
+  const ends = interviews.flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
+  return {
+    rows: {
+      ...rows,
+      ahead: byDay([...interviews, ...(rows.ahead ?? [])]),
+      owed: byDay([...readAnswersOwed(context), ...readDeadlines(context, until), ...(rows.owed ?? [])]),
+    },
+    changesAt: [...ends, nextChangeAt].filter((instant) => instant !== null).toSorted()[0] ?? null,
+  };
 }
 
 export function readToday(context: QueryContext): Today {
   const on = context.today();
-  const dated = readDated(context, addDays(on, daysAhead));
-  const unhurried = [...readSkippedOutcomes(context), ...readSweep(context)];
-  const sections = sectionsOf({ ...dated, unhurried });
+  const { rows, changesAt } = readDated(context, addDays(on, daysAhead));
+  const unhurried = [...(rows.unhurried ?? []), ...readSkippedOutcomes(context), ...readSweep(context)];
+  const sections = sectionsOf({ ...rows, unhurried });
   const next = sections.length === 0 ? readNextInterview(context) : null;
-  return { on, dueCount: countDue(dated), sections, next };
+  return { on, dueCount: countDue(rows), sections, next, changesAt };
 }
 
 export function readBadge(context: QueryContext): Output<'today.badge'> {
-  const rows = readDated(context, context.today());
-  const ends = (rows.ahead ?? []).flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
-  return { dueCount: countDue(rows), changesAt: ends.toSorted()[0] ?? null };
+  const { rows, changesAt } = readDated(context, context.today());
+  return { dueCount: countDue(rows), changesAt };
 }
 
 function sectionsOf(rows: Rows): Today['sections'] {

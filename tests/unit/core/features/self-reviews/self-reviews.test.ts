@@ -17,8 +17,9 @@ async function withInterview(): Promise<{ rebound: TestCore; interviewId: string
 }
 
 async function selfReviewsDue(rebound: TestCore): Promise<number> {
-  const { tasks } = await rebound.call('tasks.due', {});
-  return tasks.filter((task) => task.kind === 'rule' && task.rule === 'self-review').length;
+  const { sections } = await rebound.call('today.get', {});
+  const rows = sections.flatMap((section) => section.rows);
+  return rows.filter((row) => row.kind === 'task' && row.rule === 'self-review').length;
 }
 
 describe('looking back', () => {

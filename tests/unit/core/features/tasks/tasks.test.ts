@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskName } from '#shared/tasks.ts';
+import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
 import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
+/** The tasks on Today, those ahead left out. */
+async function tasksDue(rebound: TestCore): Promise<(TodayTaskRow | TodayOwnTaskRow)[]> {
+  const { sections } = await rebound.call('today.get', {});
+  return sections
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.kind === 'task' || row.kind === 'own-task')
+    .filter(({ isDue }) => isDue);
+}
+
+/** The rules that ask for something, and my own tasks, as they stand on Today. */
 async function rulesDue(rebound: TestCore): Promise<string[]> {
-  const { tasks } = await rebound.call('tasks.due', {});
-  return tasks.map((task) => (task.kind === 'rule' ? task.rule : task.title));
+  return (await tasksDue(rebound)).map((row) => (row.kind === 'task' ? row.rule : row.ownTitle));
 }
 
 async function dueName(rebound: TestCore): Promise<TaskName> {
-  const [task] = (await rebound.call('tasks.due', {})).tasks;
-  if (task?.kind !== 'rule') throw new Error('No task of a rule is due.');
+  const [task] = await tasksDue(rebound);
+  if (task === undefined) throw new Error('Nothing is due.');
+  if (task.kind === 'own-task') return { kind: 'own', id: task.taskId };
   const { rule, subjectId, occurrence } = task;
   return { kind: 'rule', rule, subjectId, occurrence };
 }
@@ -30,8 +41,8 @@ describe('the follow-up', () => {
     const id = await applied(rebound);
     expect(await rulesDue(rebound)).toEqual([]);
     rebound.setNow('2026-03-17T08:00:00.000Z');
-    expect((await rebound.call('tasks.due', {})).tasks).toMatchObject([
-      { rule: 'follow-up', occurrence: '1', applicationTitle: 'Engineer', companyName: 'Oakline' },
+    expect(await tasksDue(rebound)).toMatchObject([
+      { rule: 'follow-up', occurrence: '1', title: 'Engineer', companyName: 'Oakline' },
     ]);
     await rebound.call('interactions.create', {
       applicationId: id,
@@ -51,7 +62,7 @@ describe('the follow-up', () => {
     await rebound.call('interactions.create', { applicationId: id, direction: 'out', channel: 'email' });
     expect(await rulesDue(rebound)).toEqual([]);
     rebound.setNow('2026-03-24T08:00:00.000Z');
-    expect((await rebound.call('tasks.due', {})).tasks).toMatchObject([{ occurrence: '2' }]);
+    expect(await tasksDue(rebound)).toMatchObject([{ occurrence: '2' }]);
   });
 
   test.each([
@@ -121,9 +132,9 @@ describe('an answer', () => {
       rebound.call('tasks.snooze', { task, until: '2026-03-17T08:00:00.000Z' }),
     ).rejects.toMatchObject({ code: 'invalid' });
     await rebound.call('tasks.snooze', { task, until: '2026-03-18T07:00:00Z' });
-    expect(await rebound.call('tasks.due', {})).toMatchObject({
-      tasks: [],
-      nextChangeAt: '2026-03-18T07:00:00.000Z',
+    expect(await rebound.call('today.get', {})).toMatchObject({
+      sections: [],
+      changesAt: '2026-03-18T07:00:00.000Z',
     });
     rebound.setNow('2026-03-18T07:00:00.000Z');
     expect(await rulesDue(rebound)).toEqual(['follow-up']);
@@ -186,9 +197,12 @@ test('what one writes down for oneself waits for its day, is put off, done, and 
   const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
   const { id } = await rebound.call('tasks.create', { title: 'Ring Ada', dueOn: '2026-03-12' });
   await rebound.call('tasks.create', { title: 'Print the CV' });
-  expect(await rebound.call('tasks.due', {})).toMatchObject({
-    tasks: [{ title: 'Print the CV' }],
-    later: [{ title: 'Ring Ada' }],
+  expect(await rebound.call('today.get', {})).toMatchObject({
+    dueCount: 1,
+    sections: [
+      { id: 'ahead', rows: [{ ownTitle: 'Ring Ada', dueOn: '2026-03-12', isDue: false }] },
+      { id: 'owed', rows: [{ ownTitle: 'Print the CV', isDue: true }] },
+    ],
   });
   rebound.setNow('2026-03-12T09:00:00.000Z');
   expect(await rulesDue(rebound)).toEqual(['Ring Ada', 'Print the CV']);

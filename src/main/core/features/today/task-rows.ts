@@ -1,0 +1,67 @@
+import { dayIn } from '#shared/domain/days.ts';
+import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
+import type { TodayOwnTaskRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
+import type { QueryContext } from '#core/context.ts';
+import { readOwnTasks, readRuleTasks, type OwnTask } from '#core/features/tasks/queries.ts';
+
+/** Where the tasks of a rule stand. */
+const sectionOfRule: Readonly<Record<TaskRule, TodaySectionId>> = {
+  'self-review': 'windows',
+  'thank-you': 'windows',
+  'rejection-thanks': 'windows',
+  preparation: 'windows',
+  'follow-up': 'follow-ups',
+  debrief: 'unhurried',
+};
+
+type TaskRows = {
+  readonly rows: Readonly<Partial<Record<TodaySectionId, readonly (TodayTaskRow | TodayOwnTaskRow)[]>>>;
+  readonly nextChangeAt: string | null;
+};
+
+/** What the rules and I myself say is to be done, by where it stands. */
+export function readTaskRows(context: QueryContext): TaskRows {
+  const { tasks, nextChangeAt } = readRuleTasks(context);
+  const ofRules = tasks.map(({ rule, subjectId, occurrence, opensAt, ...task }) => ({
+    section: sectionOfRule[rule],
+    row: {
+      kind: 'task' as const,
+      id: `${rule}:${subjectId}:${occurrence}`,
+      dueOn: dayIn(context.timeZone(), task.bestBefore ?? opensAt),
+      isDue: true,
+      rule,
+      subjectId,
+      occurrence,
+      applicationId: task.applicationId,
+      title: task.title,
+      companyName: task.companyName,
+      bestBefore: task.bestBefore,
+      goneAt: task.goneAt,
+    },
+  }));
+  const own = readOwnTasks(context).map((task) => rowOfOwn(task, context.today()));
+  const rows = Object.groupBy([...ofRules, ...own], ({ section }) => section);
+  return {
+    rows: Object.fromEntries(
+      Object.entries(rows).map(([section, items]) => [section, items.map(({ row }) => row)]),
+    ),
+    nextChangeAt,
+  };
+}
+
+/** One without a day is due until it is done; one with a later day is ahead. */
+function rowOfOwn(task: OwnTask, today: string): { section: TodaySectionId; row: TodayOwnTaskRow } {
+  const { id, ...about } = task;
+  const { dueOn } = about;
+  const isDue = dueOn === null || dueOn <= today;
+  return {
+    section: isDue ? 'owed' : 'ahead',
+    row: {
+      ...about,
+      kind: 'own-task',
+      id: `own-task:${id}`,
+      taskId: id,
+      isDue,
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { TaskName } from '#shared/tasks.ts';
+import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
+import { shortDayText, shortMomentText } from '#renderer/features/interviews/interview-time.ts';
+import { dayOf, formatTime } from '#renderer/words/format.ts';
+import { applicationWords, todayWords } from '#renderer/words/words.ts';
+
+const words = todayWords.task;
+
+/** A line that can be done, put off, or dismissed. */
+export type AnyTaskRow = TodayTaskRow | TodayOwnTaskRow;
+
+export function isTask(row: { readonly kind: string }): row is AnyTaskRow {
+  return row.kind === 'task' || row.kind === 'own-task';
+}
+
+/** What names a task to the host. */
+export function nameOfTask(row: AnyTaskRow): TaskName {
+  if (row.kind === 'own-task') return { kind: 'own', id: row.taskId };
+  const { rule, subjectId, occurrence } = row;
+  return { kind: 'rule', rule, subjectId, occurrence };
+}
+
+/** What is to be done. */
+export function titleOfTask(row: AnyTaskRow): string {
+  return row.kind === 'own-task' ? row.ownTitle : words.rules[row.rule].title(row.companyName);
+}
+
+/** Of one's own task what it belongs to; of a rule's also why it is asked. */
+export function detailOfTask(row: AnyTaskRow): string {
+  const opening = row.title === '' ? applicationWords.untitled : row.title;
+  const parts = [opening, row.kind === 'own-task' ? row.companyName : words.rules[row.rule].why];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** Until when it is best, or until when it stands here; empty where it may wait. */
+export function windowOfTask({ bestBefore, goneAt }: TodayTaskRow, now: Date): string {
+  if (bestBefore !== null && bestBefore > now.toISOString())
+    return words.bestBefore(momentText(bestBefore, now));
+  if (goneAt !== null) return words.until(shortDayText(dayOf(new Date(goneAt))));
+  return todayWords.anyTime;
+}
+
+function momentText(instant: string, now: Date): string {
+  return dayOf(new Date(instant)) === dayOf(now) ? formatTime(instant) : shortMomentText(instant);
+}

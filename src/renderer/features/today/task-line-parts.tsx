@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router';
+import { Check, Clock, X } from 'lucide-react';
+import { useState, type ComponentProps, type ReactElement } from 'react';
+import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
+import { keysOf } from '#renderer/app/shortcuts.ts';
+import { buttonClasses } from '#renderer/ui/button.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
+import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
+import { formatInstant } from '#renderer/words/format.ts';
+import { todayWords } from '#renderer/words/words.ts';
+import { EditTask } from './edit-task.tsx';
+import { snoozeTimes } from './snooze-times.ts';
+import { titleOfTask, type AnyTaskRow } from './describe-task.ts';
+
+const words = todayWords.task;
+const snoozes = ['later', 'tomorrow', 'nextWeek'] as const;
+
+type TaskButtonsProps = {
+  readonly row: AnyTaskRow;
+  readonly onFinish: (row: AnyTaskRow) => void;
+  readonly onSnooze: (row: AnyTaskRow, until: Date) => void;
+  readonly onDismiss: (row: AnyTaskRow) => void;
+};
+
+/** Done, put off, not wanted. */
+export function TaskButtons({ row, onFinish, onSnooze, onDismiss }: TaskButtonsProps): ReactElement {
+  const title = titleOfTask(row);
+  const times = snoozeTimes(new Date());
+  return (
+    <>
+      <IconButton
+        label={words.finish(title)}
+        shortcut={keysOf('done')}
+        icon={<Check size={15} aria-hidden />}
+        onClick={() => onFinish(row)}
+      />
+      <Menu
+        align="end"
+        trigger={
+          <IconButton
+            label={words.snooze(title)}
+            shortcut={keysOf('snooze')}
+            icon={<Clock size={15} aria-hidden />}
+          />
+        }
+      >
+        {snoozes.map((time) => (
+          <MenuItem key={time} onSelect={() => onSnooze(row, times[time])}>
+            {words.snoozes[time](formatInstant(times[time].toISOString()))}
+          </MenuItem>
+        ))}
+      </Menu>
+      <IconButton
+        label={words.dismiss(title)}
+        shortcut={keysOf('dismiss')}
+        icon={<X size={15} aria-hidden />}
+        onClick={() => onDismiss(row)}
+      />
+    </>
+  );
+}
+
+/** The one thing to do for a rule's task. */
+export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElement {
+  const { rule, subjectId, applicationId } = row;
+  const { action } = words.rules[rule];
+  const shared = {
+    'aria-label': `${action}: ${titleOfTask(row)}`,
+    className: joinClasses(buttonClasses('primary', 'small'), 'h-7'),
+  };
+  if (rule === 'self-review') {
+    return (
+      <Link to="/interviews/$id/look-back" params={{ id: subjectId }} {...shared}>
+        {action}
+      </Link>
+    );
+  }
+  const isOfInterview = rule === 'preparation' || rule === 'thank-you';
+  return (
+    <Link
+      to="/applications/$id"
+      params={{ id: applicationId }}
+      search={isOfInterview ? { tab: 'interviews' } : {}}
+      {...shared}
+    >
+      {action}
+    </Link>
+  );
+}
+
+type OwnTaskButtonProps = ComponentProps<'button'> & {
+  readonly id: string;
+  readonly row: TodayOwnTaskRow;
+};
+
+/** The words of a task of one's own: it opens itself, to be changed. */
+export function OwnTaskButton({ row, ...button }: OwnTaskButtonProps): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" {...button} onClick={() => setIsOpen(true)} />
+      {isOpen ? <EditTask row={row} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+}
