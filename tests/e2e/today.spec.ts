@@ -160,3 +160,64 @@ test.describe('the sample', () => {
     expect(await findProblems(page, { hasPopups: false })).toEqual([]);
   });
 });
+
+test('what I write down is added, put off, changed and done by key, and undone', async ({
+  page,
+  host: _host,
+}) => {
+  await page.keyboard.press('1');
+  await page.getByRole('textbox', { name: 'To do' }).fill('Ring the agency');
+  await page.keyboard.press('Enter');
+  const line = page.getByRole('listitem').filter({ hasText: 'Ring the agency' });
+  await expect(line).toBeVisible();
+  await line.getByRole('button', { name: 'Ring the agency', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the task' });
+  await dialog.getByLabel('To do').fill('Ring the agency at nine');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(line).toContainText('Ring the agency at nine');
+  await expect(dialog).toHaveCount(0);
+  const title = line.getByRole('button', { name: 'Ring the agency at nine', exact: true });
+  await title.focus();
+  await page.keyboard.press('s');
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(line).toBeVisible();
+  await line.getByRole('button', { name: /^Put off: / }).click();
+  await page.getByRole('menuitem', { name: /^Next week, / }).click();
+  await expect(line).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(line).toBeVisible();
+  await title.focus();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(line).toBeVisible();
+});
+
+test('an interview that is over asks to be looked back on; once that is done it asks no more', async ({
+  page,
+  host,
+}) => {
+  const applicationId = await apply(host, 'Oakline', 'stage-interview');
+  await callHost(host, 'interviews.create', {
+    applicationId,
+    kind: 'Panel interview',
+    when: { day: dayFromToday(-1), time: '00:00' },
+  });
+  await page.keyboard.press('1');
+  const now = page.getByRole('region', { name: 'Now' });
+  await expect(now.getByRole('listitem')).toHaveCount(2);
+  await expect(
+    now.getByRole('listitem').filter({ hasText: 'Thank Oakline for the interview' }),
+  ).toContainText(/best before|until/);
+  await now.getByRole('link', { name: /^Look back: / }).click();
+  await page.getByRole('textbox', { name: 'What went well?' }).fill('We laughed');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(now.getByRole('listitem')).toHaveCount(1);
+  await now
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Not needed: / })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
+});

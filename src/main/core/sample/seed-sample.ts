@@ -1,5 +1,6 @@
 import type { Store } from '#core/store/store.ts';
 import { generateSample } from './generate-sample.ts';
+import { answerSampleTasks } from './sample-answers.ts';
 import { setSampleProfile } from './sample-fit.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
 
@@ -7,6 +8,7 @@ import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.t
 export function seedSample(store: Store, { today }: { readonly today: string }): void {
   writeRows(store, generateSample({ today }));
   setSampleProfile(store);
+  answerSampleTasks(store);
 }
 
 /** Writes rows as they are, in one transaction; parents first. */

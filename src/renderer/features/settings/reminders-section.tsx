@@ -94,7 +94,10 @@ const rows: readonly RuleRow[] = [
   {
     rule: 'debrief',
     isOn: 'hasDebrief',
-    cadences: [{ key: 'coolDownHours', unit: 'hours', fewest: () => 0, most: () => longestHours }],
+    cadences: [
+      { key: 'coolDownHours', unit: 'hours', fewest: () => 0, most: () => longestHours },
+      { key: 'debriefGoneAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
+    ],
   },
 ];
 

@@ -12,7 +12,7 @@ import { todayWords as words } from '#renderer/words/words.ts';
 type Described = { readonly title: string; readonly detail: string; readonly when: string };
 
 /** What a line says: what it is about, why it is here, and when. */
-export function describeRow(row: TodayRow, today: string): Described {
+export function describeRow(row: TodayRow, today: string, now: Date): Described {
   switch (row.kind) {
     case 'interview':
       return describeInterview(row, today);
@@ -32,7 +32,7 @@ export function describeRow(row: TodayRow, today: string): Described {
       return {
         title: titleOfTask(row),
         detail: detailOfTask(row),
-        when: windowOfTask(row, new Date()),
+        when: windowOfTask(row, now),
       };
     case 'own-task':
       return {

@@ -18,15 +18,16 @@ const snoozes = ['later', 'tomorrow', 'nextWeek'] as const;
 
 type TaskButtonsProps = {
   readonly row: AnyTaskRow;
+  readonly now: Date;
   readonly onFinish: (row: AnyTaskRow) => void;
   readonly onSnooze: (row: AnyTaskRow, until: Date) => void;
   readonly onDismiss: (row: AnyTaskRow) => void;
 };
 
 /** Done, put off, not wanted. */
-export function TaskButtons({ row, onFinish, onSnooze, onDismiss }: TaskButtonsProps): ReactElement {
+export function TaskButtons({ row, now, onFinish, onSnooze, onDismiss }: TaskButtonsProps): ReactElement {
   const title = titleOfTask(row);
-  const times = snoozeTimes(new Date());
+  const times = snoozeTimes(now);
   return (
     <>
       <IconButton
@@ -90,7 +91,6 @@ export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElemen
 }
 
 type OwnTaskButtonProps = ComponentProps<'button'> & {
-  readonly id: string;
   readonly row: TodayOwnTaskRow;
 };
 

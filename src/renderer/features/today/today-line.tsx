@@ -32,6 +32,7 @@ function iconOf(row: TodayRow): ReactNode {
 type TodayLineProps = {
   readonly row: TodayRow;
   readonly today: string;
+  readonly now: Date;
   readonly index: number;
   readonly isTabStop: boolean;
   readonly onDismiss: (row: TodayRow) => void;
@@ -43,13 +44,14 @@ type TodayLineProps = {
 export function TodayLine({
   row,
   today,
+  now,
   index,
   isTabStop,
   onDismiss,
   onFinish,
   onSnooze,
 }: TodayLineProps): ReactElement {
-  const { title, detail, when } = describeRow(row, today);
+  const { title, detail, when } = describeRow(row, today, now);
   return (
     <li
       data-line={row.id}
@@ -85,7 +87,7 @@ export function TodayLine({
       <div className="relative z-1 flex shrink-0 items-center gap-1">
         <LineAction row={row} title={title} />
         {isTask(row) ? (
-          <TaskButtons row={row} onFinish={onFinish} onSnooze={onSnooze} onDismiss={onDismiss} />
+          <TaskButtons row={row} now={now} onFinish={onFinish} onSnooze={onSnooze} onDismiss={onDismiss} />
         ) : null}
         {row.kind === 'outcome' ? (
           <IconButton

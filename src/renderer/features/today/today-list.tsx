@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Today, TodayRow } from '#shared/today.ts';
 import { matchesShortcut } from '#renderer/app/shortcuts.ts';
+import { useNow } from '#renderer/features/interviews/use-now.ts';
 import { useListFocus } from '#renderer/features/people/use-list-focus.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SectionHeading } from '#renderer/ui/section-heading.tsx';
@@ -53,6 +54,7 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
       container.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
   const { askNoMore, askNoMoreAtAll } = useAskNoMore();
+  const now = new Date(useNow());
   const answers = useTaskAnswers();
   const keepFocus = useKeptFocus(container, rows.length);
 
@@ -74,7 +76,7 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
     if (matchesShortcut(event, 'dismiss')) dismiss(row);
     else if (!isTask(row)) return false;
     else if (matchesShortcut(event, 'done')) finish(row);
-    else if (matchesShortcut(event, 'snooze')) snooze(row, snoozeTimes(new Date()).tomorrow);
+    else if (matchesShortcut(event, 'snooze')) snooze(row, snoozeTimes(now).tomorrow);
     else return false;
     return true;
   }
@@ -99,6 +101,7 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
                 key={row.id}
                 row={row}
                 today={today}
+                now={now}
                 index={start + index}
                 isTabStop={start + index === focus.index}
                 onDismiss={dismiss}

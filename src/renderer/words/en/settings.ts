@@ -101,6 +101,7 @@ export const settingsWords = {
       secondFollowUpDays: 'Days until the second',
       rejectionThanksGoneAfterDays: 'Days until it is let go',
       coolDownHours: 'Hours of quiet after a no',
+      debriefGoneAfterDays: 'Days until it is let go',
     },
     ranges: {
       days: (min: string, max: string) => `${min} to ${max} days`,

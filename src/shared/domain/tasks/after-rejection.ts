@@ -38,12 +38,13 @@ export function tasksOfRejections(
         bestBefore: hoursAfter(recordedAt, 24),
         goneAt: hoursAfter(recordedAt, 24 * settings.rejectionThanksGoneAfterDays),
       };
+      const calmAt = afterCoolDowns(hoursAfter(recordedAt, settings.coolDownHours), felt);
       const debrief: RuleTask = {
         ...about,
         rule: 'debrief',
-        opensAt: afterCoolDowns(hoursAfter(recordedAt, settings.coolDownHours), felt),
+        opensAt: calmAt,
         bestBefore: null,
-        goneAt: null,
+        goneAt: hoursAfter(calmAt, 24 * settings.debriefGoneAfterDays),
       };
       return [...(settings.hasRejectionThanks ? [thanks] : []), ...(settings.hasDebrief ? [debrief] : [])];
     });

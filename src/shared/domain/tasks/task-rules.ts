@@ -34,6 +34,8 @@ export const taskRuleSettingsSchema = z.object({
   rejectionThanksGoneAfterDays: days(7),
   hasDebrief: z.boolean().default(true),
   coolDownHours: hours(20),
+  /** What was not thought over by then is let go: nobody owes it to anyone. */
+  debriefGoneAfterDays: days(28),
   /** Rejections at this phase or beyond are worth a thank-you and a debrief. */
   learnsFromPhase: phaseSchema.default('screening'),
 });

@@ -39,6 +39,7 @@ describe('today', () => {
       dueCount: 0,
       sections: [],
       next: null,
+      changesAt: null,
     });
     expect(await rebound.call('today.badge', {})).toEqual({ dueCount: 0, changesAt: null });
   });

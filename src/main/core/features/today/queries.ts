@@ -66,9 +66,15 @@ function countDue(rows: Rows): number {
 
 function byDay(rows: readonly TodayRow[]): TodayRow[] {
   return rows.toSorted((one, other) => {
-    const [a, b] = [`${one.dueOn} ${one.id}`, `${other.dueOn} ${other.id}`];
+    const [a, b] = [orderOf(one), orderOf(other)];
     return a < b ? -1 : a > b ? 1 : 0;
   });
+}
+
+/** By the day, what has a time after what has none. */
+function orderOf(row: TodayRow): string {
+  const at = row.kind === 'interview' && row.interview.hasTime ? row.interview.startsAt : '';
+  return `${row.dueOn} ${at} ${row.id}`;
 }
 
 /** What has gone quiet, as one line: a long silence is nothing to go through one by one. */

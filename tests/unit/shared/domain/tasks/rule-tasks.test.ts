@@ -176,7 +176,8 @@ describe('a rejection', () => {
     ['a minute short of twenty hours later', '2026-03-11T04:59:00.000Z', ['rejection-thanks']],
     ['twenty hours later', '2026-03-11T05:00:00.000Z', ['rejection-thanks', 'debrief']],
     ['a week later', '2026-03-17T09:00:00.000Z', ['debrief']],
-    ['months later', '2026-07-01T09:00:00.000Z', ['debrief']],
+    ['a minute short of four weeks after it opened', '2026-04-08T04:59:00.000Z', ['debrief']],
+    ['four weeks after it opened', '2026-04-08T05:00:00.000Z', []],
   ])('%s', (_when, now, rules) => {
     expect(dueAt({ rejections: [rejection] }, now)).toEqual(rules);
   });
