@@ -1,4 +1,5 @@
 import type { SearchKind } from '#shared/search.ts';
+import { selfReviewFields } from '#shared/self-reviews.ts';
 
 /** Which documents a changed row is part of. */
 type Affected = {
@@ -93,6 +94,16 @@ export const affectedByTable: Readonly<Record<string, readonly Affected[]>> = {
   applicationTag: ofParent('application', 'applicationTag', 'applicationId', ['applicationId', 'tagId']),
   interview: [{ kind: 'interview', columns: ['kind', 'applicationId', 'place', 'prepNotes'] }],
   interviewPerson: ofParent('interview', 'interviewPerson', 'interviewId', ['interviewId', 'personId']),
+  selfReview: ofParent('interview', 'selfReview', 'interviewId', selfReviewFields),
+  interviewQuestion: ofParent('interview', 'interviewQuestion', 'interviewId', ['interviewId', 'questionId']),
+  question: [
+    {
+      kind: 'interview',
+      columns: ['text', 'betterAnswer'],
+      ...linked('interviewQuestion', 'questionId', 'interviewId'),
+      isUpdateOnly: true,
+    },
+  ],
   interaction: [{ kind: 'interaction', columns: ['note'] }],
   outcome: [{ kind: 'outcome', columns: ['message'] }],
   outcomeReason: ofParent('outcome', 'outcomeReason', 'outcomeId', ['outcomeId', 'quote']),

@@ -75,7 +75,14 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
       `(SELECT group_concat(person.name, ', ') FROM interviewPerson JOIN person ON person.id = interviewPerson.personId
         WHERE interviewPerson.interviewId = row.id)`,
     ],
-    texts: ['row.place', 'row.prepNotes'],
+    texts: [
+      'row.place',
+      'row.prepNotes',
+      `(SELECT concat_ws(char(10), wentWell, differently, concerns, feeling) FROM selfReview
+        WHERE selfReview.interviewId = row.id)`,
+      `(SELECT group_concat(concat_ws(char(10), question.text, betterAnswer), char(10) ORDER BY asked.id)
+        FROM interviewQuestion AS asked JOIN question ON question.id = questionId WHERE asked.interviewId = row.id)`,
+    ],
     subtitle: ['parent.title', 'employer.name'],
     on: 'row.startsAt',
     madeAt: 'row.startsAt',

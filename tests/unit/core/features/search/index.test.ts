@@ -115,6 +115,39 @@ describe('the index', () => {
     expect(searchIndexOf(rebound.folder)).toBe(freshSearchIndexOf(rebound.folder));
   });
 
+  test('follows what was noted while looking back on an interview', async () => {
+    const rebound = await startTestCore();
+    const { id: applicationId } = await rebound.call('applications.create', {
+      company: 'Acme',
+      title: 'Clerk',
+    });
+    const plan = (day: string) =>
+      rebound.call('interviews.create', { applicationId, when: { day, time: '10:00' } });
+    const { id: interviewId } = await plan('2026-03-09');
+    const { id: otherId } = await plan('2026-03-12');
+    const found = async (text: string) => {
+      expect(searchIndexOf(rebound.folder)).toBe(freshSearchIndexOf(rebound.folder));
+      return (await rebound.call('search.query', { text })).hits.map(({ id }) => id).toSorted();
+    };
+    await rebound.call('selfReviews.update', { interviewId, concerns: 'The ornithopter' });
+    expect(await found('ornithopter')).toEqual([interviewId]);
+    const { id } = await rebound.call('questions.note', { interviewId, text: 'Why ballooning?' });
+    await rebound.call('questions.note', { interviewId: otherId, text: 'why ballooning' });
+    await rebound.call('questions.update', { id, betterAnswer: 'Because of dirigibles' });
+    const both = [interviewId, otherId].toSorted();
+    expect(await found('balloon')).toEqual(both);
+    expect(await found('dirigible')).toEqual(both);
+    await rebound.call('questions.unlink', { id, interviewId });
+    expect(await found('dirigible')).toEqual([otherId]);
+    await rebound.call('questions.unlink', { id, interviewId: otherId });
+    expect(await found('dirigible')).toEqual([]);
+    await rebound.call('history.undo', {});
+    await rebound.call('history.undo', {});
+    expect(await found('dirigible')).toEqual(both);
+    await rebound.call('interviews.delete', { ids: [interviewId] });
+    expect(await found('ornithopter')).toEqual([]);
+  });
+
   test('is not logged, and no command can leave it behind', async () => {
     const rebound = await startTestCore();
     await rebound.call('applications.create', { company: 'Acme', title: 'Clerk' });
