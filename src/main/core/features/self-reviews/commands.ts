@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { matchKeyOf } from '#shared/domain/match-key.ts';
+import { nameKeyOf } from '#shared/domain/match-key.ts';
 import { selfReviewFields } from '#shared/self-reviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -29,6 +29,11 @@ export function mergeKeyOfReview({ interviewId, ...written }: ParsedInput<'selfR
   return `selfReviews.update ${interviewId} ${Object.keys(written).toSorted().join(' ')}`;
 }
 
+/** The same for a better answer. */
+export function mergeKeyOfQuestion({ id, text }: ParsedInput<'questions.update'>): string | null {
+  return text === undefined ? `questions.update ${id} betterAnswer` : null;
+}
+
 export function finishSelfReview(
   context: CommandContext,
   { interviewId }: ParsedInput<'selfReviews.finish'>,
@@ -43,7 +48,7 @@ export function noteQuestion(
   { interviewId, text, betterAnswer }: ParsedInput<'questions.note'>,
 ): { id: string } {
   getInterviewRow(store, interviewId);
-  const matchKey = matchKeyOf(text);
+  const matchKey = nameKeyOf(text);
   const known = findQuestion(store, matchKey);
   const id = known?.id ?? newId();
   if (known === undefined) {
@@ -68,7 +73,7 @@ export function updateQuestion(
   requireQuestion(store, id);
   const changes: Partial<DbQuestion> = betterAnswer === undefined ? {} : { betterAnswer };
   if (text !== undefined) {
-    const matchKey = matchKeyOf(text);
+    const matchKey = nameKeyOf(text);
     const other = findQuestion(store, matchKey);
     if (other !== undefined && other.id !== id) {
       throw new AppError('conflict', 'This question is noted already, in the same words.');

@@ -1,6 +1,7 @@
 import { undoable } from '#core/procedures.ts';
 import {
   finishSelfReview,
+  mergeKeyOfQuestion,
   mergeKeyOfReview,
   noteQuestion,
   unlinkQuestion,
@@ -14,6 +15,6 @@ export const selfReviewHandlers = {
   'selfReviews.update': undoable('Look back', updateSelfReview, { mergeKeyOf: mergeKeyOfReview }),
   'selfReviews.finish': undoable('Finish looking back', finishSelfReview),
   'questions.note': undoable('Note question', noteQuestion),
-  'questions.update': undoable('Edit question', updateQuestion),
+  'questions.update': undoable('Edit question', updateQuestion, { mergeKeyOf: mergeKeyOfQuestion }),
   'questions.unlink': undoable('Remove question', unlinkQuestion),
 };

@@ -122,4 +122,21 @@ describe('a question', () => {
     });
     await rebound.call('questions.update', { id, text: 'Why you, really?' });
   });
+
+  test('is another one when only words that end names of companies differ', async () => {
+    const { rebound, interviewId } = await withInterview();
+    const { id } = await rebound.call('questions.note', { interviewId, text: 'What makes a good company?' });
+    const other = await rebound.call('questions.note', { interviewId, text: 'What makes a good co?' });
+    expect(other.id).not.toBe(id);
+  });
+
+  test('takes its better answer in one step, however often one pauses', async () => {
+    const { rebound, interviewId } = await withInterview();
+    const { id } = await rebound.call('questions.note', { interviewId, text: 'Why us?' });
+    for (const betterAnswer of ['T', 'The', 'The team'])
+      await rebound.call('questions.update', { id, betterAnswer });
+    await rebound.call('history.undo', {});
+    const { questions } = await rebound.call('selfReviews.get', { interviewId });
+    expect(questions).toMatchObject([{ text: 'Why us?', betterAnswer: null }]);
+  });
 });
