@@ -39,6 +39,14 @@ function redactCells(raw: string, mention: RegExp): string {
   return redacted.every((cell, index) => cell === cells[index]) ? raw : JSON.stringify(redacted);
 }
 
+/**
+ * What else of a row changes with one of its texts: a question is known by its words, folded. Once a name is taken out of
+ * them it is known by its id, since two that differed by the names alone must not become one.
+ */
+export function editsWith(table: string, column: string, id: string): Readonly<Record<string, string>> {
+  return table === 'question' && column === 'text' ? { matchKey: id } : {};
+}
+
 /** A text that names somebody, and where it stands. */
 export type Mention = {
   readonly table: string;
@@ -71,10 +79,11 @@ export function redactMentions(
   mention: RegExp | null,
 ): void {
   if (mention === null) return;
-  for (const { table, id, column, text } of mentions)
-    connection
-      .prepare(`UPDATE main."${table}" SET "${column}" = ? WHERE id = ?`)
-      .run(redactColumn(table, column, text, mention), id);
+  for (const { table, id, column, text } of mentions) {
+    const edits = { [column]: redactColumn(table, column, text, mention), ...editsWith(table, column, id) };
+    for (const [edited, value] of Object.entries(edits))
+      connection.prepare(`UPDATE main."${table}" SET "${edited}" = ? WHERE id = ?`).run(value, id);
+  }
 }
 
 function textColumnsOf(connection: Database.Database, table: string): string[] {

@@ -1,6 +1,6 @@
 import type { Store } from '#core/store/store.ts';
 import type { PersonTraces } from './person-traces.ts';
-import { isTextColumn, redact, redactColumn } from './redact-texts.ts';
+import { editsWith, isTextColumn, redact, redactColumn } from './redact-texts.ts';
 
 type Image = Readonly<Record<string, unknown>>;
 type LoggedChange = {
@@ -81,7 +81,8 @@ function editsOf(
       edits[column] = null;
     else if (mention !== null && isTextColumn(table, column)) {
       const redacted = redactColumn(table, column, value, mention);
-      if (redacted !== value) edits[column] = redacted;
+      if (redacted !== value)
+        Object.assign(edits, { [column]: redacted }, editsWith(table, column, String(image['id'])));
     }
   }
   return edits;

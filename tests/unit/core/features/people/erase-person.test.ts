@@ -80,6 +80,29 @@ describe('erasing a person for good', () => {
     expect(existsSync(join(rebound.folder, 'rebound.sqlite'))).toBe(true);
   });
 
+  test('leaves no name in questions that were asked, nor in what these are known by', async () => {
+    const { rebound, id, applicationId } = await openScene();
+    const { id: interviewId } = await rebound.call('interviews.create', {
+      applicationId,
+      when: { day: '2026-03-09', time: '10:00' },
+    });
+    const { id: other } = await rebound.call('people.create', { name: 'Torbjorn Aasen' });
+    for (const name of ['Wilhelmina Qvist', 'Torbjorn Aasen'])
+      await rebound.call('questions.note', { interviewId, text: `How did you work with ${name}?` });
+    const { id: asked } = await rebound.call('questions.note', { interviewId, text: 'Why us?' });
+    await rebound.call('questions.update', { id: asked, text: 'Did Wilhelmina Qvist ask why us?' });
+    await rebound.call('questions.update', { id: asked, text: 'Why us, then?' });
+    await rebound.call('people.erase', { id });
+    await rebound.call('people.erase', { id: other });
+    expect(filesHolding(rebound.folder, [...marks, 'Torbjorn', 'Aasen'])).toEqual([]);
+    const { questions } = await rebound.call('selfReviews.get', { interviewId });
+    expect(questions.map(({ text }) => text)).toEqual([
+      'How did you work with [erased]?',
+      'How did you work with [erased]?',
+      'Why us, then?',
+    ]);
+  });
+
   test('is ended by the next start when the process dies before the bytes are overwritten', async () => {
     const { rebound, id } = await openScene();
     await rebound.core.close();
