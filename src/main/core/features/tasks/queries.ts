@@ -38,18 +38,30 @@ export type OwnTask = {
 };
 
 /** What one wrote down to do, by its day, without what is put off. */
-export function readOwnTasks({ store, now }: QueryContext): OwnTask[] {
-  return store.connection
+export function readOwnTasks({ store, now }: QueryContext): {
+  readonly tasks: readonly OwnTask[];
+  /** When the first of those put off comes back. */
+  readonly nextChangeAt: string | null;
+} {
+  const rows = store.connection
     .prepare(
-      `SELECT task.id, task.title AS ownTitle, dueOn, task.applicationId, application.title,
+      `SELECT task.id, task.title AS ownTitle, dueOn, snoozedUntil, task.applicationId, application.title,
               company.name AS companyName
        FROM task
        LEFT JOIN application ON application.id = task.applicationId
        LEFT JOIN company ON company.id = application.companyId
-       WHERE doneAt IS NULL AND (snoozedUntil IS NULL OR snoozedUntil <= ?)
+       WHERE doneAt IS NULL
        ORDER BY dueOn IS NULL, dueOn, task.createdAt, task.id`,
     )
-    .all(now()) as OwnTask[];
+    .all() as (OwnTask & { snoozedUntil: string | null })[];
+  const instant = now();
+  const tasks: OwnTask[] = [];
+  const returns: string[] = [];
+  for (const { snoozedUntil, ...task } of rows) {
+    if (snoozedUntil === null || snoozedUntil <= instant) tasks.push(task);
+    else returns.push(snoozedUntil);
+  }
+  return { tasks, nextChangeAt: returns.toSorted()[0] ?? null };
 }
 
 function readAnswers(store: Store): TaskAnswer[] {

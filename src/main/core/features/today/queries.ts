@@ -25,7 +25,7 @@ type Dated = {
 /** What is due or takes place up to a day. An answer that is owed is shown however long there is. */
 function readDated(context: QueryContext, until: string): Dated {
   const interviews = readInterviews(context, until);
-  const { rows, nextChangeAt } = readTaskRows(context);
+  const { rows, changes } = readTaskRows(context);
   const ends = interviews.flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));
   return {
     rows: {
@@ -33,7 +33,7 @@ function readDated(context: QueryContext, until: string): Dated {
       ahead: byDay([...interviews, ...(rows.ahead ?? [])]),
       owed: byDay([...readAnswersOwed(context), ...readDeadlines(context, until), ...(rows.owed ?? [])]),
     },
-    changesAt: [...ends, nextChangeAt].filter((instant) => instant !== null).toSorted()[0] ?? null,
+    changesAt: [...ends, ...changes].filter((instant) => instant !== null).toSorted()[0] ?? null,
   };
 }
 

@@ -16,13 +16,14 @@ const sectionOfRule: Readonly<Record<TaskRule, TodaySectionId>> = {
 
 type TaskRows = {
   readonly rows: Readonly<Partial<Record<TodaySectionId, readonly (TodayTaskRow | TodayOwnTaskRow)[]>>>;
-  readonly nextChangeAt: string | null;
+  /** When one opens, comes back or goes. */
+  readonly changes: readonly (string | null)[];
 };
 
 /** What the rules and I myself say is to be done, by where it stands. */
 export function readTaskRows(context: QueryContext): TaskRows {
-  const { tasks, nextChangeAt } = readRuleTasks(context);
-  const ofRules = tasks.map(({ rule, subjectId, occurrence, opensAt, ...task }) => ({
+  const rules = readRuleTasks(context);
+  const ofRules = rules.tasks.map(({ rule, subjectId, occurrence, opensAt, ...task }) => ({
     section: sectionOfRule[rule],
     row: {
       kind: 'task' as const,
@@ -39,13 +40,14 @@ export function readTaskRows(context: QueryContext): TaskRows {
       goneAt: task.goneAt,
     },
   }));
-  const own = readOwnTasks(context).map((task) => rowOfOwn(task, context.today()));
-  const rows = Object.groupBy([...ofRules, ...own], ({ section }) => section);
+  const own = readOwnTasks(context);
+  const ofMine = own.tasks.map((task) => rowOfOwn(task, context.today()));
+  const rows = Object.groupBy([...ofRules, ...ofMine], ({ section }) => section);
   return {
     rows: Object.fromEntries(
       Object.entries(rows).map(([section, items]) => [section, items.map(({ row }) => row)]),
     ),
-    nextChangeAt,
+    changes: [rules.nextChangeAt, own.nextChangeAt],
   };
 }
 

@@ -218,3 +218,14 @@ test('what one writes down for oneself waits for its day, is put off, done, and 
   expect(await rulesDue(rebound)).toEqual(['Print the CV']);
   await expect(rebound.call('tasks.finish', task)).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('what one put off comes back by itself', async () => {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  const { id } = await rebound.call('tasks.create', { title: 'Ring Ada' });
+  const until = '2026-03-10T12:00:00.000Z';
+  await rebound.call('tasks.snooze', { task: { kind: 'own', id }, until });
+  expect(await rebound.call('today.badge', {})).toEqual({ dueCount: 0, changesAt: until });
+  expect(await rebound.call('today.get', {})).toMatchObject({ changesAt: until });
+  rebound.setNow(until);
+  expect(await rebound.call('today.badge', {})).toEqual({ dueCount: 1, changesAt: null });
+});
