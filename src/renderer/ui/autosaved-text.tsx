@@ -39,8 +39,11 @@ export function AutosavedText({
   );
 }
 
+type Draft = { readonly text: string; readonly isSaved: boolean };
+
 function useAutosave(saved: string, onSave: SaveValue<string>) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [seen, setSeen] = useState(saved);
   const [problem, setProblem] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Typed and not sent yet. */
@@ -49,13 +52,20 @@ function useAutosave(saved: string, onSave: SaveValue<string>) {
   useEffect(() => {
     save.current = onSave;
   });
+  if (saved !== seen) {
+    setSeen(saved);
+    // It was saved and has become another since, by Undo or in another window: what is shown must be what is kept.
+    if (draft?.isSaved === true && draft.text.trim() !== saved.trim()) setDraft(null);
+  }
 
   async function send(): Promise<void> {
     clearTimeout(timer.current);
     const text = unsent.current;
     if (text === null) return;
     unsent.current = null;
-    setProblem(await save.current(text));
+    const found = await save.current(text);
+    setProblem(found);
+    if (found === null) setDraft((latest) => (latest?.text === text ? { text, isSaved: true } : latest));
   }
 
   useEffect(
@@ -67,11 +77,11 @@ function useAutosave(saved: string, onSave: SaveValue<string>) {
   );
 
   return {
-    // What was written stays here as it is: the record only ever catches up.
-    text: draft ?? saved,
+    // What is written stays as it is while the record catches up.
+    text: draft?.text ?? saved,
     problem,
     change: (text: string) => {
-      setDraft(text);
+      setDraft({ text, isSaved: false });
       unsent.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), pauseMs);
