@@ -13,6 +13,11 @@ export function isTask(row: { readonly kind: string }): row is AnyTaskRow {
   return row.kind === 'task' || row.kind === 'own-task';
 }
 
+/** When it goes by itself; null for what stays. */
+export function goneAtOf(row: AnyTaskRow): string | null {
+  return row.kind === 'task' ? row.goneAt : null;
+}
+
 /** What names a task to the host. */
 export function nameOfTask(row: AnyTaskRow): TaskName {
   if (row.kind === 'own-task') return { kind: 'own', id: row.taskId };

@@ -10,11 +10,10 @@ import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
 import { formatInstant } from '#renderer/words/format.ts';
 import { todayWords } from '#renderer/words/words.ts';
 import { EditTask } from './edit-task.tsx';
-import { snoozeTimes } from './snooze-times.ts';
-import { titleOfTask, type AnyTaskRow } from './describe-task.ts';
+import { snoozes, snoozeTimes } from './snooze-times.ts';
+import { goneAtOf, titleOfTask, type AnyTaskRow } from './describe-task.ts';
 
 const words = todayWords.task;
-const snoozes = ['later', 'tomorrow', 'nextWeek'] as const;
 
 type TaskButtonsProps = {
   readonly row: AnyTaskRow;
@@ -27,7 +26,7 @@ type TaskButtonsProps = {
 /** Done, put off, not wanted. */
 export function TaskButtons({ row, now, onFinish, onSnooze, onDismiss }: TaskButtonsProps): ReactElement {
   const title = titleOfTask(row);
-  const times = snoozeTimes(now);
+  const times = snoozeTimes(now, goneAtOf(row));
   return (
     <>
       <IconButton
@@ -36,22 +35,27 @@ export function TaskButtons({ row, now, onFinish, onSnooze, onDismiss }: TaskBut
         icon={<Check size={15} aria-hidden />}
         onClick={() => onFinish(row)}
       />
-      <Menu
-        align="end"
-        trigger={
-          <IconButton
-            label={words.snooze(title)}
-            shortcut={keysOf('snooze')}
-            icon={<Clock size={15} aria-hidden />}
-          />
-        }
-      >
-        {snoozes.map((time) => (
-          <MenuItem key={time} onSelect={() => onSnooze(row, times[time])}>
-            {words.snoozes[time](formatInstant(times[time].toISOString()))}
-          </MenuItem>
-        ))}
-      </Menu>
+      {Object.keys(times).length === 0 ? null : (
+        <Menu
+          align="end"
+          trigger={
+            <IconButton
+              label={words.snooze(title)}
+              shortcut={keysOf('snooze')}
+              icon={<Clock size={15} aria-hidden />}
+            />
+          }
+        >
+          {snoozes.map((name) => {
+            const time = times[name];
+            return time === undefined ? null : (
+              <MenuItem key={name} onSelect={() => onSnooze(row, time)}>
+                {words.snoozes[name](formatInstant(time.toISOString()))}
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      )}
       <IconButton
         label={words.dismiss(title)}
         shortcut={keysOf('dismiss')}

@@ -8,7 +8,7 @@ import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
 import { TodayLine } from './today-line.tsx';
-import { isTask, type AnyTaskRow } from './describe-task.ts';
+import { goneAtOf, isTask, type AnyTaskRow } from './describe-task.ts';
 import { snoozeTimes } from './snooze-times.ts';
 import { useTaskAnswers } from './use-task-answers.ts';
 import { useAskNoMore } from './use-ask-no-more.ts';
@@ -71,12 +71,18 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
     keepFocus(rows.indexOf(row));
     void answers.snooze(row, until);
   }
+  /** Till the morning, or for some hours where it would be gone by then. */
+  function snoozeByKey(row: AnyTaskRow): void {
+    const { tomorrow, later } = snoozeTimes(now, goneAtOf(row));
+    const until = tomorrow ?? later;
+    if (until !== undefined) snooze(row, until);
+  }
   /** True when the key was for the line. */
   function answerByKey(row: TodayRow, event: globalThis.KeyboardEvent): boolean {
     if (matchesShortcut(event, 'dismiss')) dismiss(row);
     else if (!isTask(row)) return false;
     else if (matchesShortcut(event, 'done')) finish(row);
-    else if (matchesShortcut(event, 'snooze')) snooze(row, snoozeTimes(now).tomorrow);
+    else if (matchesShortcut(event, 'snooze')) snoozeByKey(row);
     else return false;
     return true;
   }

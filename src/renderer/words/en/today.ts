@@ -107,7 +107,7 @@ export const todayWords = {
     snooze: (title: string) => `Put off: ${title}`,
     snoozed: (title: string, moment: string) => `Put off until ${moment}: ${title}`,
     snoozes: {
-      later: (moment: string) => `Later today, ${moment}`,
+      later: (moment: string) => `In a few hours, ${moment}`,
       tomorrow: (moment: string) => `Tomorrow morning, ${moment}`,
       nextWeek: (moment: string) => `Next week, ${moment}`,
     },
