@@ -190,13 +190,16 @@ function fileContextOf(
 }
 
 function queryContextOf({ ports, files, about }: LaneOptions, access: DataAccess): QueryContext {
+  let zone: string | undefined;
   let today: string | undefined;
+  // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
+  const timeZone = () => (zone ??= ports.timeZone());
   return {
     ...ports,
     files,
     about,
-    // Once: asking for the zone costs more than writing a row, and midnight must not fall into a command.
-    today: () => (today ??= dayIn(ports.timeZone(), ports.now())),
+    timeZone,
+    today: () => (today ??= dayIn(timeZone(), ports.now())),
     get store() {
       return access.openedStore();
     },

@@ -43,6 +43,16 @@ export function followUpsOf(
     }));
 }
 
+/** Beginnings of days, by zone and day: thousands of applications were sent on a few hundred. */
+const startsOfDays = new Map<string, string>();
+const mostStarts = 10_000;
+
 function startOfDay(day: string, timeZone: string): string {
-  return resolveWallClock(timeZone, { day, time: '00:00' }).instant;
+  const key = `${timeZone} ${day}`;
+  const known = startsOfDays.get(key);
+  if (known !== undefined) return known;
+  if (startsOfDays.size >= mostStarts) startsOfDays.clear();
+  const { instant } = resolveWallClock(timeZone, { day, time: '00:00' });
+  startsOfDays.set(key, instant);
+  return instant;
 }

@@ -16,12 +16,12 @@ import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
 import { selectPitches } from '#core/features/pitches/summary.ts';
 import { readActivity } from './activity.ts';
-import { readAnswerTimes, type ReplyKind } from './answer-times.ts';
+import { answerTimesOf, type AnswerTime } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
 import { countFlow, readLinks } from './flow.ts';
 import { type CountedApplication, readGivenReasons, readReasonMeanings, readTitles } from './queries.ts';
-import { readCounted } from './read-counted.ts';
+import { letThrough, readAll, readCounted } from './read-counted.ts';
 import { readGroups } from './segments.ts';
 import { isSavedOnly, select } from './selection.ts';
 import { readStageTimes } from './stage-times.ts';
@@ -73,8 +73,9 @@ function countOverlap(
   context: QueryContext,
   { filter, other }: Input<'insights.overlap'>,
 ): Output<'insights.overlap'> {
-  const ids = new Set(readApplied(context, filter).map(({ id }) => id));
-  return { count: readApplied(context, other).filter(({ id }) => ids.has(id)).length };
+  const applied = readAll(context).filter(({ facts }) => facts.isApplied);
+  const ids = new Set(letThrough(context, applied, filter).map(({ id }) => id));
+  return { count: letThrough(context, applied, other).filter(({ id }) => ids.has(id)).length };
 }
 
 /** More points than that no chart can show. */
@@ -82,19 +83,15 @@ const mostSteps = 400;
 
 function readTiming(context: QueryContext, filter: InsightFilter): Timing {
   const applied = readApplied(context, filter);
+  const timesOf = answerTimesOf(context, applied);
   return {
-    answer: readAnswers(context, applied, 'any'),
-    humanAnswer: readAnswers(context, applied, 'human'),
+    answer: summarise(timesOf('any')),
+    humanAnswer: summarise(timesOf('human')),
     stages: readStageTimes(context, applied),
   };
 }
 
-function readAnswers(
-  context: QueryContext,
-  applied: readonly CountedApplication[],
-  replies: ReplyKind,
-): AnswerTimes {
-  const times = readAnswerTimes(context, applied, replies);
+function summarise(times: readonly AnswerTime[]): AnswerTimes {
   const { steps, ...survival } = survivalOf(times);
   const every = Math.ceil(steps.length / mostSteps);
   return {
@@ -127,7 +124,7 @@ function listApplications(
   const selected = select(counted, selection, {
     given,
     groupsOf,
-    answersOf: (applied, replies) => readAnswerTimes(context, applied, replies),
+    answersOf: (applied) => answerTimesOf(context, applied),
     linksOf: selection.kind === 'flow' ? readLinks(context.store) : null,
   });
   return listed(context, selected);

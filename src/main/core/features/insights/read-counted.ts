@@ -11,6 +11,11 @@ import { readGroups } from './segments.ts';
 
 /** The applications a filter lets through, archived ones among them. */
 export function readCounted(context: QueryContext, filter: InsightFilter): CountedApplication[] {
+  return letThrough(context, readAll(context), filter);
+}
+
+/** All applications as Insights counts them. */
+export function readAll(context: QueryContext): CountedApplication[] {
   const facts = readApplicationFacts(context.store, silenceRuleOf(context));
   // Arrays of few and short values, not objects: most of the time at 100,000 rows goes into making them.
   const rows = context.store.connection
@@ -19,13 +24,22 @@ export function readCounted(context: QueryContext, filter: InsightFilter): Count
     .all() as [string, string | null, 0 | 1][];
   // Facts are found fastest in the order of ids, which is nearly always the order of rows already.
   rows.sort(([a], [b]) => (a < b ? -1 : 1));
-  const counted: CountedApplication[] = [];
-  for (const [id, source, isInbound] of rows) {
+  return rows.map(([id, source, isInbound]) => {
     const own = facts.of(id);
-    if (!isInPeriod(own, filter)) continue;
-    counted.push({ id, source, isDeclinedPitch: isInbound === 1 && isMyNoBeforeApplying(own), facts: own });
-  }
-  return (filter.within ?? []).length === 0 ? counted : counted.filter(segmentTest(context.store, filter));
+    return { id, source, isDeclinedPitch: isInbound === 1 && isMyNoBeforeApplying(own), facts: own };
+  });
+}
+
+/** Those of the applications that a filter lets through. */
+export function letThrough(
+  context: QueryContext,
+  applications: readonly CountedApplication[],
+  filter: InsightFilter,
+): CountedApplication[] {
+  const isInGroups = segmentTest(context.store, filter);
+  return applications.filter(
+    (application) => isInPeriod(application.facts, filter) && isInGroups(application),
+  );
 }
 
 /** In one of the groups named of each segmentation: two sources widen, a source and a tag narrow. */

@@ -1,7 +1,7 @@
 import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
 import { mondayOf } from './activity.ts';
-import type { AnswerTime, ReplyKind } from './answer-times.ts';
+import type { AnswerTimesOf } from './answer-times.ts';
 import { endingOf, isWaitingAtApplied } from './counting.ts';
 import type { LinksOf } from './flow.ts';
 import type { CountedApplication, GivenReason } from './queries.ts';
@@ -11,7 +11,7 @@ import type { GroupsOf } from './segments.ts';
 type Behind = {
   readonly given: readonly GivenReason[];
   readonly groupsOf: GroupsOf | null;
-  readonly answersOf: (applied: readonly CountedApplication[], replies: ReplyKind) => readonly AnswerTime[];
+  readonly answersOf: (applied: readonly CountedApplication[]) => AnswerTimesOf;
   readonly linksOf: LinksOf | null;
 };
 
@@ -41,7 +41,7 @@ export function select(
     case 'reason':
       return selectByReason(applied, selection, given);
     case 'answer':
-      return answersOf(applied, selection.isHuman === true ? 'human' : 'any')
+      return answersOf(applied)(selection.isHuman === true ? 'human' : 'any')
         .filter(({ isOver }) => isOver === selection.isOver)
         .map(({ application }) => application);
     case 'replied':

@@ -79,14 +79,19 @@ function readUnanswered(context: QueryContext): UnansweredFact[] {
   }));
 }
 
-function readRejections({ store }: QueryContext): RejectionFact[] {
+/** Only those recorded lately: of older ones all that was asked is gone. */
+function readRejections({ store, now }: QueryContext): RejectionFact[] {
+  const { coolDownHours, debriefGoneAfterDays, rejectionThanksGoneAfterDays } = readSettings(store).taskRules;
+  // Cool-downs may follow one another; a month of them is more than any.
+  const backHours = coolDownHours + 24 * (Math.max(debriefGoneAfterDays, rejectionThanksGoneAfterDays) + 31);
   const rows = store.connection
     .prepare(
       `SELECT outcome.id AS outcomeId, applicationId, phase, "on", recordedAt, outcome.source
        FROM outcome ${notArchived}
-       WHERE kind = 'rejected' AND reopenedOn IS NULL AND outcome.source = 'manual' AND precision = 'day'`,
+       WHERE kind = 'rejected' AND reopenedOn IS NULL AND outcome.source = 'manual' AND precision = 'day'
+         AND recordedAt > ?`,
     )
-    .all() as {
+    .all(hoursAfter(now(), -backHours)) as {
     outcomeId: string;
     applicationId: string;
     phase: Phase | 'unknown';
