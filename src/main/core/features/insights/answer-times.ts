@@ -115,12 +115,14 @@ function readEnds({ connection }: Store, applied: readonly CountedApplication[])
 
 function keepEarlier(ends: Map<string, End>, id: string, end: End): void {
   const known = ends.get(id);
-  if (known === undefined || orderOf(end) < orderOf(known)) ends.set(id, end);
+  if (known === undefined || isEarlier(end, known)) ends.set(id, end);
 }
 
 /** Of one moment the better known day comes first. */
-function orderOf({ on, recordedAt, precision }: End): string {
-  return `${on}${recordedAt}${precision === 'day' ? 0 : 1}`;
+function isEarlier(one: End, other: End): boolean {
+  if (one.on !== other.on) return one.on < other.on;
+  if (one.recordedAt !== other.recordedAt) return one.recordedAt < other.recordedAt;
+  return one.precision === 'day' && other.precision !== 'day';
 }
 
 /** Of one day, applying comes before the answer. */
@@ -130,7 +132,7 @@ function beginsBefore(
 ): boolean {
   if (one.on !== other.on) return one.on < other.on;
   if (one.isApplied !== other.isApplied) return one.isApplied;
-  return orderOf(one) < orderOf(other);
+  return isEarlier(one, other);
 }
 
 function readEndDays({ connection }: Store): ReadonlyMap<string, string> {
