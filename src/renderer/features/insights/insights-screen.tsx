@@ -77,7 +77,7 @@ function Figures({ insights, filter, choices, onChoose, onOpen }: FiguresProps):
         <FunnelCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
         <EndingsCard insights={insights} onOpen={onOpen} />
         <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
-        <div className="grid grid-cols-1 gap-3 min-[84rem]:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 min-[120rem]:grid-cols-2">
           <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
           <SegmentsCard
             filter={filter}
