@@ -58,9 +58,17 @@ export function mergeApplications(
   return { id };
 }
 
-/** What was answered to the reminders of either counts for the one; each is answered once. */
+/** What was answered to the reminders of either counts for the one; what settles a reminder outlives what put it off. */
 function moveFollowUps({ connection }: Store, id: string, otherId: string): void {
+  connection
+    .prepare(
+      `DELETE FROM taskAnswer WHERE id IN (
+         SELECT putOff.id FROM taskAnswer AS putOff JOIN taskAnswer AS same USING (rule, occurrence)
+         WHERE putOff.subjectId = @id AND putOff.answer = 'snoozed' AND same.subjectId = @otherId AND same.answer <> 'snoozed')`,
+    )
+    .run({ id, otherId });
   connection.prepare('UPDATE OR IGNORE taskAnswer SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
+  connection.prepare('DELETE FROM taskAnswer WHERE subjectId = ?').run(otherId);
 }
 
 /** The same tag twice is one. */

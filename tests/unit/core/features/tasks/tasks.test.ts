@@ -167,6 +167,29 @@ describe('an answer', () => {
   });
 });
 
+test('merged, the answer that settles a reminder outlives one that put it off', async () => {
+  for (const isKeptSettled of [true, false]) {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const id = await applied(rebound);
+    const otherId = await applied(rebound, 'Oakline AG');
+    rebound.setNow('2026-03-17T08:00:00.000Z');
+    const followUp = { kind: 'rule', rule: 'follow-up', occurrence: '1' } as const;
+    await rebound.call('tasks.finish', { ...followUp, subjectId: isKeptSettled ? id : otherId });
+    await rebound.call('tasks.snooze', {
+      task: { ...followUp, subjectId: isKeptSettled ? otherId : id },
+      until: '2026-03-18T08:00:00.000Z',
+    });
+    await rebound.call('applications.merge', { id, otherId });
+    rebound.setNow('2026-03-18T09:00:00.000Z');
+    expect(await rulesDue(rebound)).toEqual([]);
+    expect(rebound.select('SELECT subjectId, answer FROM taskAnswer')).toEqual([
+      { subjectId: id, answer: 'done' },
+    ]);
+    await rebound.call('history.undo', {});
+    expect(rebound.select('SELECT id FROM taskAnswer')).toHaveLength(2);
+  }
+});
+
 test('an import of 300 rows, ended ones of today among them, proposes nothing', async () => {
   const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
   const rows = Array.from({ length: 300 }, (_, index) => {
