@@ -19,15 +19,13 @@ export function tasksOfRejections(
   settings: TaskRuleSettings,
   timeZone: string,
 ): RuleTask[] {
-  const felt = rejections
-    .filter(({ recorded }) => isFresh(recorded, timeZone))
-    .map(({ recorded }) => ({
-      from: recorded.recordedAt,
-      until: hoursAfter(recorded.recordedAt, settings.coolDownHours),
-    }))
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
-  return rejections
-    .filter(({ phase, recorded }) => isWorthALesson(phase, settings) && isFresh(recorded, timeZone))
+  const fresh = rejections.filter(({ recorded }) => isFresh(recorded, timeZone));
+  const calmAfter = endsOfCoolDowns(
+    fresh.map(({ recorded }) => recorded.recordedAt),
+    settings.coolDownHours,
+  );
+  return fresh
+    .filter(({ phase }) => isWorthALesson(phase, settings))
     .flatMap(({ outcomeId, applicationId, recorded }) => {
       const about = { subjectId: outcomeId, applicationId, occurrence: 'once' };
       const { recordedAt } = recorded;
@@ -38,7 +36,7 @@ export function tasksOfRejections(
         bestBefore: hoursAfter(recordedAt, 24),
         goneAt: hoursAfter(recordedAt, 24 * settings.rejectionThanksGoneAfterDays),
       };
-      const calmAt = afterCoolDowns(hoursAfter(recordedAt, settings.coolDownHours), felt);
+      const calmAt = calmAfter.get(recordedAt) ?? hoursAfter(recordedAt, settings.coolDownHours);
       const debrief: RuleTask = {
         ...about,
         rule: 'debrief',
@@ -54,12 +52,16 @@ function isWorthALesson(phase: Phase | 'unknown', { learnsFromPhase }: TaskRuleS
   return phase !== 'unknown' && rankOf(phase) >= rankOf(learnsFromPhase);
 }
 
-type CoolDown = { readonly from: string; readonly until: string };
-
-/** The instant, or the end of the cool-downs it falls into; these are in the order in which they begin. */
-function afterCoolDowns(instant: string, coolDowns: readonly CoolDown[]): string {
-  return coolDowns.reduce(
-    (opensAt, { from, until }) => (from <= opensAt && opensAt < until ? until : opensAt),
-    instant,
-  );
+/** When it is calm after each of these moments: cool-downs that overlap end with the last of them. */
+function endsOfCoolDowns(moments: readonly string[], hours: number): Map<string, string> {
+  const ends = new Map<string, string>();
+  let next: { readonly from: string; readonly until: string } | null = null;
+  // From the last one on: each ends by itself, or with the one that begins meanwhile.
+  for (const from of moments.toSorted().toReversed()) {
+    const own = hoursAfter(from, hours);
+    const until: string = next !== null && next.from <= own ? next.until : own;
+    ends.set(from, until);
+    next = { from, until };
+  }
+  return ends;
 }

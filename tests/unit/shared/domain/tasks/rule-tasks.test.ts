@@ -348,4 +348,27 @@ describe('laws', () => {
       }),
     );
   });
+
+  test('a debrief opens at the first moment that is twenty hours after every rejection before it', () => {
+    const coolDownMs = 20 * 3_600_000;
+    const dense = fc.uniqueArray(fc.integer({ min: 0, max: 60 * 24 * 4 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(dense, (recorded) => {
+        const rejections = recorded.map((minute) => ({
+          ...rejection,
+          outcomeId: `no ${minute}`,
+          recorded: { on: minuteOf(minute).slice(0, 10), recordedAt: minuteOf(minute), isByHand: true },
+        }));
+        const starts = rejections.map(({ recorded: { recordedAt } }) => Date.parse(recordedAt));
+        const calm = starts
+          .map((start) => start + coolDownMs)
+          .filter((end) => starts.every((start) => end < start || end >= start + coolDownMs));
+        for (const { rule, subjectId, opensAt } of tasksOf({ rejections })) {
+          if (rule !== 'debrief') continue;
+          const own = starts[rejections.findIndex(({ outcomeId }) => outcomeId === subjectId)] ?? 0;
+          expect(Date.parse(opensAt)).toBe(Math.min(...calm.filter((end) => end >= own + coolDownMs)));
+        }
+      }),
+    );
+  });
 });
