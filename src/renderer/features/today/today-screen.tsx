@@ -15,7 +15,7 @@ import { TodayList } from './today-list.tsx';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useRefetchAt } from './use-refetch-at.ts';
 
-/** What is due: interviews ahead, answers owed, days to apply by, ends to complete, and what has gone quiet. */
+/** What is due: reminders, interviews ahead, what I owe, ends to complete, and what has gone quiet. */
 export function TodayScreen(): ReactElement {
   const today = useQueryOf('today.get', {});
   useRefetchAt(today.data?.changesAt ?? null, today.refetch);

@@ -37,7 +37,7 @@ export const todayWords = {
   noneDue: 'Nothing has to be done today. The rest can wait.',
   emptyTitle: 'Nothing due',
   nextInterview: (company: string, day: string) => `Next: interview at ${company} on ${day}.`,
-  emptyHint: 'Interviews ahead, answers you owe and days to apply by are shown here.',
+  emptyHint: 'Interviews ahead, answers you owe, reminders and your own tasks are shown here.',
   toPipeline: 'Go to the pipeline',
   problemTitle: 'Today could not be read',
   badge: 'for today',
