@@ -53,9 +53,14 @@ test('an interview that is over is looked back on: what is written stays, a ques
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(asked).toHaveCount(1);
 
+  await question.fill('Where do you see yourself?');
+  const address = page.url();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Looked back')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Look back' })).toHaveCount(0);
+  // Typed and not added: it was kept.
+  await page.goto(address);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Where do you see yourself?' })).toHaveCount(1);
 });
 
 test('the ten minutes run, pause, and end quietly', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { AskedQuestion, SelfReview } from '#shared/self-reviews.ts';
 import { client } from '#renderer/api/client.ts';
 import { useStep } from '#renderer/app/undo.ts';
@@ -71,6 +71,18 @@ function NewQuestion({ interviewId }: { readonly interviewId: string }): ReactEl
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const unsaved = useRef('');
+  useEffect(() => {
+    unsaved.current = text.trim();
+  });
+  // What was typed and not added is kept all the same.
+  useEffect(
+    () => () => {
+      if (unsaved.current !== '')
+        void saving(() => client('questions.note', { interviewId, text: unsaved.current }));
+    },
+    [interviewId],
+  );
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -1,8 +1,10 @@
 import type { ParsedInput } from '#shared/contract.ts';
+import { endOf } from '#shared/domain/interviews.ts';
 import { nameKeyOf } from '#shared/domain/match-key.ts';
 import { selfReviewFields } from '#shared/self-reviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { setInterviewStatus } from '#core/features/interviews/commands.ts';
 import { getInterviewRow } from '#core/features/interviews/queries.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { Store } from '#core/store/store.ts';
@@ -39,6 +41,12 @@ export function finishSelfReview(
   { interviewId }: ParsedInput<'selfReviews.finish'>,
 ): Done {
   write(context, interviewId, { finishedAt: context.now() });
+  const interview = getInterviewRow(context.store, interviewId);
+  const isOver = endOf({ ...interview, hasTime: interview.hasTime === 1 }) <= context.now();
+  // Whoever looked back on it was there: asking how it went would be asking twice.
+  if (interview.status === 'planned' && isOver) {
+    setInterviewStatus(context, { ids: [interviewId], status: 'held' });
+  }
   settle(context, { rule: 'self-review', subjectId: interviewId, occurrence: 'once' });
   return { done: true };
 }

@@ -4,7 +4,7 @@ import { todaySections, type Today, type TodayRow, type TodaySectionId } from '#
 import type { QueryContext } from '#core/context.ts';
 import { readQuiet } from '#core/features/quiet/queries.ts';
 import { readAnswersOwed, readDeadlines, readInterviews, readNextInterview } from './dated-rows.ts';
-import { readTaskRows } from './task-rows.ts';
+import { daysAhead, readTaskRows } from './task-rows.ts';
 import { readSkippedOutcomes } from './outcome-rows.ts';
 
 /** So many are shown of a section; the rest is counted. */
@@ -12,9 +12,6 @@ const rowLimit = 200;
 
 /** What stands in a section, from as many sources as there are; what has no source yet is empty. */
 type Rows = Readonly<Partial<Record<TodaySectionId, readonly TodayRow[]>>>;
-
-/** So far one looks ahead. */
-const daysAhead = 7;
 
 type Dated = {
   readonly rows: Rows;

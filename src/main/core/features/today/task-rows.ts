@@ -1,15 +1,19 @@
-import { dayIn } from '#shared/domain/days.ts';
+import { addDays, dayIn } from '#shared/domain/days.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { TodayOwnTaskRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readOwnTasks, readRuleTasks, type OwnTask } from '#core/features/tasks/queries.ts';
 
+/** So far one looks ahead. */
+export const daysAhead = 7;
+
 /** Where the tasks of a rule stand. */
 const sectionOfRule: Readonly<Record<TaskRule, TodaySectionId>> = {
   'self-review': 'windows',
   'thank-you': 'windows',
-  'rejection-thanks': 'windows',
   preparation: 'windows',
+  // Not in the face on the day of a no.
+  'rejection-thanks': 'follow-ups',
   'follow-up': 'follow-ups',
   debrief: 'unhurried',
 };
@@ -41,7 +45,8 @@ export function readTaskRows(context: QueryContext): TaskRows {
     },
   }));
   const own = readOwnTasks(context);
-  const ofMine = own.tasks.map((task) => rowOfOwn(task, context.today()));
+  const on = context.today();
+  const ofMine = own.tasks.map((task) => rowOfOwn(task, { on, until: addDays(on, daysAhead) }));
   const rows = Object.groupBy([...ofRules, ...ofMine], ({ section }) => section);
   return {
     rows: Object.fromEntries(
@@ -51,13 +56,15 @@ export function readTaskRows(context: QueryContext): TaskRows {
   };
 }
 
-/** One without a day is due until it is done; one with a later day is ahead. */
-function rowOfOwn(task: OwnTask, today: string): { section: TodaySectionId; row: TodayOwnTaskRow } {
+type Span = { readonly on: string; readonly until: string };
+
+/** One without a day has time, and so has one of a day far off. */
+function rowOfOwn(task: OwnTask, { on, until }: Span): { section: TodaySectionId; row: TodayOwnTaskRow } {
   const { id, ...about } = task;
   const { dueOn } = about;
-  const isDue = dueOn === null || dueOn <= today;
+  const isDue = dueOn !== null && dueOn <= on;
   return {
-    section: isDue ? 'owed' : 'ahead',
+    section: isDue ? 'owed' : dueOn === null || dueOn > until ? 'unhurried' : 'ahead',
     row: {
       ...about,
       kind: 'own-task',

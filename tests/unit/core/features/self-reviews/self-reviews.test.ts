@@ -55,6 +55,14 @@ describe('looking back', () => {
     expect(await rebound.call('selfReviews.get', { interviewId })).toMatchObject({ finishedAt: null });
   });
 
+  test('says that the interview was held, where nobody said so yet and it is over', async () => {
+    const { rebound, interviewId, otherId } = await withInterview();
+    await rebound.call('selfReviews.finish', { interviewId });
+    await rebound.call('selfReviews.finish', { interviewId: otherId });
+    const statusOf = async (id: string) => (await rebound.call('interviews.get', { id })).status;
+    expect([await statusOf(interviewId), await statusOf(otherId)]).toEqual(['held', 'planned']);
+  });
+
   test('may be finished although Today was told it is not wanted', async () => {
     const { rebound, interviewId } = await withInterview();
     await rebound.call('tasks.dismiss', {

@@ -4,13 +4,13 @@ import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
 import { importSheet } from '#tests/support/import-plan.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 
-/** The tasks on Today, those ahead left out. */
+/** The tasks on Today, those of later days left out. */
 async function tasksDue(rebound: TestCore): Promise<(TodayTaskRow | TodayOwnTaskRow)[]> {
   const { sections } = await rebound.call('today.get', {});
   return sections
     .flatMap(({ rows }) => rows)
     .filter((row) => row.kind === 'task' || row.kind === 'own-task')
-    .filter(({ isDue }) => isDue);
+    .filter(({ dueOn, isDue }) => isDue || dueOn === null);
 }
 
 /** The rules that ask for something, and my own tasks, as they stand on Today. */
@@ -221,10 +221,10 @@ test('what one writes down for oneself waits for its day, is put off, done, and 
   const { id } = await rebound.call('tasks.create', { title: 'Ring Ada', dueOn: '2026-03-12' });
   await rebound.call('tasks.create', { title: 'Print the CV' });
   expect(await rebound.call('today.get', {})).toMatchObject({
-    dueCount: 1,
+    dueCount: 0,
     sections: [
       { id: 'ahead', rows: [{ ownTitle: 'Ring Ada', dueOn: '2026-03-12', isDue: false }] },
-      { id: 'owed', rows: [{ ownTitle: 'Print the CV', isDue: true }] },
+      { id: 'unhurried', rows: [{ ownTitle: 'Print the CV', isDue: false }] },
     ],
   });
   rebound.setNow('2026-03-12T09:00:00.000Z');
@@ -244,7 +244,7 @@ test('what one writes down for oneself waits for its day, is put off, done, and 
 
 test('what one put off comes back by itself', async () => {
   const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
-  const { id } = await rebound.call('tasks.create', { title: 'Ring Ada' });
+  const { id } = await rebound.call('tasks.create', { title: 'Ring Ada', dueOn: '2026-03-10' });
   const until = '2026-03-10T12:00:00.000Z';
   await rebound.call('tasks.snooze', { task: { kind: 'own', id }, until });
   expect(await rebound.call('today.badge', {})).toEqual({ dueCount: 0, changesAt: until });
