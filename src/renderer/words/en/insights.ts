@@ -157,7 +157,8 @@ export const insightsWords = {
     rate: 'Rate',
     range: '95 % interval',
     anyReply: 'Any answer',
-    anyReplyDefinition: 'Anything came back, an automatic receipt too; a step past applying was reached; or they said no.',
+    anyReplyDefinition:
+      'Anything came back, an automatic receipt too; a step past applying was reached; or they said no.',
     positiveReply: 'Positive',
     positiveReplyDefinition: 'Reached screening, of all you applied for.',
     savedOnly: (count: number, shown: string) => `${shown} saved`,
