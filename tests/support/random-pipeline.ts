@@ -121,18 +121,6 @@ export const randomPipeline: fc.Arbitrary<FilteredRows> = fc
 /** A database that holds them. */
 export function openPipeline(rows: FilteredRows): Store {
   const store = openEmptyStore();
-  for (const id of resumeIds)
-    store.insert('resume', { id, name: id, notes: null, retiredAt: null, createdAt: at, text: null });
-  const blank = {
-    companyId: null,
-    role: null,
-    title: null,
-    email: null,
-    phone: null,
-    linkedinUrl: null,
-    notes: null,
-  };
-  for (const id of personIds) store.insert('person', { ...blank, id, name: id, createdAt: at });
   writeRows(store, rows);
   for (const [applicationId, fit] of Object.entries(rows.fits)) {
     if (fit === null) continue;

@@ -46,7 +46,7 @@ test.each([
   ['list of skills', ['profile:list']],
   ['csv', ['export-applications', 'import', 'export']],
   ['excel', ['import', 'export-applications']],
-  ['report', ['report']],
+  ['report', ['report', 'search-report']],
   ['backup', ['back-up', 'backups', 'export']],
   ['restore', ['backups']],
 ])('“%s” finds what there is to do with it', (text, ids) => {

@@ -49,6 +49,8 @@ export const ownDetailsSchema = z.object({
       isSkipped: z.boolean(),
       reopenedOn: daySchema.nullable(),
       recordedAt: instantSchema,
+      /** Sheets of earlier versions don't say; then it is not taken for recorded by hand. */
+      source: z.enum(['manual', 'import']).default('import'),
       reasons: z.array(
         z.object({
           label: z.string(),

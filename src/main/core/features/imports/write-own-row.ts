@@ -54,7 +54,6 @@ export function createOwnRowWriter(
         applicationId,
         isGeneric: isGeneric === null ? null : isGeneric ? 1 : 0,
         isSkipped: isSkipped ? 1 : 0,
-        source: 'import',
       });
       for (const reason of reasons) {
         const { saidBy, quote } = reason;

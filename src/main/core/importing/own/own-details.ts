@@ -119,6 +119,7 @@ function outcomesOf(own: OwnDetails, progress: Progress, now: string): OwnDetail
       precision: endedOn === null ? 'unknown' : 'day',
       reopenedOn: null,
       recordedAt: live?.recordedAt ?? now,
+      source: live?.source ?? 'import',
     },
   ];
 }
