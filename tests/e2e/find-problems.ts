@@ -13,6 +13,8 @@ export async function findProblems(
   page: Page,
   { hasPopups = true, within }: Looking = {},
 ): Promise<string[]> {
+  // What fades has other colours for a moment: a toast may go while axe is looking.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const axe = new AxeBuilder({ page })
     // Base UI's guards hand the focus on as soon as they have it; nobody stands on them.
     .exclude('[data-base-ui-focus-guard]');
