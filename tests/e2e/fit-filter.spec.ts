@@ -29,10 +29,8 @@ async function furnish(host: RunningHost): Promise<void> {
   await call(host, 'profileSkills.add', { skills: [{ name: 'TypeScript', level: 'strong' }] });
   for (const { needs, ...opening } of openings) {
     // One after the other: each is a step of its own.
-    // oxlint-disable-next-line no-await-in-loop
     const { id } = await call<{ id: string }>(host, 'applications.create', { company: 'Acme', ...opening });
     const requirements = needs.map((name) => ({ kind: 'skill', name, need: 'must' }));
-    // oxlint-disable-next-line no-await-in-loop
     if (needs.length > 0) await call(host, 'requirements.add', { applicationId: id, requirements });
   }
 }
@@ -131,9 +129,7 @@ test('over- and underqualified: hidden by one click, or apart at the end of thei
   expect(names.slice(0, 3).toSorted()).toEqual(['Alpha', 'Delta', 'Epsilon']);
   expect(names.slice(3).toSorted()).toEqual(['Beta', 'Gamma']);
   for (const colorScheme of ['light', 'dark'] as const) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.emulateMedia({ colorScheme });
-    // oxlint-disable-next-line no-await-in-loop
     expect(await findProblems(page)).toEqual([]);
   }
   await page.getByRole('button', { name: 'Remove the filter Over- and underqualified apart' }).click();
@@ -155,9 +151,7 @@ test('what own data says: each number opens its applications, and small rates wa
   await page.getByRole('checkbox', { name: 'Show rates of fewer than 5 too' }).click();
   await expect(strong.getByText('0%')).not.toHaveCount(0);
   for (const colorScheme of ['light', 'dark'] as const) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.emulateMedia({ colorScheme });
-    // oxlint-disable-next-line no-await-in-loop
     expect(await findProblems(page)).toEqual([]);
   }
   await strong.getByRole('link', { name: 'Fit: Strong, applied for: 2. Show them' }).click();

@@ -50,13 +50,9 @@ test('names of sixty letters break no screen', async ({ page, host }) => {
     '/profile?tab=targets',
     '/insights',
   ]) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.goto(`${origin}${path}`);
-    // oxlint-disable-next-line no-await-in-loop
     await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
-    // oxlint-disable-next-line no-await-in-loop
     await expect(page.getByText('Loading')).toHaveCount(0);
-    // oxlint-disable-next-line no-await-in-loop
     expect(await tooWide(page), path).toEqual([]);
   }
 });

@@ -197,15 +197,10 @@ test('letters typed at once arrive in the field, however early they come', async
   await boardOn(page).add('Alpha', 'Welder');
   for (const text of ['nib your res', 'deal-breaker']) {
     // A page that has just come up, whose palette is not there yet.
-    // oxlint-disable-next-line no-await-in-loop
     await page.reload();
-    // oxlint-disable-next-line no-await-in-loop
     await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible();
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press('Control+k');
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.type(text);
-    // oxlint-disable-next-line no-await-in-loop
     await expect(box).toHaveValue(text);
   }
   await option('Go to what you look for, and your deal-breakers').click();

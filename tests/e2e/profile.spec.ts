@@ -11,9 +11,7 @@ async function open(page: Page, path: string): Promise<void> {
 
 async function looksRight(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.emulateMedia({ colorScheme });
-    // oxlint-disable-next-line no-await-in-loop
     expect(await findProblems(page)).toEqual([]);
   }
 }

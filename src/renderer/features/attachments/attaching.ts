@@ -78,7 +78,6 @@ async function attach(owner: AttachmentOwner, files: readonly File[], undo: Undo
     let sentBytes = 0;
     for (const file of files) {
       // One after the other: they share one disk, and a stop is heard between two.
-      // oxlint-disable-next-line no-await-in-loop
       sent.push({ fileId: await uploadFile(file), name: file.name, mime: file.type });
       sentBytes += file.size;
       update(key, { sentBytes });

@@ -80,7 +80,6 @@ describe('everything, exported and imported', () => {
       `"deep":${'['.repeat(11)}${']'.repeat(11)}`,
     );
     for (const text of ['{', '{"format":"rebound-export"}', '[]', 'PK\u0003\u0004', nested]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(fresh.call('everything.inspect', { fileId: fresh.upload(text) })).rejects.toMatchObject({
         code: 'invalid',
       });
@@ -145,17 +144,14 @@ describe('everything, exported and imported', () => {
     await origin.call('profileSkills.add', { skills: [{ name: 'Welding' }] });
     const json = JSON.parse(Buffer.from(await exportedFrom(origin, 'exports.json')).toString('utf8'));
     for (const lists of [{ titles: 'Welder' }, { workModes: '["moon"]' }, { dealBreakers: '{}' }]) {
-      // oxlint-disable-next-line no-await-in-loop
       const fresh = await startTestCore();
       const tables = {
         profile: [{ ...json.tables.profile[0], ...lists }],
         skill: [{ ...json.tables.skill.at(-1), id: 'odd', name: 'Odd', aliases: '{"a":' }],
       };
       const fileId = fresh.upload(JSON.stringify({ ...json, tables }));
-      // oxlint-disable-next-line no-await-in-loop
       const result = await fresh.call('everything.import', { fileId, jobId: 'import' });
       expect(result).toMatchObject({ added: 0, leftOut: 2 });
-      // oxlint-disable-next-line no-await-in-loop
       expect((await fresh.call('profile.get', {})).titles).toEqual([]);
     }
   });

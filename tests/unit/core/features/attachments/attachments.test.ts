@@ -230,7 +230,6 @@ describe('a file of a company or a person', () => {
 
       for (const ownerId of [id, other.id]) {
         const files = [{ fileId: upload(ownerId), name: `${ownerId}.txt` }];
-        // oxlint-disable-next-line no-await-in-loop -- one step of undo after the other
         await add(call, { owner: { kind, id: ownerId }, files });
       }
       expect(await call('history.undo', {})).toMatchObject({ place: { kind, id: other.id } });

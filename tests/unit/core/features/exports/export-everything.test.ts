@@ -37,7 +37,6 @@ async function startWithData(): Promise<TestCore> {
   const owner = { kind: 'application', id } as const;
   for (const text of ['first', 'second']) {
     // One step each, so that they stand in an order.
-    // oxlint-disable-next-line no-await-in-loop
     await rebound.call('attachments.add', {
       owner,
       files: [{ fileId: rebound.upload(text), name: text === 'first' ? 'Offer.pdf' : 'OFFER.PDF' }],

@@ -127,7 +127,6 @@ async function live({ call }: TestCore, life: Life): Promise<void> {
   const stages = await call('stages.list', {});
   for (const stage of stages.filter(({ phase }) => phase !== 'saved').slice(1, 1 + steps)) {
     // One after the other: they are steps.
-    // oxlint-disable-next-line no-await-in-loop
     await call('applications.move', { id, stageId: stage.id, on: '2026-02-03' });
   }
   if (life.isAnswered) {
@@ -156,7 +155,6 @@ describe('a sheet that Rebound wrote', () => {
         async (all, delimiter) => {
           const origin = await startTestCore();
           for (const life of all) {
-            // oxlint-disable-next-line no-await-in-loop
             await live(origin, life);
           }
           const sheet = await exported(origin, 'applications', delimiter);
