@@ -106,6 +106,26 @@ test('by keyboard: what I look for, what is ruled out, and undo leads back to it
   await expect(page.getByText('Titles: Nurse, Team lead')).toBeVisible();
 });
 
+test('lines that follow each other faster than the screen is drawn are all kept', async ({ page }) => {
+  await open(page, '/profile?tab=targets');
+  const titles = page.getByLabel('Titles');
+  await titles.focus();
+  // Key after key without a timer between them, as they arrive that were typed while the page was busy.
+  await titles.evaluate(async (field: HTMLInputElement) => {
+    for (const title of ['Nurse', 'Team lead', 'Midwife']) {
+      document.execCommand('insertText', false, title);
+      await Promise.resolve();
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    }
+  });
+  await expect(page.getByText('Saved: Titles')).toBeVisible();
+  await page.reload();
+  for (const title of ['Nurse', 'Team lead', 'Midwife']) {
+    await expect(page.getByRole('button', { name: `Remove “${title}”` })).toBeVisible();
+  }
+});
+
 const resume = {
   basics: { summary: 'Towards a small ward.' },
   skills: [

@@ -11,8 +11,10 @@ async function openStages(page: Page): Promise<void> {
 const group = (page: Page, phase: string) => page.getByRole('region', { name: `Stages of ${phase}` });
 
 async function namesIn(page: Page, phase: string): Promise<string[]> {
-  const fields = await group(page, phase).getByRole('textbox').all();
-  return Promise.all(fields.map((field) => field.inputValue()));
+  // In one look: a stage that goes between two of them would be waited for.
+  return group(page, phase)
+    .getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 }
 
 async function add(page: Page, phase: string, name: string): Promise<void> {

@@ -38,11 +38,19 @@ export function LinesField({
 }: LinesFieldProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const [told, setTold] = useState({ values, lines: values });
+  // Until the owner has answered with other values: the next line builds on what was told, however fast it follows.
+  const lines = told.values === values ? told.lines : values;
+
+  function tell(changed: readonly string[]): void {
+    setTold({ values, lines: changed });
+    onChange(changed);
+  }
 
   function add(typed: string): void {
-    const added = newLinesOf(typed, values);
+    const added = newLinesOf(typed, lines);
     setText('');
-    if (added.length > 0) onChange([...values, ...added.map((line) => line.slice(0, maxLength))]);
+    if (added.length > 0) tell([...lines, ...added.map((line) => line.slice(0, maxLength))]);
   }
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -79,16 +87,16 @@ export function LinesField({
             onBlur={() => add(text)}
             className={inputClasses}
           />
-          {values.length === 0 ? null : (
+          {lines.length === 0 ? null : (
             <ul className="flex flex-wrap gap-1.5 pt-0.5">
-              {values.map((value) => (
+              {lines.map((value) => (
                 <Line
                   key={value}
                   value={value}
                   onRemove={() => {
                     // The button goes with its line: the focus must not go with it.
                     input.current?.focus();
-                    onChange(values.filter((other) => other !== value));
+                    tell(lines.filter((other) => other !== value));
                   }}
                 />
               ))}
