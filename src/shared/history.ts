@@ -11,7 +11,7 @@ const stepSchema = z.object({
 });
 
 /**
- * The screen and row a command was about. `id` is null for a screen as a whole; of the settings and the profile
+ * The screen and row a command was about. `id` is null for a screen as a whole; of the settings, the profile and the playbook
  * it names the section, of an interview its application, where it is seen as well as in the calendar.
  */
 export const placeSchema = z.object({
@@ -24,6 +24,7 @@ export const placeSchema = z.object({
     'settings',
     'import',
     'profile',
+    'playbook',
   ]),
   id: idSchema.nullable(),
 });

@@ -17,6 +17,7 @@ const frozen: Readonly<Record<string, string>> = {
   tasks: '576f60af2acdb171',
   'further-skills': 'fa313ec3194f2eeb',
   'self-review': 'd6137e0d829a7386',
+  'learning-loop': 'c0c7d5336feba228',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

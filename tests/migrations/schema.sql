@@ -84,6 +84,62 @@ CREATE TABLE company (
   createdAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE debrief (
+  id TEXT PRIMARY KEY,
+  outcomeId TEXT NOT NULL UNIQUE REFERENCES outcome (id) ON DELETE CASCADE,
+  explanations TEXT NOT NULL DEFAULT '[]',
+  otherExplanation TEXT,
+  canChange TEXT,
+  wrongFact TEXT,
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT
+) STRICT;
+
+CREATE TABLE feedback (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT REFERENCES application (id) ON DELETE CASCADE,
+  requestId TEXT REFERENCES feedbackRequest (id) ON DELETE SET NULL,
+  practiceId TEXT REFERENCES practice (id) ON DELETE SET NULL,
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL,
+  source TEXT NOT NULL CHECK (source IN ('employer', 'insider', 'recruiter', 'coach', 'mock-interviewer', 'me')),
+  "on" TEXT NOT NULL,
+  words TEXT,
+  recordedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE feedbackPoint (
+  id TEXT PRIMARY KEY,
+  feedbackId TEXT NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('well', 'differently')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  themeId TEXT REFERENCES theme (id) ON DELETE SET NULL,
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE feedbackRequest (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  outcomeId TEXT REFERENCES outcome (id) ON DELETE SET NULL,
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL,
+  letterId TEXT REFERENCES letter (id) ON DELETE SET NULL,
+  route TEXT NOT NULL CHECK (route IN ('thank-you', 'letter', 'third-party', 'call', 'other')),
+  state TEXT NOT NULL CHECK (state IN ('sent', 'answered', 'none')),
+  sentOn TEXT NOT NULL,
+  settledOn TEXT,
+  note TEXT,
+  recordedAt TEXT NOT NULL,
+  CHECK ((state = 'sent') = (settledOn IS NULL))
+) STRICT;
+
+CREATE TABLE feeling (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  mood INTEGER CHECK (mood BETWEEN 1 AND 5),
+  text TEXT,
+  applicationId TEXT REFERENCES application (id) ON DELETE SET NULL,
+  CHECK (mood IS NOT NULL OR text IS NOT NULL)
+) STRICT;
+
 CREATE TABLE fit (
   applicationId TEXT PRIMARY KEY REFERENCES application (id) ON DELETE CASCADE,
   band TEXT NOT NULL,
@@ -157,6 +213,14 @@ CREATE TABLE interview (
   createdAt TEXT NOT NULL
 , hasTime INTEGER NOT NULL DEFAULT 1 CHECK (hasTime IN (0, 1))) STRICT;
 
+CREATE TABLE interviewCheck (
+  id TEXT PRIMARY KEY,
+  interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+  item TEXT NOT NULL CHECK (item <> ''),
+  isOwn INTEGER NOT NULL CHECK (isOwn IN (0, 1)),
+  isDone INTEGER NOT NULL CHECK (isDone IN (0, 1))
+) STRICT;
+
 CREATE TABLE interviewPerson (
   id TEXT PRIMARY KEY,
   interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
@@ -168,6 +232,21 @@ CREATE TABLE interviewQuestion (
   interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
   questionId TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE,
   isUnsure INTEGER NOT NULL DEFAULT 1 CHECK (isUnsure IN (0, 1))
+) STRICT;
+
+CREATE TABLE letter (
+  id TEXT PRIMARY KEY,
+  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  subjectId TEXT NOT NULL,
+  occurrence TEXT NOT NULL DEFAULT 'once',
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'de', 'fr', 'es')),
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  changedAt TEXT NOT NULL,
+  sentOn TEXT,
+  interactionId TEXT REFERENCES interaction (id) ON DELETE SET NULL
 ) STRICT;
 
 CREATE TABLE offer (
@@ -221,6 +300,56 @@ CREATE TABLE person (
   createdAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE planItem (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('present', 'learn', 'aim')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  hypothesis TEXT,
+  phase TEXT CHECK (phase IN ('applied', 'screening', 'assessment', 'interview', 'final')),
+  startsOn TEXT NOT NULL,
+  reviewOn TEXT NOT NULL,
+  closedOn TEXT,
+  debriefId TEXT REFERENCES debrief (id) ON DELETE SET NULL,
+  themeId TEXT REFERENCES theme (id) ON DELETE SET NULL,
+  recordedAt TEXT NOT NULL,
+  CHECK (reviewOn >= startsOn)
+) STRICT;
+
+CREATE TABLE planItemReason (
+  id TEXT PRIMARY KEY,
+  planItemId TEXT NOT NULL REFERENCES planItem (id) ON DELETE CASCADE,
+  reasonId TEXT NOT NULL REFERENCES reason (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE planItemSkill (
+  id TEXT PRIMARY KEY,
+  planItemId TEXT NOT NULL REFERENCES planItem (id) ON DELETE CASCADE,
+  skillId TEXT NOT NULL REFERENCES skill (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE planReview (
+  id TEXT PRIMARY KEY,
+  planItemId TEXT NOT NULL REFERENCES planItem (id) ON DELETE CASCADE,
+  "on" TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('helped', 'no-change', 'too-early', 'not-tried')),
+  note TEXT
+) STRICT;
+
+CREATE TABLE practice (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('direction', 'mock', 'question')),
+  startedAt TEXT NOT NULL,
+  seconds INTEGER CHECK (seconds >= 0),
+  applicationId TEXT REFERENCES application (id) ON DELETE SET NULL,
+  questionId TEXT REFERENCES question (id) ON DELETE SET NULL,
+  personId TEXT REFERENCES person (id) ON DELETE SET NULL,
+  note TEXT,
+  recordingHash TEXT CHECK (length(recordingHash) = 64),
+  recordingMime TEXT,
+  recordingBytes INTEGER,
+  CHECK ((recordingHash IS NULL) = (recordingMime IS NULL) AND (recordingHash IS NULL) = (recordingBytes IS NULL))
+) STRICT;
+
 CREATE TABLE profile (
   id TEXT PRIMARY KEY CHECK (id = 'me'),
   titles TEXT NOT NULL DEFAULT '[]',
@@ -251,6 +380,20 @@ CREATE TABLE question (
   matchKey TEXT NOT NULL UNIQUE,
   betterAnswer TEXT,
   createdAt TEXT NOT NULL
+, isKept INTEGER NOT NULL DEFAULT 0 CHECK (isKept IN (0, 1))) STRICT;
+
+CREATE TABLE questionCard (
+  id TEXT PRIMARY KEY,
+  questionId TEXT NOT NULL UNIQUE REFERENCES question (id) ON DELETE CASCADE,
+  dueAt TEXT NOT NULL,
+  stability REAL NOT NULL,
+  difficulty REAL NOT NULL,
+  scheduledDays INTEGER NOT NULL,
+  learningStep INTEGER NOT NULL,
+  repetitions INTEGER NOT NULL,
+  lapses INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'learning', 'review', 'relearning')),
+  reviewedAt TEXT
 ) STRICT;
 
 CREATE TABLE reason (
@@ -391,6 +534,36 @@ CREATE TABLE stageEvent (
   recordedAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE story (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  situation TEXT,
+  task TEXT,
+  action TEXT,
+  result TEXT,
+  createdAt TEXT NOT NULL,
+  changedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE storyQuestion (
+  id TEXT PRIMARY KEY,
+  storyId TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+  questionId TEXT NOT NULL REFERENCES question (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE storySkill (
+  id TEXT PRIMARY KEY,
+  storyId TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+  skillId TEXT NOT NULL REFERENCES skill (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE storyUse (
+  id TEXT PRIMARY KEY,
+  storyId TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+  interviewId TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+  isTold INTEGER NOT NULL DEFAULT 0 CHECK (isTold IN (0, 1))
+) STRICT;
+
 CREATE TABLE tag (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -420,11 +593,39 @@ CREATE TABLE taskAnswer (
   CHECK ((answer = 'snoozed') = (snoozedUntil IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE template (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'de', 'fr', 'es')),
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (body <> ''),
+  changedAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE theme (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  matchKey TEXT NOT NULL UNIQUE,
+  reasonId TEXT REFERENCES reason (id) ON DELETE SET NULL,
+  skillId TEXT REFERENCES skill (id) ON DELETE SET NULL,
+  createdAt TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE valueMapping (
   id TEXT PRIMARY KEY,
   field TEXT NOT NULL,
   value TEXT NOT NULL,
   meaning TEXT
+) STRICT;
+
+CREATE TABLE weeklyReview (
+  id TEXT PRIMARY KEY,
+  weekOf TEXT NOT NULL UNIQUE,
+  happened TEXT,
+  learned TEXT,
+  next TEXT,
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT
 ) STRICT;
 
 CREATE INDEX applicationByArchived ON application (archivedAt) WHERE archivedAt IS NOT NULL;
@@ -475,6 +676,30 @@ CREATE INDEX commandByUndoOf ON command (undoOf) WHERE undoOf IS NOT NULL;
 
 CREATE INDEX companyByMatchKey ON company (matchKey);
 
+CREATE INDEX feedbackByApplication ON feedback (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX feedbackByPerson ON feedback (personId) WHERE personId IS NOT NULL;
+
+CREATE INDEX feedbackByPractice ON feedback (practiceId) WHERE practiceId IS NOT NULL;
+
+CREATE INDEX feedbackByRequest ON feedback (requestId) WHERE requestId IS NOT NULL;
+
+CREATE INDEX feedbackPointByFeedback ON feedbackPoint (feedbackId, position);
+
+CREATE INDEX feedbackPointByTheme ON feedbackPoint (themeId) WHERE themeId IS NOT NULL;
+
+CREATE INDEX feedbackRequestByApplication ON feedbackRequest (applicationId);
+
+CREATE INDEX feedbackRequestByLetter ON feedbackRequest (letterId) WHERE letterId IS NOT NULL;
+
+CREATE INDEX feedbackRequestByOutcome ON feedbackRequest (outcomeId) WHERE outcomeId IS NOT NULL;
+
+CREATE INDEX feedbackRequestByPerson ON feedbackRequest (personId) WHERE personId IS NOT NULL;
+
+CREATE INDEX feelingByApplication ON feeling (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX feelingByTime ON feeling (at);
+
 CREATE INDEX importRowByApplication ON importRow (applicationId) WHERE applicationId IS NOT NULL;
 
 CREATE INDEX importRowByBatch ON importRow (batchId, line);
@@ -491,6 +716,8 @@ CREATE INDEX interviewByApplication ON interview (applicationId, startsAt);
 
 CREATE INDEX interviewByStart ON interview (startsAt);
 
+CREATE UNIQUE INDEX interviewCheckByInterview ON interviewCheck (interviewId, isOwn, item);
+
 CREATE UNIQUE INDEX interviewPersonByInterview ON interviewPerson (interviewId, personId);
 
 CREATE INDEX interviewPersonByPerson ON interviewPerson (personId);
@@ -498,6 +725,14 @@ CREATE INDEX interviewPersonByPerson ON interviewPerson (personId);
 CREATE UNIQUE INDEX interviewQuestionByInterview ON interviewQuestion (interviewId, questionId);
 
 CREATE INDEX interviewQuestionByQuestion ON interviewQuestion (questionId);
+
+CREATE INDEX letterByApplication ON letter (applicationId);
+
+CREATE INDEX letterByInteraction ON letter (interactionId) WHERE interactionId IS NOT NULL;
+
+CREATE INDEX letterByPerson ON letter (personId) WHERE personId IS NOT NULL;
+
+CREATE INDEX letterBySubject ON letter (subjectId, kind);
 
 CREATE INDEX offerByApplication ON offer (applicationId);
 
@@ -511,7 +746,31 @@ CREATE INDEX outcomeReasonByReason ON outcomeReason (reasonId);
 
 CREATE INDEX personByCompany ON person (companyId);
 
+CREATE INDEX planItemByDebrief ON planItem (debriefId) WHERE debriefId IS NOT NULL;
+
+CREATE INDEX planItemByTheme ON planItem (themeId) WHERE themeId IS NOT NULL;
+
+CREATE INDEX planItemOpen ON planItem (reviewOn) WHERE closedOn IS NULL;
+
+CREATE UNIQUE INDEX planItemReasonByItem ON planItemReason (planItemId, reasonId);
+
+CREATE INDEX planItemReasonByReason ON planItemReason (reasonId);
+
+CREATE UNIQUE INDEX planItemSkillByItem ON planItemSkill (planItemId, skillId);
+
+CREATE INDEX planItemSkillBySkill ON planItemSkill (skillId);
+
+CREATE INDEX planReviewByItem ON planReview (planItemId);
+
+CREATE INDEX practiceByApplication ON practice (applicationId) WHERE applicationId IS NOT NULL;
+
+CREATE INDEX practiceByPerson ON practice (personId) WHERE personId IS NOT NULL;
+
+CREATE INDEX practiceByQuestion ON practice (questionId) WHERE questionId IS NOT NULL;
+
 CREATE UNIQUE INDEX profileSkillBySkill ON profileSkill (skillId);
+
+CREATE INDEX questionCardByDue ON questionCard (dueAt);
 
 CREATE INDEX requirementByApplication ON requirement (applicationId, position);
 
@@ -523,6 +782,18 @@ CREATE INDEX stageEventByApplication ON stageEvent (applicationId, phase, "on");
 
 CREATE INDEX stageEventByStage ON stageEvent (stageId, applicationId, "on");
 
+CREATE INDEX storyQuestionByQuestion ON storyQuestion (questionId);
+
+CREATE UNIQUE INDEX storyQuestionByStory ON storyQuestion (storyId, questionId);
+
+CREATE INDEX storySkillBySkill ON storySkill (skillId);
+
+CREATE UNIQUE INDEX storySkillByStory ON storySkill (storyId, skillId);
+
+CREATE INDEX storyUseByInterview ON storyUse (interviewId);
+
+CREATE UNIQUE INDEX storyUseByStory ON storyUse (storyId, interviewId);
+
 CREATE UNIQUE INDEX tagByMatchKey ON tag (matchKey);
 
 CREATE INDEX taskAnswerByApplication ON taskAnswer (applicationId);
@@ -532,5 +803,11 @@ CREATE UNIQUE INDEX taskAnswerBySubject ON taskAnswer (subjectId, rule, occurren
 CREATE INDEX taskByApplication ON task (applicationId) WHERE applicationId IS NOT NULL;
 
 CREATE INDEX taskOpen ON task (dueOn) WHERE doneAt IS NULL;
+
+CREATE UNIQUE INDEX templateByKind ON template (kind, language);
+
+CREATE INDEX themeByReason ON theme (reasonId) WHERE reasonId IS NOT NULL;
+
+CREATE INDEX themeBySkill ON theme (skillId) WHERE skillId IS NOT NULL;
 
 CREATE UNIQUE INDEX valueMappingByValue ON valueMapping (field, value);

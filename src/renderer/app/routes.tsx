@@ -147,6 +147,18 @@ const insightsRoute = createRoute({
   ),
 });
 
+const playbookRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/playbook',
+  // Which section; the first when left out.
+  validateSearch: ({ section }: Record<string, unknown>): { readonly section?: string } =>
+    typeof section === 'string' ? { section } : {},
+  component: lazyRouteComponent(
+    () => import('#renderer/features/playbook/playbook-screen.tsx'),
+    'PlaybookScreen',
+  ),
+});
+
 const contactsReportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
@@ -234,6 +246,7 @@ const routeTree = rootRoute.addChildren([
   selfReviewRoute,
   offersRoute,
   insightsRoute,
+  playbookRoute,
   contactsReportRoute,
   searchReportRoute,
   profileRoute,

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Building2,
   CalendarDays,
   ChartColumn,
@@ -21,6 +22,7 @@ type ScreenLink = {
     | '/people'
     | '/interviews'
     | '/insights'
+    | '/playbook'
     | '/profile'
     | '/import'
     | '/settings';
@@ -43,6 +45,7 @@ export const screenGroups: readonly (readonly ScreenLink[])[] = [
       shortcut: 'go-to-interviews',
     },
     { to: '/insights', label: shellWords.insights, icon: ChartColumn, shortcut: 'go-to-insights' },
+    { to: '/playbook', label: shellWords.playbook, icon: BookOpen, shortcut: 'go-to-playbook' },
   ],
   [
     { to: '/profile', label: shellWords.profile, icon: UserRound, shortcut: 'go-to-profile' },

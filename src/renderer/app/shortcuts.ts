@@ -23,6 +23,7 @@ export const shortcuts = {
   'go-to-people': { keys: ['4'], group: 'screens' },
   'go-to-interviews': { keys: ['5'], group: 'screens' },
   'go-to-insights': { keys: ['6'], group: 'screens' },
+  'go-to-playbook': { keys: ['7'], group: 'screens' },
   'go-to-profile': { keys: ['8'], group: 'screens' },
   'go-to-import': { keys: ['9'], group: 'screens' },
   'go-to-settings': { keys: ['0'], group: 'screens' },

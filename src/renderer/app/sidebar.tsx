@@ -36,6 +36,7 @@ function useScreenShortcuts(): void {
   useShortcut('go-to-people', () => void navigate({ to: '/people' }));
   useShortcut('go-to-interviews', () => void navigate({ to: '/interviews' }));
   useShortcut('go-to-insights', () => void navigate({ to: '/insights' }));
+  useShortcut('go-to-playbook', () => void navigate({ to: '/playbook' }));
   useShortcut('go-to-profile', () => void navigate({ to: '/profile' }));
   useShortcut('go-to-import', () => void navigate({ to: '/import' }));
   useShortcut('go-to-settings', () => void navigate({ to: '/settings' }));

@@ -32,6 +32,7 @@ const screenPaths = {
   settings: '/settings?section=',
   import: '/import',
   profile: '/profile?tab=',
+  playbook: '/playbook?section=',
 } as const satisfies Readonly<Record<Place['kind'], string>>;
 
 /** Screens of things from everywhere. */

@@ -24,6 +24,7 @@ export { offerWords } from './en/offers.ts';
 export { outcomeWords } from './en/outcome.ts';
 export { pitchWords } from './en/pitches.ts';
 export { paletteWords } from './en/palette.ts';
+export { playbookWords } from './en/playbook.ts';
 export { postingWords } from './en/posting.ts';
 export { peopleWords } from './en/people.ts';
 export { profileWords } from './en/profile.ts';

@@ -99,6 +99,10 @@ const parents: Readonly<Record<string, { readonly table: string; readonly column
   interviewPerson: { table: 'interview', column: 'interviewId' },
   selfReview: { table: 'interview', column: 'interviewId' },
   interviewQuestion: { table: 'interview', column: 'interviewId' },
+  interviewCheck: { table: 'interview', column: 'interviewId' },
+  storyUse: { table: 'interview', column: 'interviewId' },
+  debrief: { table: 'outcome', column: 'outcomeId' },
+  feedbackPoint: { table: 'feedback', column: 'feedbackId' },
 };
 
 /** SQL for the application a row belongs to. A row that goes with its parent has none: the parent's change names it. */

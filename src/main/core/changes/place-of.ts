@@ -7,7 +7,7 @@ const pages = ['person', 'company'] as const;
 /** Tables whose rows are seen where those are that they belong to. */
 const belongings = ['interaction', 'attachment'] as const;
 
-/** For the settings and the profile, `id` is the section. */
+/** For the settings, the profile and the playbook, `id` is the section. */
 const screenOfTable: Readonly<Record<string, Place>> = {
   setting: { kind: 'settings', id: null },
   stage: { kind: 'settings', id: 'stages' },
@@ -20,6 +20,17 @@ const screenOfTable: Readonly<Record<string, Place>> = {
   profile: { kind: 'profile', id: 'targets' },
   profileSkill: { kind: 'profile', id: 'skills' },
   skill: { kind: 'profile', id: 'list' },
+  template: { kind: 'playbook', id: 'templates' },
+  feedback: { kind: 'playbook', id: 'feedback' },
+  theme: { kind: 'playbook', id: 'feedback' },
+  feeling: { kind: 'playbook', id: 'debriefs' },
+  planItem: { kind: 'playbook', id: 'plan' },
+  planReview: { kind: 'playbook', id: 'plan' },
+  story: { kind: 'playbook', id: 'stories' },
+  question: { kind: 'playbook', id: 'questions' },
+  questionCard: { kind: 'playbook', id: 'questions' },
+  practice: { kind: 'playbook', id: 'practice' },
+  weeklyReview: { kind: 'playbook', id: 'week' },
 };
 
 /** Commands about one noun are seen on its screen, whatever else they touch on the way. */

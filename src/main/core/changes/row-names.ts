@@ -21,6 +21,18 @@ const nameColumns: Readonly<Record<string, string>> = {
   requirement: 'text',
   task: 'title',
   question: 'text',
+  template: 'kind',
+  letter: 'kind',
+  feedbackRequest: 'route',
+  practice: 'kind',
+  theme: 'name',
+  feedback: 'source',
+  feedbackPoint: 'text',
+  feeling: 'text',
+  planItem: 'title',
+  story: 'title',
+  interviewCheck: 'item',
+  weeklyReview: 'weekOf',
 };
 
 /** Rows that only join others are called by what they join to. A requirement that joins nothing is called by its text. */
@@ -33,6 +45,13 @@ const nameReferences: Readonly<Record<string, string>> = {
   profileSkill: 'skillId',
   requirement: 'skillId',
   interviewQuestion: 'questionId',
+  planReview: 'planItemId',
+  planItemReason: 'reasonId',
+  planItemSkill: 'skillId',
+  storySkill: 'skillId',
+  storyQuestion: 'questionId',
+  storyUse: 'storyId',
+  questionCard: 'questionId',
 };
 
 /** The table a column refers to, where a reader wants its name instead of an id. */
@@ -47,6 +66,9 @@ export const referencedTables: Readonly<Record<string, string>> = {
   importBatchId: 'importBatch',
   skillId: 'skill',
   questionId: 'question',
+  themeId: 'theme',
+  storyId: 'story',
+  planItemId: 'planItem',
 };
 
 /** What a row is called; one that is gone is called as it was last. Null when it has no name, or nothing is known of it. */

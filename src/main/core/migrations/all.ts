@@ -8,6 +8,7 @@ import { skillList } from './0006-skill-list.ts';
 import { tasks } from './0007-tasks.ts';
 import { furtherSkills } from './0008-further-skills.ts';
 import { selfReview } from './0009-self-review.ts';
+import { learningLoop } from './0010-learning-loop.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   tasks,
   furtherSkills,
   selfReview,
+  learningLoop,
 ];

@@ -8,6 +8,7 @@ import type {
   SkillLevel,
 } from '#shared/domain/fit/fit-kinds.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
+import type { LearningTables } from './learning-tables.ts';
 import type { Rung } from '#shared/domain/seniority.ts';
 import type { PayPeriod, WorkMode } from '#shared/domain/kinds.ts';
 import type { ImportSubject, RowAction } from '#shared/imports.ts';
@@ -210,6 +211,8 @@ export type DbQuestion = {
   matchKey: string;
   betterAnswer: string | null;
   createdAt: string;
+  /** Mine to practise, whether an interview asked it or not. */
+  isKept: Flag;
 };
 
 /** A question that was asked in an interview. */
@@ -370,7 +373,7 @@ export type DbChange = {
   applicationId: string | null;
 };
 
-export type Tables = {
+export type Tables = LearningTables & {
   company: DbCompany;
   person: DbPerson;
   stage: DbStage;

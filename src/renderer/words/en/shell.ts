@@ -10,6 +10,7 @@ export const shellWords = {
   people: 'People',
   interviews: 'Interviews',
   insights: 'Insights',
+  playbook: 'Playbook',
   profile: 'Profile',
   import: 'Import',
   settings: 'Settings',

@@ -13,6 +13,7 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'go-to-people': 'People',
   'go-to-interviews': 'Interviews',
   'go-to-insights': 'Insights',
+  'go-to-playbook': 'Playbook',
   'go-to-profile': 'Profile',
   'go-to-import': 'Import',
   'go-to-settings': 'Settings',

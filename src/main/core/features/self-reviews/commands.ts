@@ -60,7 +60,14 @@ export function noteQuestion(
   const known = findQuestion(store, matchKey);
   const id = known?.id ?? newId();
   if (known === undefined) {
-    store.insert('question', { id, text, matchKey, betterAnswer: betterAnswer ?? null, createdAt: now() });
+    store.insert('question', {
+      id,
+      text,
+      matchKey,
+      betterAnswer: betterAnswer ?? null,
+      createdAt: now(),
+      isKept: 0,
+    });
   } else if (betterAnswer !== undefined && betterAnswer !== null) {
     store.run(store.from.updateTable('question').set({ betterAnswer }).where('id', '=', id));
   }

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+
+type PlaybookSection = { readonly id: string; readonly title: string; readonly Section: ComponentType };
+
+/**
+ * The sections of the Playbook, in the order of the list beside them. Each is loaded when it is first shown. A new one is a
+ * line here and its component.
+ */
+export const sections: readonly PlaybookSection[] = [];
+
+/** The section that an address names: the first one when it names none that there is. */
+export function sectionOf(id: string | undefined): PlaybookSection | undefined {
+  return sections.find((section) => section.id === id) ?? sections[0];
+}

@@ -1,0 +1,4 @@
+export const playbookWords = {
+  title: 'Playbook',
+  sections: 'Sections of the Playbook',
+};
