@@ -117,4 +117,16 @@ export const todayProcedures = {
       changesAt: instantSchema.nullable(),
     }),
   ),
+  /** What has a day, and what lies ahead up to a year: for a calendar program. */
+  'today.agenda': query(
+    z.object({}),
+    z.object({
+      on: daySchema,
+      /** The moment it was read. */
+      readAt: instantSchema,
+      rows: z.array(todayRowSchema),
+      /** Of the interviews among them: where, and how often each was changed, which never falls. */
+      interviews: z.array(z.object({ id: idSchema, place: z.string().nullable(), changes: z.int() })),
+    }),
+  ),
 };

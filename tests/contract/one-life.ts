@@ -57,6 +57,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('applications.board', {});
   await ask('today.get', {});
   await ask('today.badge', {});
+  await ask('today.agenda', {});
   await ask('quiet.list', {});
   await ask('quiet.close', { target: { ids: [id] }, jobId: 'quiet' });
   await ask('outcomes.askNoMore', {});

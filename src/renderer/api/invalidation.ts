@@ -25,6 +25,8 @@ const insightViews = [
   'pitches.summary',
 ] as const satisfies readonly QueryName[];
 
+const todayViews = ['today.get', 'today.badge', 'today.agenda'] as const satisfies readonly QueryName[];
+
 const applicationViews = [
   ...companyViews,
   'stages.uses',
@@ -46,8 +48,7 @@ const applicationViews = [
   'requirements.propose',
   'selfReviews.get',
   'quiet.list',
-  'today.get',
-  'today.badge',
+  ...todayViews,
 ] as const satisfies readonly QueryName[];
 
 /** What shows how well openings fit, by the profile and by what they ask for. */
@@ -173,8 +174,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   selfReview: ['selfReviews.get', ...interviewViews],
   question: ['selfReviews.get'],
   interviewQuestion: ['selfReviews.get'],
-  task: ['today.get', 'today.badge'],
-  taskAnswer: ['today.get', 'today.badge'],
+  task: [...todayViews],
+  taskAnswer: [...todayViews],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -89,6 +89,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'stages.list': true,
   'stages.uses': true,
   'tags.list': true,
+  'today.agenda': true,
   'today.badge': true,
   'today.get': true,
 };

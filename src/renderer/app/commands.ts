@@ -1,6 +1,7 @@
 import {
   ArrowRight,
   Bookmark,
+  CalendarDays,
   CalendarPlus,
   CircleCheckBig,
   ClipboardPaste,
@@ -58,6 +59,8 @@ export type CommandContext = {
   /** Saves all applications as a file for spreadsheet programs. */
   readonly saveApplications: () => void;
   readonly saveJsonResume: () => void;
+  /** Saves what is due and ahead for a calendar program. */
+  readonly saveCalendar: () => void;
   readonly changeAppearance: (changes: Partial<Appearance>) => void;
 };
 
@@ -238,6 +241,14 @@ const commands: readonly AppCommand[] = [
     icon: Sheet,
     isSoughtOnly: true,
     run: ({ saveApplications }) => saveApplications(),
+  },
+  {
+    id: 'save-calendar',
+    words: () => words.saveCalendar,
+    otherWords: words.also.saveCalendar,
+    icon: CalendarDays,
+    isSoughtOnly: true,
+    run: ({ saveCalendar }) => saveCalendar(),
   },
   {
     id: 'search-report',

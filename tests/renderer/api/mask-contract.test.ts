@@ -92,7 +92,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^savedViews\.list (?:.*\.)?query$/, 'an address to go to, not shown'],
   [/^attachments\.prepare name$/, 'the name of the saved copy, which is not shown'],
   [/ (?:.*\.)?mime$/, 'the sort of a file'],
-  [/^today\.get .*occurrence$/, 'which time of a task, sent back'],
+  [/^today\.\w+ .*occurrence$/, 'which time of a task, sent back'],
   [/^insights\.applications .*outcome$/, 'a kind of ending'],
 ];
 

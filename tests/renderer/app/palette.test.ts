@@ -31,6 +31,7 @@ const anywhere: CommandContext = {
   backUp: nothing,
   saveApplications: nothing,
   saveJsonResume: nothing,
+  saveCalendar: nothing,
   changeAppearance: nothing,
 };
 

@@ -1,5 +1,5 @@
 import type { VcardVersion } from '#shared/domain/vcard-versions.ts';
-import { escapeText, foldLine, writableText } from './content-line.ts';
+import { escapeText, foldLine, writableText } from '#shared/domain/content-line.ts';
 
 /** A contact as a file says it; also what `importing/read-vcards.ts` reads. */
 export type VcardFields = {

@@ -46,8 +46,3 @@ export function fileNameOf({ kind, companyName }: Interview): string {
     .trim();
   return words.fileName(name.slice(0, 100));
 }
-
-/** The address to open where the place is a link; null where it is not. */
-export function linkOf({ place }: Pick<Interview, 'place'>): string | null {
-  return place !== null && /^https?:\/\//i.test(place) && URL.canParse(place) ? place : null;
-}

@@ -18,14 +18,15 @@ import { buttonClasses } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
 import { interviewWords as words, selfReviewWords } from '#renderer/words/words.ts';
-import { downloadCalendar, fileNameOf, linkOf, useInterviewActions } from './interview-actions.ts';
+import { downloadCalendar, fileNameOf, useInterviewActions } from './interview-actions.ts';
+import { linkOfPlace } from './link-of-place.ts';
 import { nameOf } from './interview-time.ts';
 
 type InterviewProps = { readonly interview: Interview };
 
 /** Opens the link of the call, where the place is one. */
 export function LinkButton({ interview }: InterviewProps): ReactElement | null {
-  const link = linkOf(interview);
+  const link = linkOfPlace(interview);
   if (link === null) return null;
   return (
     <a

@@ -6,7 +6,7 @@ import { interviewWords as words } from '#renderer/words/words.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
 import { InterviewMenu, LinkButton, LookBackLink } from './interview-buttons.tsx';
-import { linkOf } from './interview-actions.ts';
+import { linkOfPlace } from './link-of-place.ts';
 import { dayOfInterview, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
 import { PrepNotes } from './prep-notes.tsx';
 import { RatingField } from './rating-field.tsx';
@@ -61,7 +61,7 @@ function Facts({ interview }: { readonly interview: Interview }): ReactElement {
   const day = dayOfInterview(interview);
   const their = theirTimeText(interview);
   const people = interviewers.map(({ name }) => name).join(', ');
-  const where = [mode, linkOf(interview) === null ? place : null, people].filter(Boolean);
+  const where = [mode, linkOfPlace(interview) === null ? place : null, people].filter(Boolean);
   return (
     <div className="flex flex-col text-13 text-muted">
       <span className="tabular" title={formatLongDay(day)}>

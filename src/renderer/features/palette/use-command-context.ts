@@ -10,6 +10,7 @@ import { saveSheet } from '#renderer/features/exporting/save-sheet.ts';
 import { useRecordContact } from '#renderer/features/interactions/record-contact.ts';
 import { readPipelineSearch, type PipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { saveJsonResume } from '#renderer/features/profile/save-json-resume.ts';
+import { saveCalendar } from '#renderer/features/today/save-calendar.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
 import { showToast } from '#renderer/ui/toast.tsx';
 import { paletteWords as words, shellWords } from '#renderer/words/words.ts';
@@ -49,6 +50,7 @@ export function useCommandContext(): CommandContext {
     backUp: () => backUp.mutate({}),
     saveApplications: () => void saveSheet('applications', { filter: { states: ['all'] } }),
     saveJsonResume: () => void saveJsonResume(),
+    saveCalendar: () => void saveCalendar(),
     changeAppearance: (changes) => {
       setPreferences(changes);
       save(changes);

@@ -12,6 +12,7 @@ import { formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { todayWords as words } from '#renderer/words/words.ts';
 import { AddTask } from './add-task.tsx';
 import { TodayList } from './today-list.tsx';
+import { TodayMenu } from './today-menu.tsx';
 import { TodaySkeleton } from './today-skeleton.tsx';
 import { useRefetchAt } from './use-refetch-at.ts';
 
@@ -21,7 +22,7 @@ export function TodayScreen(): ReactElement {
   useRefetchAt(today.data?.changesAt ?? null, today.refetch);
   return (
     <>
-      <ScreenHeader title={words.title} />
+      <ScreenHeader title={words.title} actions={<TodayMenu />} />
       <Loadable query={today} errorTitle={words.problemTitle} skeleton={<TodaySkeleton />}>
         {(data) => (data.sections.length === 0 ? <NothingDue today={data} /> : <Due today={data} />)}
       </Loadable>

@@ -68,6 +68,7 @@ export const paletteWords = {
   exportData: 'Export your data',
   exportApplications: 'Export all applications as a CSV file',
   backups: 'Go to backups',
+  saveCalendar: 'Save Today as a calendar file',
   searchReport: 'Report of your search',
   report: 'Report of contacts with employers',
   backUp: 'Back up now',
@@ -97,6 +98,7 @@ export const paletteWords = {
     theme: 'appearance colours mode',
     density: 'appearance density rows',
     shortcuts: 'keys help',
+    saveCalendar: 'ics icalendar export download outlook google thunderbird subscribe',
     view: 'filter saved',
     profileTabs: {
       skills: 'profile level years last used evidence add',

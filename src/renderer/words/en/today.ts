@@ -51,6 +51,18 @@ export const todayWords = {
   by: (day: string) => `by ${day}`,
   wanted: (day: string) => `wanted by ${day}`,
   anyTime: 'any time',
+  menu: 'More for Today',
+
+  calendar: {
+    save: 'Save as a calendar file',
+    fileName: 'rebound today.ics',
+    saved: (count: string, number: number) =>
+      `Calendar file saved, with ${count} ${plural('en', number, { one: 'entry', other: 'entries' })}`,
+    savedDetail:
+      'Open it with your calendar. A later file updates what is there and adds what is new. A calendar that can follow a file on this computer sees each one you save in the same place.',
+    nothing: 'Nothing has a day at the moment',
+    nothingDetail: 'Interviews, deadlines and reminders go into the file as soon as there are some.',
+  },
 
   interview: {
     anyKind: 'Interview',

@@ -5,7 +5,7 @@ import { wallClockAt } from '#shared/domain/time-zones.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
-import { writeCalendar, type CalendarEvent } from '#core/exporting/icalendar.ts';
+import { writeCalendar, type CalendarEvent } from '#shared/domain/icalendar.ts';
 import type { Store } from '#core/store/store.ts';
 import { interviewsOf, listInterviews } from './queries.ts';
 
@@ -57,7 +57,7 @@ function urlOf(place: string | null): string | null {
 }
 
 /** How often an interview was changed since it was added, undoing included: never falls, since the log is kept. */
-function countChanges(store: Store, interviewId: string): number {
+export function countChanges(store: Store, interviewId: string): number {
   const row = store.get(
     store.from
       .selectFrom('change')

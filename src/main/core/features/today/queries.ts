@@ -20,7 +20,7 @@ type Dated = {
 };
 
 /** What is due or takes place up to a day. An answer that is owed is shown however long there is. */
-function readDated(context: QueryContext, until: string): Dated {
+export function readDated(context: QueryContext, until: string): Dated {
   const interviews = readInterviews(context, until);
   const { rows, changes } = readTaskRows(context);
   const ends = interviews.flatMap((row) => (row.kind === 'interview' ? [row.interview.endsAt] : []));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { writeCalendar, type CalendarEvent } from '#core/exporting/icalendar.ts';
+import { writeCalendar, type CalendarEvent } from '#shared/domain/icalendar.ts';
 
 const options = { product: '-//Rebound//Rebound 1.0.0//EN', now: '2026-03-10T09:00:00.000Z' };
 

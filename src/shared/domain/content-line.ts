@@ -22,7 +22,7 @@ export function foldLine(line: string): string {
   let folded = '';
   let room = octetLimit;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character);
     if (size > room) {
       folded += '\r\n ';
       // The blank that continues the line counts too.
@@ -32,4 +32,10 @@ export function foldLine(line: string): string {
     room -= size;
   }
   return folded;
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
 }
