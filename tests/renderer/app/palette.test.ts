@@ -36,7 +36,7 @@ const anywhere: CommandContext = {
 };
 
 test.each([
-  ['export', ['export', 'export-applications', 'json-resume-out']],
+  ['export', ['export', 'export-applications', 'json-resume-out', 'save-calendar']],
   ['zip', ['import', 'export']],
   ['CV', ['profile:cvs', 'json-resume-in', 'json-resume-out']],
   ['JSON Resume', ['json-resume-in', 'json-resume-out']],
