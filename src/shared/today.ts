@@ -3,8 +3,8 @@ import { daySchema, idSchema, instantSchema, outcomeKindSchema } from './domain/
 import { taskRules } from './domain/tasks/task-rules.ts';
 import { query } from './rpc/procedure.ts';
 
-/** In the order they are shown: what has a window now, what lies ahead, what I owe, whom to remind, what has time. */
-export const todaySections = ['windows', 'ahead', 'owed', 'follow-ups', 'unhurried'] as const;
+/** In the order they are shown: what has a window now, what lies ahead, what I owe, whom to remind, whom to ask for feedback, what has time. */
+export const todaySections = ['windows', 'ahead', 'owed', 'follow-ups', 'feedback', 'unhurried'] as const;
 export type TodaySectionId = (typeof todaySections)[number];
 
 /** What an end that was skipped does not say yet: why, whether a form letter or personal, in which words. */
@@ -58,6 +58,8 @@ const taskRowSchema = row('task', {
   bestBefore: instantSchema.nullable(),
   /** From then on it is gone. */
   goneAt: instantSchema.nullable(),
+  /** Whom to turn to, where somebody in particular is known. */
+  person: z.object({ id: idSchema, name: z.string() }).nullable(),
 });
 /** What I wrote down to do; it may belong to an application. */
 const ownTaskRowSchema = row('own-task', {

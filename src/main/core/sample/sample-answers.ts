@@ -23,6 +23,7 @@ export function answerSampleTasks({ connection }: Store): void {
   answer('follow-up', '2', applications, open.followUps);
   answer('rejection-thanks', 'once', rejections, open.rejections);
   answer('debrief', 'once', rejections, open.rejections);
+  answer('feedback-letter', 'once', rejections, open.rejections);
   answer('self-review', 'once', interviews, open.interviews);
   answer('thank-you', 'once', interviews, open.interviews);
 }

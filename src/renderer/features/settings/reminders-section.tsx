@@ -99,6 +99,22 @@ const rows: readonly RuleRow[] = [
       { key: 'debriefGoneAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
     ],
   },
+  {
+    rule: 'feedback-letter',
+    isOn: 'hasFeedbackLetter',
+    cadences: [
+      { key: 'feedbackLetterAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
+      { key: 'feedbackLetterGoneAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
+    ],
+  },
+  {
+    rule: 'third-party',
+    isOn: 'hasThirdParty',
+    cadences: [
+      { key: 'thirdPartyAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
+      { key: 'thirdPartyGoneAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
+    ],
+  },
 ];
 
 const learningPhases = phases.filter((phase) => rankOf(phase) >= rankOf('applied'));

@@ -27,14 +27,21 @@ export function nameOfTask(row: AnyTaskRow): TaskName {
 
 /** What is to be done. */
 export function titleOfTask(row: AnyTaskRow): string {
-  return row.kind === 'own-task' ? row.ownTitle : words.rules[row.rule].title(row.companyName);
+  if (row.kind === 'own-task') return row.ownTitle;
+  return row.person === null
+    ? words.rules[row.rule].title(row.companyName)
+    : words.thirdParty.ask(row.person.name, row.companyName);
 }
 
 /** Of one's own task what it belongs to; of a rule's also why it is asked. */
 export function detailOfTask(row: AnyTaskRow): string {
   const opening = row.title === '' ? applicationWords.untitled : row.title;
-  const parts = [opening, row.kind === 'own-task' ? row.companyName : words.rules[row.rule].why];
+  const parts = [opening, row.kind === 'own-task' ? row.companyName : whyOf(row)];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+function whyOf({ rule, person }: TodayTaskRow): string {
+  return rule === 'third-party' && person === null ? words.thirdParty.nobody : words.rules[rule].why;
 }
 
 /** Until when it is best, or until when it stands here; empty where it may wait. */

@@ -69,7 +69,8 @@ export function TaskButtons({ row, now, onFinish, onSnooze, onDismiss }: TaskBut
 /** The one thing to do for a rule's task. */
 export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElement {
   const { rule, subjectId, applicationId } = row;
-  const { action } = words.rules[rule];
+  const isNobodyKnown = rule === 'third-party' && row.person === null;
+  const action = isNobodyKnown ? words.thirdParty.add : words.rules[rule].action;
   const shared = {
     'aria-label': `${action}: ${titleOfTask(row)}`,
     className: joinClasses(buttonClasses('primary', 'small'), 'h-7'),
@@ -86,7 +87,7 @@ export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElemen
     <Link
       to="/applications/$id"
       params={{ id: applicationId }}
-      search={isOfInterview ? { tab: 'interviews' } : {}}
+      search={isOfInterview ? { tab: 'interviews' } : isNobodyKnown ? { tab: 'people' } : {}}
       {...shared}
     >
       {action}

@@ -90,8 +90,20 @@ export const settingsWords = {
         label: 'Think a no over',
         hint: 'After a while of quiet, in which no other one opens either.',
       },
+      'feedback-letter': {
+        label: 'Ask for feedback by letter',
+        hint: 'When none has come by itself: what you did well, and what to do differently.',
+      },
+      'third-party': {
+        label: 'Ask somebody neutral',
+        hint: 'An insider or a recruiter, when the letter has stayed without an answer.',
+      },
     },
     cadences: {
+      feedbackLetterAfterDays: 'Days after the no',
+      feedbackLetterGoneAfterDays: 'Days until it is let go',
+      thirdPartyAfterDays: 'Days after the letter',
+      thirdPartyGoneAfterDays: 'Days until it is let go',
       preparationFromHour: 'From this hour of the day before',
       selfReviewGoneAfterDays: 'Days until it is let go',
       thankYouOpensAfterHours: 'Hours after the end it opens',
@@ -108,7 +120,7 @@ export const settingsWords = {
       hours: (min: string, max: string) => `${min} to ${max} hours`,
       clock: (min: string, max: string) => `${min} to ${max}, in your own time zone`,
     },
-    learnsFromPhase: 'A no asks for thanks and thought from',
+    learnsFromPhase: 'A no asks for thanks, thought and a letter from',
     learnsFromPhaseHint: 'One at an earlier phase asks for nothing.',
   },
   privacy: {

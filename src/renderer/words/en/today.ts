@@ -7,7 +7,8 @@ const sections: Readonly<Record<TodaySectionId, string>> = {
   windows: 'Now',
   ahead: 'Coming up',
   owed: 'Your turn',
-  'follow-ups': 'Follow-ups and feedback',
+  'follow-ups': 'Follow-ups and thanks',
+  feedback: 'Feedback to ask',
   unhurried: 'When you have time',
 };
 
@@ -111,7 +112,23 @@ export const todayWords = {
         why: 'what else may have been behind it, and what you can change',
         action: 'Open',
       },
+      'feedback-letter': {
+        title: (company: string) => `Ask ${company} for feedback`,
+        why: 'three things done well, three to do differently; in writing is easiest to answer',
+        action: 'Write',
+      },
+      'third-party': {
+        title: (company: string) => `Ask somebody neutral about ${company}`,
+        why: 'your letter has no answer so far',
+        action: 'Write',
+      },
     } satisfies Readonly<Record<TaskRule, unknown>>,
+    thirdParty: {
+      ask: (name: string, company: string) => `Ask ${name} about ${company}`,
+      nobody:
+        'your letter has no answer so far; an insider or a recruiter may know more, and nobody is noted yet',
+      add: 'Add a person',
+    },
     bestBefore: (moment: string) => `best before ${moment}`,
     until: (day: string) => `until ${day}`,
     finish: (title: string) => `Done: ${title}`,

@@ -17,6 +17,13 @@ export const feedbackSources = [
 ] as const;
 export type FeedbackSource = (typeof feedbackSources)[number];
 
+/** Who was there when it was decided, or knows those who were: their word answers what was asked. */
+export const insideSources = [
+  'employer',
+  'insider',
+  'recruiter',
+] as const satisfies readonly FeedbackSource[];
+
 /** Done well, or to do differently. */
 export const feedbackPointKinds = ['well', 'differently'] as const;
 export type FeedbackPointKind = (typeof feedbackPointKinds)[number];

@@ -8,6 +8,10 @@ export type RejectionFact = {
   readonly applicationId: string;
   readonly phase: Phase | 'unknown';
   readonly recorded: RecordedFact;
+  /** Somebody who was there has told what they saw. */
+  readonly hasFeedback: boolean;
+  /** A letter has asked for it, answered or not. */
+  readonly isAskedByLetter: boolean;
 };
 
 /**
@@ -48,7 +52,8 @@ export function tasksOfRejections(
     });
 }
 
-function isWorthALesson(phase: Phase | 'unknown', { learnsFromPhase }: TaskRuleSettings): boolean {
+/** It came as far as something can be learned from it. */
+export function isWorthALesson(phase: Phase | 'unknown', { learnsFromPhase }: TaskRuleSettings): boolean {
   return phase !== 'unknown' && rankOf(phase) >= rankOf(learnsFromPhase);
 }
 

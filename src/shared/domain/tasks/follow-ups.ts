@@ -1,6 +1,6 @@
 import { addDays } from '#shared/domain/days.ts';
-import { resolveWallClock } from '#shared/domain/time-zones.ts';
 import { isFresh, type RecordedFact } from './fresh.ts';
+import { startOfDay } from './start-of-day.ts';
 import type { RuleTask, TaskRuleSettings } from './task-rules.ts';
 
 /** An application without an answer so far, as the rules see it. */
@@ -41,18 +41,4 @@ export function followUpsOf(
       bestBefore: null,
       goneAt: startOfDay(until, timeZone),
     }));
-}
-
-/** Beginnings of days, by zone and day: thousands of applications were sent on a few hundred. */
-const startsOfDays = new Map<string, string>();
-const mostStarts = 10_000;
-
-function startOfDay(day: string, timeZone: string): string {
-  const key = `${timeZone} ${day}`;
-  const known = startsOfDays.get(key);
-  if (known !== undefined) return known;
-  if (startsOfDays.size >= mostStarts) startsOfDays.clear();
-  const { instant } = resolveWallClock(timeZone, { day, time: '00:00' });
-  startsOfDays.set(key, instant);
-  return instant;
 }

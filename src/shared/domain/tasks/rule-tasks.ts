@@ -1,5 +1,6 @@
 import { tasksOfInterview, type InterviewFact } from './after-interview.ts';
 import { tasksOfRejections, type RejectionFact } from './after-rejection.ts';
+import { feedbackLettersOf, thirdPartiesOf, type UnansweredLetterFact } from './feedback-to-ask.ts';
 import { followUpsOf, type UnansweredFact } from './follow-ups.ts';
 import type { RuleTask, TaskRuleSettings } from './task-rules.ts';
 
@@ -8,6 +9,7 @@ export type TaskFacts = {
   readonly interviews: readonly InterviewFact[];
   readonly unanswered: readonly UnansweredFact[];
   readonly rejections: readonly RejectionFact[];
+  readonly letters: readonly UnansweredLetterFact[];
 };
 
 /** What was answered to a task of a rule. */
@@ -29,6 +31,8 @@ export function ruleTasksOf(facts: TaskFacts, settings: TaskRuleSettings, timeZo
     ...facts.interviews.flatMap((interview) => tasksOfInterview(interview, settings, timeZone)),
     ...facts.unanswered.flatMap((unanswered) => followUpsOf(unanswered, settings, timeZone)),
     ...tasksOfRejections(facts.rejections, settings, timeZone),
+    ...feedbackLettersOf(facts.rejections, settings, timeZone),
+    ...thirdPartiesOf(facts.letters, settings, timeZone),
   ];
 }
 

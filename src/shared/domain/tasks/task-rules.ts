@@ -9,6 +9,8 @@ export const taskRules = [
   'follow-up',
   'rejection-thanks',
   'debrief',
+  'feedback-letter',
+  'third-party',
 ] as const;
 export type TaskRule = (typeof taskRules)[number];
 
@@ -36,7 +38,14 @@ export const taskRuleSettingsSchema = z.object({
   coolDownHours: hours(20),
   /** What was not thought over by then is let go: nobody owes it to anyone. */
   debriefGoneAfterDays: days(28),
-  /** Rejections at this phase or beyond are worth a thank-you and a debrief. */
+  hasFeedbackLetter: z.boolean().default(true),
+  feedbackLetterAfterDays: days(14),
+  feedbackLetterGoneAfterDays: days(28),
+  hasThirdParty: z.boolean().default(true),
+  /** So long a letter may wait for its answer. */
+  thirdPartyAfterDays: days(14),
+  thirdPartyGoneAfterDays: days(28),
+  /** Rejections at this phase or beyond are worth a thank-you, a debrief and a letter. */
   learnsFromPhase: phaseSchema.default('screening'),
 });
 export type TaskRuleSettings = z.infer<typeof taskRuleSettingsSchema>;

@@ -112,6 +112,8 @@ const subjectTables: Readonly<Record<TaskRule, 'interview' | 'outcome' | 'applic
   'follow-up': 'application',
   'rejection-thanks': 'outcome',
   debrief: 'outcome',
+  'feedback-letter': 'outcome',
+  'third-party': 'outcome',
 };
 
 function applicationOf(store: Store, rule: TaskRule, subjectId: string): string {

@@ -1,8 +1,10 @@
 import { addDays } from '#shared/domain/days.ts';
+import { insideSources } from '#shared/domain/learning/feedback-kinds.ts';
 import type { InterviewStatus } from '#shared/domain/interviews.ts';
 import type { Phase } from '#shared/domain/phases.ts';
 import type { InterviewFact } from '#shared/domain/tasks/after-interview.ts';
 import type { RejectionFact } from '#shared/domain/tasks/after-rejection.ts';
+import type { UnansweredLetterFact } from '#shared/domain/tasks/feedback-to-ask.ts';
 import type { UnansweredFact } from '#shared/domain/tasks/follow-ups.ts';
 import { hoursAfter } from '#shared/domain/tasks/fresh.ts';
 import type { TaskFacts } from '#shared/domain/tasks/rule-tasks.ts';
@@ -15,6 +17,7 @@ export function readTaskFacts(context: QueryContext): TaskFacts {
     interviews: readInterviews(context),
     unanswered: readUnanswered(context),
     rejections: readRejections(context),
+    letters: readUnansweredLetters(context),
   };
 }
 
@@ -79,30 +82,77 @@ function readUnanswered(context: QueryContext): UnansweredFact[] {
   }));
 }
 
+/** Rules open and close by days, cool-downs may follow one another: a month more than any of them is enough. */
+const slackDays = 31;
+
 /** Only those recorded lately: of older ones all that was asked is gone. */
 function readRejections({ store, now }: QueryContext): RejectionFact[] {
-  const { coolDownHours, debriefGoneAfterDays, rejectionThanksGoneAfterDays } = readSettings(store).taskRules;
-  // Cool-downs may follow one another; a month of them is more than any.
-  const backHours = coolDownHours + 24 * (Math.max(debriefGoneAfterDays, rejectionThanksGoneAfterDays) + 31);
+  const rules = readSettings(store).taskRules;
+  const longestDays = Math.max(
+    rules.debriefGoneAfterDays,
+    rules.rejectionThanksGoneAfterDays,
+    rules.feedbackLetterAfterDays + rules.feedbackLetterGoneAfterDays,
+  );
   const rows = store.connection
     .prepare(
-      `SELECT outcome.id AS outcomeId, applicationId, phase, "on", recordedAt, outcome.source
+      `SELECT outcome.id AS outcomeId, applicationId, phase, "on", recordedAt, outcome.source,
+              ${hasFeedbackSql} AS hasFeedback,
+              EXISTS (SELECT 1 FROM feedbackRequest
+                WHERE feedbackRequest.outcomeId = outcome.id AND route = 'letter') AS isAskedByLetter
        FROM outcome ${notArchived}
-       WHERE kind = 'rejected' AND reopenedOn IS NULL AND outcome.source = 'manual' AND precision = 'day'
-         AND recordedAt > ?`,
+       WHERE ${standingRejectionSql} AND outcome.source = 'manual' AND precision = 'day' AND recordedAt > ?`,
     )
-    .all(hoursAfter(now(), -backHours)) as {
+    .all(hoursAfter(now(), -(rules.coolDownHours + 24 * (longestDays + slackDays)))) as {
     outcomeId: string;
     applicationId: string;
     phase: Phase | 'unknown';
     on: string;
     recordedAt: string;
     source: 'manual' | 'import';
+    hasFeedback: 0 | 1;
+    isAskedByLetter: 0 | 1;
   }[];
-  return rows.map(({ outcomeId, applicationId, phase, on, recordedAt, source }) => ({
+  return rows.map(({ outcomeId, applicationId, phase, on, recordedAt, source, ...row }) => ({
     outcomeId,
     applicationId,
     phase,
     recorded: { on, recordedAt, isByHand: source === 'manual' },
+    hasFeedback: row.hasFeedback === 1,
+    isAskedByLetter: row.isAskedByLetter === 1,
+  }));
+}
+
+const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn IS NULL`;
+
+/** Told by somebody who was there, or knows those who were; what a coach or I say of it answers no letter. */
+const hasFeedbackSql = `EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
+  AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
+
+/** The last letter to each that asked for feedback, while nobody has answered it or was asked beside it. */
+function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFact[] {
+  const { coolDownHours, thirdPartyAfterDays, thirdPartyGoneAfterDays } = readSettings(store).taskRules;
+  const longestDays = thirdPartyAfterDays + thirdPartyGoneAfterDays + slackDays;
+  const rows = store.connection
+    .prepare(
+      `SELECT outcome.id AS outcomeId, outcome.applicationId, outcome.recordedAt AS rejectedAt, asked.sentOn AS "on",
+              asked.recordedAt
+       FROM feedbackRequest AS asked
+       JOIN outcome ON outcome.id = asked.outcomeId AND ${standingRejectionSql}
+       JOIN application ON application.id = outcome.applicationId AND application.archivedAt IS NULL
+       WHERE asked.route = 'letter' AND asked.state = 'sent' AND asked.recordedAt > ? AND NOT ${hasFeedbackSql}
+         AND NOT EXISTS (SELECT 1 FROM feedbackRequest AS other
+           WHERE other.outcomeId = outcome.id AND (other.route = 'third-party'
+             OR other.route = 'letter' AND (other.sentOn, other.id) > (asked.sentOn, asked.id)))`,
+    )
+    .all(hoursAfter(now(), -(coolDownHours + 24 * longestDays))) as (Omit<UnansweredLetterFact, 'sent'> & {
+    on: string;
+    recordedAt: string;
+  })[];
+  return rows.map(({ outcomeId, applicationId, rejectedAt, on, recordedAt }) => ({
+    outcomeId,
+    applicationId,
+    rejectedAt,
+    // A letter is marked as sent by hand alone.
+    sent: { on, recordedAt, isByHand: true },
   }));
 }

@@ -2,6 +2,7 @@ import { addDays, dayIn } from '#shared/domain/days.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { TodayOwnTaskRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
+import { findNeutralPerson } from './neutral-person.ts';
 import { readOwnTasks, readRuleTasks, type OwnTask } from '#core/features/tasks/queries.ts';
 
 /** So far one looks ahead. */
@@ -16,6 +17,8 @@ const sectionOfRule: Readonly<Record<TaskRule, TodaySectionId>> = {
   'rejection-thanks': 'follow-ups',
   'follow-up': 'follow-ups',
   debrief: 'unhurried',
+  'feedback-letter': 'feedback',
+  'third-party': 'feedback',
 };
 
 type TaskRows = {
@@ -42,6 +45,7 @@ export function readTaskRows(context: QueryContext): TaskRows {
       companyName: task.companyName,
       bestBefore: task.bestBefore,
       goneAt: task.goneAt,
+      person: rule === 'third-party' ? findNeutralPerson(context.store, subjectId) : null,
     },
   }));
   const own = readOwnTasks(context);

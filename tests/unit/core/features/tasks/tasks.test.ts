@@ -198,8 +198,8 @@ test('an import of 300 rows, ended ones of today among them, proposes nothing', 
     return `Company ${index},Engineer ${index},${day},${status}`;
   });
   await importSheet(rebound, ['Company,Title,Date applied,Status', ...rows].join('\n'));
-  for (let day = 10; day < 31; day += 1) {
-    rebound.setNow(`2026-03-${day}T23:00:00.000Z`);
+  for (let day = 0; day < 60; day += 1) {
+    rebound.setNow(new Date(Date.UTC(2026, 2, 10 + day, 23)).toISOString());
     expect(await rulesDue(rebound)).toEqual([]);
   }
 });
@@ -213,6 +213,21 @@ test('after a rejection there is a while of quiet, then the debrief; reopening t
   rebound.setNow('2026-03-11T05:00:00.000Z');
   expect(await rulesDue(rebound)).toEqual(['rejection-thanks', 'debrief']);
   await rebound.call('applications.reopen', { applicationId: id });
+  expect(await rulesDue(rebound)).toEqual([]);
+});
+
+test('two weeks after a rejection a letter is proposed, in a section of its own; archived it asks for nothing', async () => {
+  const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+  const id = await applied(rebound);
+  await rebound.call('applications.move', { id, stageId: 'stage-screening' });
+  await rebound.call('applications.close', { applicationId: id, kind: 'rejected' });
+  rebound.setNow('2026-03-24T00:00:00.000Z');
+  const { sections } = await rebound.call('today.get', {});
+  expect(sections.map((section) => section.id)).toEqual(['feedback', 'unhurried']);
+  expect(sections[0]?.rows).toMatchObject([
+    { rule: 'feedback-letter', companyName: 'Oakline', applicationId: id, person: null },
+  ]);
+  await rebound.call('applications.archive', { id, isArchived: true });
   expect(await rulesDue(rebound)).toEqual([]);
 });
 
