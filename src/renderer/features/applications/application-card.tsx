@@ -62,7 +62,7 @@ export const ApplicationCard = memo(function ApplicationCard({
       // What lies above the link, to tell more on hovering, opens the card as well.
       data-part="card"
       className={joinClasses(
-        'group relative flex flex-col gap-1 rounded-card border p-3 shadow-low transition-colors',
+        'group relative flex flex-col gap-1 rounded-card border p-3 shadow-low',
         'has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-1 has-[a:focus-visible]:outline-accent',
         isOpen
           ? 'border-accent ring-1 ring-accent'

@@ -46,7 +46,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
     <div
       ref={section}
       data-stage-id={stage.id}
-      className="group/column flex h-full max-w-80 min-w-46 flex-1 min-[1400px]:min-w-37 flex-col rounded-card data-over:bg-accent-weak"
+      className="group/column flex h-full contain-content max-w-80 min-w-46 flex-1 min-[1400px]:min-w-37 flex-col rounded-card data-over:bg-accent-weak"
     >
       <header className="flex h-8 shrink-0 items-center gap-1.5 pr-1 pl-2">
         <PhaseDot phase={stage.phase} />

@@ -20,7 +20,7 @@ import { focusSuccessor, useAskHowItEnded } from './leave-board.ts';
 import { useCardDrops } from './use-card-drops.ts';
 import { ClosedRail } from './closed-rail.tsx';
 import { applicationIdOf, useBoardKeys } from './use-board-keys.ts';
-import { fadingEdges, HiddenColumns } from './hidden-columns.tsx';
+import { HiddenColumns } from './hidden-columns.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useBoardSelection } from './use-board-selection.ts';
 import { useColumns } from './use-columns.ts';
@@ -140,7 +140,7 @@ export function Board({ board, filter, selectedId, onOpen, onClosePanel }: Board
             ref={scroller}
             role="region"
             aria-label={words.region}
-            className={`flex min-w-0 flex-1 gap-1.5 overflow-x-auto overflow-y-hidden pr-1 pb-2 pl-4 ${fadingEdges}`}
+            className="peer/edge flex min-w-0 flex-1 gap-1.5 overflow-x-auto overflow-y-hidden pr-1 pb-2 pl-4"
             onKeyDown={handleKeys}
             onClick={handleClick}
             onMouseDown={keepTextUnselected}

@@ -7,17 +7,11 @@ import { boardWords as words } from '#renderer/words/words.ts';
 /** Two columns of the narrowest kind. */
 const stepPx = 310;
 
-/** For what scrolls: a side that goes on fades out. */
-export const fadingEdges = [
-  'peer/edge [mask-image:linear-gradient(to_right,transparent,#000_var(--fade-left),#000_calc(100%-var(--fade-right)),transparent)]',
-  'data-more-left:[--fade-left:2.5rem] data-more-right:[--fade-right:2.5rem]',
-].join(' ');
-
 type HiddenColumnsProps = {
   readonly scroller: RefObject<HTMLElement | null>;
   /** How many columns there are. */
   readonly count: number;
-  /** What scrolls, with `fadingEdges`. */
+  /** What scrolls, of the class `peer/edge`. */
   readonly children: ReactNode;
 };
 
@@ -42,6 +36,21 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
     };
   }, [scroller, count]);
 
+  // Laid over the edge: a mask would have the whole board drawn twice, whatever changes on it.
+  function fade(side: 'left' | 'right'): ReactElement {
+    return (
+      <span
+        aria-hidden
+        className={joinClasses(
+          'pointer-events-none invisible absolute inset-y-0 w-10 from-canvas to-transparent',
+          side === 'left'
+            ? 'left-0 bg-linear-to-r peer-data-more-left/edge:visible'
+            : 'right-0 bg-linear-to-l peer-data-more-right/edge:visible',
+        )}
+      />
+    );
+  }
+
   // The keys that move lead there as well: two more stops of Tab would be in the way.
   function button(side: 'left' | 'right'): ReactElement {
     const Icon = side === 'left' ? ChevronLeft : ChevronRight;
@@ -65,6 +74,8 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
   return (
     <div className="relative flex min-w-0 flex-1">
       {children}
+      {fade('left')}
+      {fade('right')}
       {button('left')}
       {button('right')}
     </div>
