@@ -1,7 +1,7 @@
-import { addDays } from '#shared/domain/days.ts';
+import { addDays, mondayOf } from '#shared/domain/days.ts';
 import type { Interview, InterviewReference } from '#shared/interviews.ts';
 import { offsetMinutesAt, resolveWallClock, wallClockAt, type WallClock } from '#shared/domain/time-zones.ts';
-import { dayOf, formatLongDay } from '#renderer/words/format.ts';
+import { formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 
 /** Where the user is. */
@@ -107,13 +107,6 @@ export function isUnanswered({ status, endsAt }: Pick<Interview, 'status' | 'end
 /** Took place, or its time is past: there is something to look back on. */
 export function isOver({ status, endsAt }: Pick<Interview, 'status' | 'endsAt'>, now: number): boolean {
   return status === 'held' || (status === 'planned' && Date.parse(endsAt) <= now);
-}
-
-/** The Monday of the week a day is in. */
-export function mondayOf(day: string): string {
-  const date = new Date(`${day}T12:00:00`);
-  date.setDate(date.getDate() - ((date.getDay() + 6) % 7));
-  return dayOf(date);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { CalendarDays, CalendarPlus, Download, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { mondayOf } from '#shared/domain/days.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
@@ -13,7 +14,6 @@ import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { downloadCalendar } from './interview-actions.ts';
-import { mondayOf } from './interview-time.ts';
 import { ListView } from './list-view.tsx';
 import { useOpeningMonday } from './use-opening-monday.ts';
 import { WeekView } from './week-view.tsx';

@@ -1,7 +1,7 @@
-import { addDays } from '#shared/domain/days.ts';
+import { addDays, mondayOf } from '#shared/domain/days.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { today } from '#renderer/words/format.ts';
-import { mondayOf, openingMonday, startOfDay } from './interview-time.ts';
+import { openingMonday, startOfDay } from './interview-time.ts';
 
 /** The Monday of the week to open with; undefined while that is not known. */
 export function useOpeningMonday(): string | undefined {

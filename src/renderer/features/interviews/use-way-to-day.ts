@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
+import { mondayOf } from '#shared/domain/days.ts';
 import type { Done } from '#renderer/app/undo.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
-import { mondayOf } from './interview-time.ts';
 import { useOpeningMonday } from './use-opening-monday.ts';
 
 /** The way to the week of a new interview, to be offered beside Undo; none where it can be seen already. */

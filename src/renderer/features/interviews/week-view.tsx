@@ -1,6 +1,6 @@
 import { ArrowRight, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
-import { addDays } from '#shared/domain/days.ts';
+import { addDays, mondayOf } from '#shared/domain/days.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useShortcut } from '#renderer/app/keyboard.ts';
@@ -14,7 +14,6 @@ import {
   dayOfInterview,
   daysText,
   isUnanswered,
-  mondayOf,
   shortDayText,
   startOfDay,
   userZone,

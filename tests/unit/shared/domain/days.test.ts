@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayIn, daysBetween } from '#shared/domain/days.ts';
+import { addDays, dayIn, daysBetween, mondayOf } from '#shared/domain/days.ts';
 
 const hourMs = 3_600_000;
 
@@ -60,6 +60,21 @@ test('days are counted by the calendar, also where one has 23 or 25 hours', () =
     fc.property(instant, fc.integer({ min: -4_000, max: 4_000 }), (at, count) => {
       const day = at.slice(0, 10);
       expect(daysBetween(day, addDays(day, count))).toBe(count);
+    }),
+  );
+});
+
+test('the Monday of a week is a Monday, and none of its seven days is before it, in any century', () => {
+  expect(mondayOf('2026-03-29')).toBe('2026-03-23');
+  expect(mondayOf('2026-03-30')).toBe('2026-03-30');
+  const anyDay = fc
+    .integer({ min: Date.parse('1800-01-01'), max: Date.parse('2200-01-01') })
+    .map((ms) => new Date(ms).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const monday = mondayOf(day);
+      expect(new Date(monday).getUTCDay()).toBe(1);
+      expect([0, 1, 2, 3, 4, 5, 6].map((later) => addDays(monday, later))).toContain(day);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Backup } from '#shared/backups.ts';
-import { addDays, dayIn } from '#shared/domain/days.ts';
+import { addDays, dayIn, mondayOf } from '#shared/domain/days.ts';
 
 /** Days before today of which the newest backup is kept, and days of which the newest of each week is. */
 const dailyDays = 14;
@@ -32,9 +32,4 @@ function slotOf(day: string, today: string): string | null {
   if (day >= addDays(today, -dailyDays)) return day;
   if (day >= addDays(today, -weeklyDays)) return `week of ${mondayOf(day)}`;
   return day.slice(0, 'YYYY-MM'.length);
-}
-
-function mondayOf(day: string): string {
-  const daysSinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return addDays(day, -daysSinceMonday);
 }

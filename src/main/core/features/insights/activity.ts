@@ -1,13 +1,7 @@
-import { addDays, dayIn, daysBetween } from '#shared/domain/days.ts';
+import { addDays, dayIn, mondayOf } from '#shared/domain/days.ts';
 import type { ActivityWeek } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { CountedApplication } from './queries.ts';
-
-/** The Monday of the week a day is in. */
-export function mondayOf(day: string): string {
-  // The 1st of January 1900 was a Monday.
-  return addDays(day, -(((daysBetween('1900-01-01', day) % 7) + 7) % 7));
-}
 
 /** What happened week by week, weeks with nothing in them too. */
 export function readActivity(context: QueryContext, applied: readonly CountedApplication[]): ActivityWeek[] {

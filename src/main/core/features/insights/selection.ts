@@ -1,6 +1,6 @@
+import { mondayOf } from '#shared/domain/days.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
-import { mondayOf } from './activity.ts';
 import type { AnswerTimesOf } from './answer-times.ts';
 import { endingOf, isWaitingAtApplied } from './counting.ts';
 import type { LinksOf } from './flow.ts';
