@@ -15,14 +15,15 @@ test('reminders are switched off one by one, and their times are kept', async ({
   await best.fill('2');
   await page.keyboard.press('Tab');
   await expect(best).toHaveValue('3');
+  await expect(page.getByText('Kept at 3: it can be 3 to 72 hours.')).toBeVisible();
   await page.getByRole('switch', { name: /^Think a no over/ }).click();
   await expect(page.getByRole('textbox', { name: 'Hours of quiet after a no' })).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'A no asks for thanks and thought from' }).click();
+  await page.getByRole('combobox', { name: 'A no asks for thanks, thought and a letter from' }).click();
   await page.getByRole('option', { name: 'Interview' }).click();
   await page.reload();
   await expect(opens).toHaveValue('3');
   await expect(page.getByRole('switch', { name: /^Think a no over/ })).not.toBeChecked();
-  await expect(page.getByRole('combobox', { name: 'A no asks for thanks and thought from' })).toHaveText(
+  await expect(page.getByRole('combobox', { name: 'A no asks for thanks, thought and a letter from' })).toHaveText(
     /Interview/,
   );
   for (const colorScheme of ['light', 'dark'] as const) {

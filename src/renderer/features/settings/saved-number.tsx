@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
+import { showToast } from '#renderer/ui/toast.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { settingsWords } from '#renderer/words/words.ts';
 
@@ -28,6 +29,7 @@ export function SavedNumber({
 }: SavedNumberProps): ReactElement {
   const [value, setValue] = useState<number | null>(saved);
   const latest = useRef<number | null>(saved);
+  const typed = useRef('');
 
   function change(next: number | null): void {
     latest.current = next;
@@ -37,6 +39,14 @@ export function SavedNumber({
   function save(): void {
     const next = latest.current;
     const isFit = next !== null && Number.isInteger(next) && next >= fewest && next <= most;
+    const kept = isFit ? next : saved;
+    // The field takes what comes nearest, or what was: neither without a word.
+    if (/^-?\d+$/.test(typed.current) && Number(typed.current) !== kept) {
+      showToast({
+        title: settingsWords.kept(formatNumber(kept), range(formatNumber(fewest), formatNumber(most))),
+      });
+    }
+    typed.current = '';
     if (!isFit) {
       change(saved);
       return;
@@ -47,7 +57,13 @@ export function SavedNumber({
   }
 
   return (
-    <div onBlur={save} onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && save()}>
+    <div
+      onInput={({ target }) => {
+        if (target instanceof HTMLInputElement) typed.current = target.value;
+      }}
+      onBlur={save}
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && save()}
+    >
       <NumberField
         className="w-64"
         label={label}

@@ -32,6 +32,7 @@ const exportSteps: Readonly<Record<ExportStep, string>> = {
 
 export const settingsWords = {
   saved: 'Saved',
+  kept: (value: string, range: string) => `Kept at ${value}: it can be ${range}.`,
   title: 'Settings',
   failed: 'The settings could not be read',
   sections: 'Sections of the settings',
