@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tableLayoutSchema } from './application-table.ts';
 import { taskRuleSettingsSchema } from './domain/tasks/task-rules.ts';
+import { notificationSettingsSchema } from './domain/notifications.ts';
 import { defaultTableColumns } from './domain/table-columns.ts';
 import { command, query } from './rpc/procedure.ts';
 
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   staleInStageDays: z.int().min(1).max(365).default(21),
   /** When the rules speak up, and which of them. */
   taskRules: taskRuleSettingsSchema.default(taskRuleSettingsSchema.parse({})),
+  /** Whether the system tells of what is due, of which, and when not. */
+  notifications: notificationSettingsSchema.default(notificationSettingsSchema.parse({})),
   /** Columns of the pipeline's table. */
   tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
@@ -37,6 +40,7 @@ export const settingsProcedures = {
       slowInStageDays: settingsSchema.shape.slowInStageDays.unwrap().optional(),
       staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
       taskRules: taskRuleSettingsSchema.optional(),
+      notifications: notificationSettingsSchema.optional(),
       tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,

@@ -204,6 +204,14 @@ class FakeApp extends EventEmitter {
     this.name = name;
   }
 
+  /** Every number it was told to show on its icon. */
+  readonly badges: number[] = [];
+
+  setBadgeCount(count: number): boolean {
+    this.badges.push(count);
+    return true;
+  }
+
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
   }

@@ -4,6 +4,7 @@ import type { Core } from '#core/core.ts';
 import type { FolderLock } from '#core/folder-lock.ts';
 import { builtAppOrigin, originOf } from './app-origin.ts';
 import { type PageManifest, readPageManifest } from '#core/page-manifest.ts';
+import { keepBadge } from './badge.ts';
 import { createFileChannel, fileEnvelope } from './file-channel.ts';
 import { answerCall } from './host-calls.ts';
 import { callEnvelope, channels, handleTrusted } from './ipc.ts';
@@ -106,6 +107,7 @@ async function openApp(setup: DesktopSetup, core: Core, life: Life): Promise<voi
   );
   handleTrusted(channels.file, { origin, envelope: fileEnvelope }, createFileChannel(core.files));
   sendEvents(core);
+  app.once('will-quit', keepBadge(core));
 
   setMenu({ platform: setup.platform, isDevelopment });
   keepOneWindow(setup, life, developmentAddress ?? startAddress);

@@ -41,5 +41,6 @@ export { reasonWords } from './en/reasons.ts';
 export { stageWords } from './en/stages.ts';
 export { tableWords, tagWords } from './en/table.ts';
 export { quietWords } from './en/quiet.ts';
+export { notificationWords } from './en/notifications.ts';
 export { todayWords } from './en/today.ts';
 export { uiWords } from './en/ui.ts';

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TaskRule, TaskRuleSettings } from '#shared/domain/tasks/task-rules.ts';
 import { phases, rankOf } from '#shared/domain/phases.ts';
 import type { Settings } from '#shared/settings.ts';
+import { NotificationSettingsForm } from '#renderer/features/notifications/notification-settings.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { insightsWords, settingsWords } from '#renderer/words/words.ts';
@@ -130,7 +131,8 @@ function Reminders({ settings }: { readonly settings: Settings }): ReactElement 
   const change = (changes: Partial<TaskRuleSettings>) => update({ taskRules: { ...taskRules, ...changes } });
   return (
     <SettingsSection id="reminders" intro={words.intro}>
-      <ul className="flex flex-col">
+      <NotificationSettingsForm settings={settings.notifications} />
+      <ul className="mt-4 flex flex-col border-t border-line pt-3">
         {rows.map((row) => (
           <li key={row.rule} className="border-t border-line py-4 first:border-t-0 first:pt-1">
             <RuleSetting row={row} taskRules={taskRules} onChange={change} />
