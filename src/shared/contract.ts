@@ -25,6 +25,7 @@ import { quietProcedures } from './quiet.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
 import { reportProcedures } from './reports.ts';
+import { feedbackProcedures } from './feedback.ts';
 import { fitProcedures } from './fit.ts';
 import { jsonResumeProcedures } from './json-resume.ts';
 import { profileProcedures } from './profile.ts';
@@ -53,6 +54,7 @@ export const contract = {
   ...dataFolderProcedures,
   ...everythingProcedures,
   ...exportProcedures,
+  ...feedbackProcedures,
   ...historyProcedures,
   ...importProcedures,
   ...insightProcedures,

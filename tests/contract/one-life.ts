@@ -45,6 +45,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('insights.flow', {});
   await ask('insights.activity', {});
   await ask('insights.applications', { filter: {}, selection: { kind: 'reached', phase: 'applied' } });
+  await hearFeedback(ask, id);
   await ask('applications.reopen', { applicationId: id });
   await ask('applications.archive', { id, isArchived: true });
   await ask('applications.archive', { id, isArchived: false });
@@ -356,6 +357,34 @@ async function lookBack(ask: Client<ReboundContract>, interviewId: string): Prom
   await ask('selfReviews.get', { interviewId });
   await ask('selfReviews.finish', { interviewId });
   await ask('questions.unlink', { id, interviewId });
+}
+
+async function hearFeedback(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+  const asked = await ask('feedbackRequests.create', { applicationId, route: 'call', note: 'ü\u0000😀' });
+  await ask('feedbackRequests.update', { id: asked.id, route: 'other' });
+  await ask('feedbackRequests.settle', { id: asked.id, state: 'none' });
+  const { id } = await ask('feedback.record', {
+    requestId: asked.id,
+    source: 'insider',
+    words: '“Good”\u2028東',
+    points: [
+      { kind: 'well', text: 'Calm', theme: 'Presence “A”' },
+      { kind: 'differently', text: 'Slower', theme: '東' },
+    ],
+  });
+  await ask('feedback.update', { id, words: null });
+  const { received } = await ask('feedback.ofApplication', { applicationId });
+  await ask('feedback.list', { source: 'insider' });
+  const pointId = received[0]?.points.at(-1)?.id ?? '';
+  await ask('feedback.toReason', { pointId, reasonId: 'communication' });
+  const [theme, other] = await ask('themes.list', {});
+  await ask('themes.suggest', { text: 'c' });
+  await ask('themes.update', { id: theme?.id ?? '', reasonId: 'communication' });
+  await ask('feedback.points', { themeId: theme?.id ?? '' });
+  await ask('themes.merge', { id: other?.id ?? '', intoId: theme?.id ?? '' });
+  await ask('themes.delete', { id: theme?.id ?? '' });
+  await ask('feedback.delete', { id });
+  await ask('feedbackRequests.delete', { id: asked.id });
 }
 
 async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string): Promise<void> {

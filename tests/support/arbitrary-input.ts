@@ -34,6 +34,8 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   applicationPeople: 'applicationPerson',
   attachments: 'attachment',
   companies: 'company',
+  feedback: 'feedback',
+  feedbackRequests: 'feedbackRequest',
   imports: 'importBatch',
   interactions: 'interaction',
   interviews: 'interview',
@@ -51,6 +53,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   stages: 'stage',
   tags: 'tag',
   tasks: 'task',
+  themes: 'theme',
 };
 
 /** What a schema can't say: texts that only few of are right. */

@@ -58,6 +58,15 @@ export async function furnish(rebound: TestCore): Promise<void> {
   });
   await rebound.call('resumes.create', { name: 'Short' });
   await rebound.call('tags.create', { name: 'dream' });
+  await rebound.call('feedbackRequests.create', { applicationId: other.id, route: 'call' });
+  await rebound.call('feedback.record', {
+    applicationId: other.id,
+    source: 'employer',
+    points: [
+      { kind: 'well', text: 'Clear answers', theme: 'Clarity' },
+      { kind: 'differently', text: 'Fewer words', theme: 'Length' },
+    ],
+  });
   await rebound.call('tasks.create', { title: 'Ring them', applicationId: id });
   await rebound.call('savedViews.create', { name: 'Mine', query: 'text=a' });
   await rebound.call('stages.create', { name: 'Second call', phase: 'screening' });

@@ -7,6 +7,7 @@ import { eraseHandlers } from './features/erase/handlers.ts';
 import { dataFolderHandlers } from './features/data-folder/handlers.ts';
 import { everythingHandlers } from './features/everything/handlers.ts';
 import { exportHandlers } from './features/exports/handlers.ts';
+import { feedbackHandlers } from './features/feedback/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...dataFolderHandlers,
   ...everythingHandlers,
   ...exportHandlers,
+  ...feedbackHandlers,
   ...historyHandlers,
   ...importHandlers,
   ...insightHandlers,

@@ -47,6 +47,7 @@ const applicationViews = [
   'fit.calibration',
   'requirements.propose',
   'selfReviews.get',
+  'feedback.ofApplication',
   'quiet.list',
   ...todayViews,
 ] as const satisfies readonly QueryName[];
@@ -88,6 +89,18 @@ const interviewViews = [
 
 const resumeViews = ['resumes.list', 'resumes.get', 'resumes.check'] as const satisfies readonly QueryName[];
 
+const feedbackViews = [
+  'feedback.list',
+  'feedback.ofApplication',
+  'feedback.points',
+] as const satisfies readonly QueryName[];
+
+const themeViews = [
+  ...feedbackViews,
+  'themes.list',
+  'themes.suggest',
+] as const satisfies readonly QueryName[];
+
 const offerViews = [
   'offers.list',
   'offers.open',
@@ -98,6 +111,7 @@ const offerViews = [
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   application: [
+    ...feedbackViews,
     ...applicationViews,
     ...interviewViews,
     ...contactViews,
@@ -111,6 +125,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     ...peopleViews,
   ],
   company: [
+    ...feedbackViews,
     ...offerViews,
     ...applicationViews,
     ...interviewViews,
@@ -119,12 +134,13 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     ...peopleViews,
   ],
   stageEvent: applicationViews,
-  outcome: [...offerViews, ...applicationViews, ...interviewViews, ...peopleViews],
-  outcomeReason: applicationViews,
+  outcome: [...feedbackViews, ...offerViews, ...applicationViews, ...interviewViews, ...peopleViews],
+  outcomeReason: [...applicationViews, ...feedbackViews],
   interview: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interaction: [...applicationViews, ...contactViews, ...peopleViews],
   stage: [...offerViews, 'stages.list', ...applicationViews, ...peopleViews],
   reason: [
+    ...themeViews,
     'pitches.summary',
     'mails.understand',
     'reasons.list',
@@ -143,7 +159,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   ],
   // No table, but files beside the data: the host tells of each that was made.
   backup: ['backups.list', 'people.previewErasure'],
-  person: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
+  person: [...feedbackViews, ...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   applicationPerson: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   interviewPerson: [...applicationViews, ...interviewViews, ...contactViews, ...peopleViews],
   tag: ['tags.list', ...applicationViews],
@@ -154,6 +170,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   profile: ['profile.get', 'jsonResume.preview', 'requirements.propose', ...fitViews],
   profileSkill: ['profile.get', 'jsonResume.preview', 'resumes.check', 'profile.missingSkills', ...fitViews],
   skill: [
+    'themes.list',
+    'themes.suggest',
     'resumes.check',
     'profile.get',
     'jsonResume.preview',
@@ -174,8 +192,12 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   selfReview: ['selfReviews.get', ...interviewViews],
   question: ['selfReviews.get'],
   interviewQuestion: ['selfReviews.get'],
+  feedbackRequest: ['feedback.ofApplication', ...todayViews],
+  feedback: [...themeViews, ...todayViews],
+  feedbackPoint: themeViews,
+  theme: themeViews,
   task: [...todayViews],
-  taskAnswer: [...todayViews],
+  taskAnswer: ['feedback.ofApplication', ...todayViews],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -22,6 +22,9 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'companies.previewMerge': true,
   'companies.suggest': true,
   'everything.inspect': true,
+  'feedback.list': true,
+  'feedback.ofApplication': true,
+  'feedback.points': true,
   'fit.calibration': true,
   'fit.get': true,
   'history.list': true,
@@ -90,6 +93,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'stages.uses': true,
   'tags.list': true,
   'today.agenda': true,
+  'themes.list': true,
+  'themes.suggest': true,
   'today.badge': true,
   'today.get': true,
 };

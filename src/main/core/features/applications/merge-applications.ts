@@ -21,6 +21,8 @@ const movedTables = [
   'importRow',
   'taskAnswer',
   'task',
+  'feedbackRequest',
+  'feedback',
 ] as const;
 
 /**

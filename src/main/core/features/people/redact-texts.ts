@@ -7,8 +7,8 @@ const erasedMark = '[erased]';
 /** Names, keys and links are no texts: to put a mark into them would break what they refer to. */
 const untouchedColumn = /^(?:id|.*Id|name|matchKey|hash|mime|email|phone|url|linkedinUrl|website)$/;
 
-/** Nothing is found by these names: they only say what something is about. */
-const speakingNames: ReadonlySet<string> = new Set(['attachment', 'savedView']);
+/** These names say what something is about, and may hold anybody's. */
+const speakingNames: ReadonlySet<string> = new Set(['attachment', 'savedView', 'theme']);
 
 export function isTextColumn(table: string, column: string): boolean {
   return !untouchedColumn.test(column) || (column === 'name' && speakingNames.has(table));
@@ -40,11 +40,12 @@ function redactCells(raw: string, mention: RegExp): string {
 }
 
 /**
- * What else of a row changes with one of its texts: a question is known by its words, folded. Once a name is taken out of
- * them it is known by its id, since two that differed by the names alone must not become one.
+ * What else of a row changes with one of its texts: a question is known by its words, folded, and so is a theme. Once a name
+ * is taken out of them it is known by its id, since two that differed by the names alone must not become one.
  */
 export function editsWith(table: string, column: string, id: string): Readonly<Record<string, string>> {
-  return table === 'question' && column === 'text' ? { matchKey: id } : {};
+  const isKnownByIt = (table === 'question' && column === 'text') || (table === 'theme' && column === 'name');
+  return isKnownByIt ? { matchKey: id } : {};
 }
 
 /** A text that names somebody, and where it stands. */

@@ -83,6 +83,7 @@ export function mergeReasons(
     else
       store.run(store.from.updateTable('outcomeReason').set({ reasonId: intoId }).where('id', '=', said.id));
   }
+  store.run(store.from.updateTable('theme').set({ reasonId: intoId }).where('reasonId', '=', id));
   store.run(store.from.deleteFrom('reason').where('id', '=', id));
   return { done: true };
 }

@@ -1,0 +1,114 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import type { FeedbackRoute } from '#shared/domain/learning/feedback-kinds.ts';
+import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import { getRow } from '#core/features/applications/queries.ts';
+import { getPersonRow } from '#core/features/people/queries.ts';
+import { settle } from '#core/features/tasks/commands.ts';
+import type { Store } from '#core/store/store.ts';
+import type { DbFeedbackRequest } from '#core/store/learning-tables.ts';
+import { standingRejectionOf } from './queries.ts';
+
+type Done = { done: true };
+
+/** Which task of the rules is done by having asked in a way. */
+const ruleOfRoute: Readonly<Partial<Record<FeedbackRoute, TaskRule>>> = {
+  letter: 'feedback-letter',
+  'third-party': 'third-party',
+};
+
+export function createRequest(
+  context: CommandContext,
+  { applicationId, route, personId = null, sentOn, note }: ParsedInput<'feedbackRequests.create'>,
+): { id: string } {
+  const { store, newId, now } = context;
+  getRow(store, applicationId);
+  if (personId !== null) getPersonRow(store, personId);
+  const id = newId();
+  const outcomeId = standingRejectionOf(store, applicationId);
+  store.insert('feedbackRequest', {
+    id,
+    applicationId,
+    outcomeId,
+    personId,
+    letterId: null,
+    route,
+    state: 'sent',
+    sentOn: pastDay(context, 'sentOn', sentOn),
+    settledOn: null,
+    note: textOrNull(note),
+    recordedAt: now(),
+  });
+  const rule = ruleOfRoute[route];
+  if (outcomeId !== null && rule !== undefined) {
+    settle(context, { rule, subjectId: outcomeId, occurrence: 'once' });
+  }
+  return { id };
+}
+
+export function updateRequest(
+  context: CommandContext,
+  { id, route, personId, sentOn, note }: ParsedInput<'feedbackRequests.update'>,
+): { id: string } {
+  const { store } = context;
+  const row = getRequest(store, id);
+  if (personId !== undefined && personId !== null) getPersonRow(store, personId);
+  const changes: Partial<DbFeedbackRequest> = {
+    route: route ?? row.route,
+    personId: personId === undefined ? row.personId : personId,
+    sentOn: sentOn === undefined ? row.sentOn : pastDay(context, 'sentOn', sentOn),
+    note: note === undefined ? row.note : textOrNull(note),
+  };
+  store.run(store.from.updateTable('feedbackRequest').set(changes).where('id', '=', id));
+  return { id };
+}
+
+export function settleRequest(
+  { store, today }: CommandContext,
+  { id, state }: ParsedInput<'feedbackRequests.settle'>,
+): Done {
+  if (getRequest(store, id).state !== state) {
+    setState(store, id, { state, settledOn: state === 'sent' ? null : today() });
+  }
+  return { done: true };
+}
+
+export function deleteRequest(
+  { store }: CommandContext,
+  { id }: ParsedInput<'feedbackRequests.delete'>,
+): Done {
+  getRequest(store, id);
+  store.run(store.from.deleteFrom('feedbackRequest').where('id', '=', id));
+  return { done: true };
+}
+
+export function setState(
+  store: Store,
+  id: string,
+  change: Pick<DbFeedbackRequest, 'state' | 'settledOn'>,
+): void {
+  store.run(store.from.updateTable('feedbackRequest').set(change).where('id', '=', id));
+}
+
+/** Throws `not-found`. */
+export function getRequest(store: Store, id: string): DbFeedbackRequest {
+  const row = store.get(store.from.selectFrom('feedbackRequest').selectAll().where('id', '=', id));
+  if (row === undefined) throw new AppError('not-found', 'That request for feedback is no longer there.');
+  return row;
+}
+
+/** A day that was named, or today. Throws `invalid` for one to come. */
+export function pastDay({ today }: CommandContext, path: string, day: string | undefined): string {
+  if (day === undefined) return today();
+  if (day > today()) {
+    throw new AppError('invalid', 'That day is still to come.', [
+      { path, message: 'Must not be after today.' },
+    ]);
+  }
+  return day;
+}
+
+export function textOrNull(text: string | null | undefined): string | null {
+  return text === undefined || text === null || text.trim() === '' ? null : text;
+}

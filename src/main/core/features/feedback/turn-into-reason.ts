@@ -1,0 +1,47 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import { longestQuote } from '#shared/outcomes.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import type { CommandContext } from '#core/context.ts';
+import { getReason } from '#core/features/reasons/queries.ts';
+import type { Store } from '#core/store/store.ts';
+import { getFeedbackRow, givesReasons, standingRejectionOf } from './queries.ts';
+
+/** What they would have had differently becomes a reason of their no, said by who said it, in their words. */
+export function turnIntoReason(
+  { store, newId }: CommandContext,
+  { pointId, reasonId }: ParsedInput<'feedback.toReason'>,
+): { done: true } {
+  const point = getPoint(store, pointId);
+  const { applicationId, source } = getFeedbackRow(store, point.feedbackId);
+  const outcomeId = applicationId === null ? null : standingRejectionOf(store, applicationId);
+  if (point.kind !== 'differently' || outcomeId === null || !givesReasons(source)) {
+    throw new AppError('refused', 'Only what they would have had differently explains their no.');
+  }
+  if (getReason(store, reasonId).side !== 'theirs') {
+    throw new AppError('refused', 'That is a reason of your own no.');
+  }
+  const known = store.get(
+    store.from
+      .selectFrom('outcomeReason')
+      .select(['id', 'quote'])
+      .where('outcomeId', '=', outcomeId)
+      .where('reasonId', '=', reasonId)
+      .where('saidBy', '=', source),
+  );
+  const quotes = [known?.quote, point.text].filter((quote) => typeof quote === 'string' && quote !== '');
+  const quote = [...new Set(quotes)].join(' / ');
+  if (known === undefined || quote.length > longestQuote) {
+    store.insert('outcomeReason', { id: newId(), outcomeId, reasonId, saidBy: source, quote: point.text });
+  } else {
+    store.run(store.from.updateTable('outcomeReason').set({ quote }).where('id', '=', known.id));
+  }
+  return { done: true };
+}
+
+function getPoint(store: Store, id: string) {
+  const point = store.get(
+    store.from.selectFrom('feedbackPoint').select(['feedbackId', 'kind', 'text']).where('id', '=', id),
+  );
+  if (point === undefined) throw new AppError('not-found', 'That point is no longer there.');
+  return point;
+}
