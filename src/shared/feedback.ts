@@ -16,6 +16,7 @@ import {
 } from './domain/fields.ts';
 import { contactChannels } from './interactions.ts';
 import { lateAnswerSchema } from './outcomes.ts';
+import { personReferenceSchema } from './people.ts';
 import { command, query } from './rpc/procedure.ts';
 
 export const feedbackSourceSchema = z.enum(feedbackSources);
@@ -73,8 +74,11 @@ export type Feedback = z.infer<typeof feedbackSchema>;
 const applicationIdSchema = z.object({ applicationId: idSchema });
 const oneSchema = z.object({ id: idSchema });
 
+/** Somebody known, or somebody new by name. */
+const personSchema = personReferenceSchema.nullable().optional();
+
 const requestFields = {
-  personId: idSchema.nullable().optional(),
+  person: personSchema,
   /** Never a day to come; today when left out. */
   sentOn: daySchema.optional(),
   note: textSchema.nullable().optional(),
@@ -92,7 +96,7 @@ export type WrittenPoint = z.infer<typeof writtenPointSchema>;
 
 const writtenFields = {
   source: feedbackSourceSchema,
-  personId: idSchema.nullable().optional(),
+  person: personSchema,
   on: daySchema.optional(),
   words: textSchema.nullable().optional(),
 };

@@ -1,11 +1,12 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { insideSources, type FeedbackSource } from '#shared/domain/learning/feedback-kinds.ts';
 import type { WrittenPoint } from '#shared/feedback.ts';
+import type { PersonReference } from '#shared/people.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { createInteraction } from '#core/features/interactions/commands.ts';
-import { getPersonRow } from '#core/features/people/queries.ts';
+import { findOrCreatePerson } from '#core/features/people/commands.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
 import { getFeedbackRow, pointIdsOf, standingRejectionOf } from './queries.ts';
@@ -26,7 +27,7 @@ export function recordFeedback(context: CommandContext, input: Recorded): Output
     applicationId,
     requestId: input.requestId ?? null,
     practiceId: practiceOf(context, input.practiceId ?? null),
-    personId: personOf(context, input.source, input.personId ?? null),
+    personId: personOf(context, { source: input.source, person: input.person ?? null, applicationId }),
     source: input.source,
     on,
     words,
@@ -48,10 +49,11 @@ export function updateFeedback(
   const source = written.source ?? row.source;
   const words = written.words === undefined ? row.words : textOrNull(written.words);
   requireSomething(words, points?.length ?? pointIdsOf(store, id).length);
-  const personId = written.personId === undefined ? row.personId : written.personId;
+  const known = row.personId === null ? null : { id: row.personId };
+  const person = written.person === undefined ? known : written.person;
   const changes: Partial<DbFeedback> = {
     source,
-    personId: personOf(context, source, personId),
+    personId: personOf(context, { source, person, applicationId: row.applicationId }),
     on: written.on === undefined ? row.on : pastDay(context, 'on', written.on),
     words,
   };
@@ -87,10 +89,18 @@ function applicationOf({ store }: CommandContext, { applicationId = null, reques
   return asked;
 }
 
-/** I am nobody in the list of people. */
-function personOf({ store }: CommandContext, source: FeedbackSource, personId: string | null): string | null {
-  if (source === 'me' || personId === null) return null;
-  return getPersonRow(store, personId).id;
+type Speaker = Pick<DbFeedback, 'source' | 'applicationId'> & { readonly person: PersonReference | null };
+
+/** I am nobody in the list of people. Who is new works where their part lets one guess. */
+function personOf(context: CommandContext, { source, person, applicationId }: Speaker): string | null {
+  if (source === 'me' || person === null) return null;
+  const application = applicationId === null ? null : getRow(context.store, applicationId);
+  const isAgency = source === 'recruiter' && application?.viaCompanyId !== null;
+  const companyId = isAgency ? application?.viaCompanyId : application?.companyId;
+  return findOrCreatePerson(context, person, {
+    companyId: isInside(source) ? (companyId ?? null) : null,
+    ...(source === 'insider' || source === 'recruiter' ? { relation: source } : {}),
+  });
 }
 
 function practiceOf({ store }: CommandContext, practiceId: string | null): string | null {

@@ -4,7 +4,7 @@ import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
-import { getPersonRow } from '#core/features/people/queries.ts';
+import { findOrCreatePerson } from '#core/features/people/commands.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbFeedbackRequest } from '#core/store/learning-tables.ts';
@@ -20,11 +20,11 @@ const ruleOfRoute: Readonly<Partial<Record<FeedbackRoute, TaskRule>>> = {
 
 export function createRequest(
   context: CommandContext,
-  { applicationId, route, personId = null, sentOn, note }: ParsedInput<'feedbackRequests.create'>,
+  { applicationId, route, person = null, sentOn, note }: ParsedInput<'feedbackRequests.create'>,
 ): { id: string } {
   const { store, newId, now } = context;
-  getRow(store, applicationId);
-  if (personId !== null) getPersonRow(store, personId);
+  const { companyId } = getRow(store, applicationId);
+  const personId = person === null ? null : findOrCreatePerson(context, person, { companyId });
   const id = newId();
   const outcomeId = standingRejectionOf(store, applicationId);
   store.insert('feedbackRequest', {
@@ -49,14 +49,14 @@ export function createRequest(
 
 export function updateRequest(
   context: CommandContext,
-  { id, route, personId, sentOn, note }: ParsedInput<'feedbackRequests.update'>,
+  { id, route, person, sentOn, note }: ParsedInput<'feedbackRequests.update'>,
 ): { id: string } {
   const { store } = context;
   const row = getRequest(store, id);
-  if (personId !== undefined && personId !== null) getPersonRow(store, personId);
   const changes: Partial<DbFeedbackRequest> = {
     route: route ?? row.route,
-    personId: personId === undefined ? row.personId : personId,
+    personId:
+      person === undefined ? row.personId : person === null ? null : findOrCreatePerson(context, person),
     sentOn: sentOn === undefined ? row.sentOn : pastDay(context, 'sentOn', sentOn),
     note: note === undefined ? row.note : textOrNull(note),
   };

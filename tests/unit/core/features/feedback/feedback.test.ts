@@ -44,7 +44,11 @@ describe('a letter that asked', () => {
       relation: 'insider',
     });
     expect((await due())?.person).toEqual({ id: personId, name: 'Zoe Insider' });
-    await rebound.call('feedbackRequests.create', { applicationId: id, route: 'third-party', personId });
+    await rebound.call('feedbackRequests.create', {
+      applicationId: id,
+      route: 'third-party',
+      person: { id: personId },
+    });
     expect(await due()).toBeNull();
   });
 
@@ -138,7 +142,7 @@ describe('an answer', () => {
     await rebound.call('feedback.record', {
       applicationId: id,
       source: 'coach',
-      personId: coach.id,
+      person: { id: coach.id },
       words: 'Good',
     });
     expect(rebound.select('SELECT applicationId, personId FROM interaction')).toEqual([

@@ -140,11 +140,11 @@ test('people and applications that are merged take their feedback along', async 
   await rebound.call('feedbackRequests.create', {
     applicationId: other.id,
     route: 'call',
-    personId: gone.id,
+    person: { id: gone.id },
   });
   await rebound.call('feedback.record', {
     applicationId: other.id,
-    personId: gone.id,
+    person: { id: gone.id },
     source: 'insider',
     words: 'Well done',
   });
