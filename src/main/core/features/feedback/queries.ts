@@ -138,7 +138,7 @@ function readFeedback(
   return rows.map(({ isRejected, ...row }) => ({
     ...row,
     mayGiveReasons: isRejected === 1 && givesReasons(row.source),
-    points: (pointsOf.get(row.id) ?? []).map(({ feedbackId: _, isReason, ...point }) => ({
+    points: (pointsOf.get(row.id) ?? []).map(({ feedbackId: _feedbackId, isReason, ...point }) => ({
       ...point,
       isReason: isReason === 1,
     })),
