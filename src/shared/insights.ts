@@ -124,7 +124,7 @@ const survivalSchema = z.object({
   medianDays: z.int().nullable(),
 });
 
-const answerTimesSchema = survivalSchema.extend({
+const answerCurveSchema = survivalSchema.extend({
   /** Open, and nothing heard. */
   waitingCount: z.int(),
   /** The longest that any has waited: nothing can be said beyond. */
@@ -132,17 +132,20 @@ const answerTimesSchema = survivalSchema.extend({
   /** The share that had not heard anything after so many days, from a share of 1 on day 0. */
   steps: z.array(z.object({ days: z.int(), share: z.number() })),
 });
+export type AnswerCurve = z.infer<typeof answerCurveSchema>;
+
+export const answerTimesSchema = z.object({
+  /** From applying to the first reply of any kind. */
+  any: answerCurveSchema,
+  /** The same to the first reply that no machine sent: an automatic receipt is none. */
+  human: answerCurveSchema,
+});
 export type AnswerTimes = z.infer<typeof answerTimesSchema>;
 
-export const timingSchema = z.object({
-  /** From applying to the first reply of any kind. */
-  answer: answerTimesSchema,
-  /** The same to the first reply that no machine sent: an automatic receipt is none. */
-  humanAnswer: answerTimesSchema,
-  /** How long applications stand in each stage, in the order of the board; those that still do count so far. */
-  stages: z.array(survivalSchema.extend({ stageId: idSchema, name: z.string(), phase: phaseSchema })),
-});
-export type Timing = z.infer<typeof timingSchema>;
+export const stageTimesSchema = z.array(
+  survivalSchema.extend({ stageId: idSchema, name: z.string(), phase: phaseSchema }),
+);
+export type StageTimes = z.infer<typeof stageTimesSchema>;
 
 /** Where a path can end, besides in an outcome: it waits for an answer, or it is silent. */
 export const openEnds = ['waiting', 'silent'] as const;
@@ -255,8 +258,10 @@ export const insightProcedures = {
     z.object({ filter: insightFilterSchema, other: insightFilterSchema }),
     z.object({ count: z.int() }),
   ),
-  /** How long things take. */
-  'insights.timing': query(insightFilterSchema, timingSchema),
+  /** How long they take to answer, with those that still wait. */
+  'insights.answerTimes': query(insightFilterSchema, answerTimesSchema),
+  /** How long applications stand in each stage, in the order of the board; those that still do count so far. */
+  'insights.stageTimes': query(insightFilterSchema, stageTimesSchema),
   /** Each application's path through its phases in rising order, and how it ended: without cycles, whatever was moved back. */
   'insights.flow': query(insightFilterSchema, flowSchema),
   /** Week by week from the first with anything in it to this one; of the applications a filter lets through. */

@@ -28,7 +28,8 @@ export function measureInsights(
     ['segments by recruiter', () => call('insights.segments', { filter: {}, by: 'recruiter' })],
     ['segments by fit', () => call('insights.segments', { filter: {}, by: 'fitBand' })],
     ['overlap', () => call('insights.overlap', { filter: {}, other: filtered })],
-    ['timing', () => call('insights.timing', {})],
+    ['time to answer', () => call('insights.answerTimes', {})],
+    ['time in each stage', () => call('insights.stageTimes', {})],
     ['flow', () => call('insights.flow', {})],
     ['activity', () => call('insights.activity', {})],
     [

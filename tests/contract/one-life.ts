@@ -41,7 +41,8 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await ask('insights.overview', {});
   await ask('insights.segments', { filter: {}, by: 'resume' });
   await ask('insights.overlap', { filter: {}, other: { from: '2026-01-01' } });
-  await ask('insights.timing', {});
+  await ask('insights.answerTimes', {});
+  await ask('insights.stageTimes', {});
   await ask('insights.flow', {});
   await ask('insights.activity', {});
   await ask('insights.applications', { filter: {}, selection: { kind: 'reached', phase: 'applied' } });

@@ -18,27 +18,38 @@ export type Survival = {
  * count the quick answers alone. E. L. Kaplan, P. Meier, JASA 53 (1958).
  */
 export function survivalOf(durations: readonly Duration[]): Survival {
-  const sorted = durations.toSorted((a, b) => a.days - b.days);
   const steps: SurvivalStep[] = [{ days: 0, share: 1 }];
-  let atRisk = sorted.length;
+  let atRisk = durations.length;
   let share = 1;
-  for (let from = 0; from < sorted.length;) {
-    const days = sorted[from]?.days ?? 0;
-    let to = from;
-    let over = 0;
-    for (; sorted[to]?.days === days; to += 1) if (sorted[to]?.isOver === true) over += 1;
+  let overCount = 0;
+  for (const { days, count, over } of tallyByDay(durations)) {
     if (over > 0) {
       share *= (atRisk - over) / atRisk;
       steps.push({ days, share });
     }
-    atRisk -= to - from;
-    from = to;
+    atRisk -= count;
+    overCount += over;
   }
   return {
-    n: sorted.length,
-    overCount: sorted.filter(({ isOver }) => isOver).length,
+    n: durations.length,
+    overCount,
     steps,
     // A product of shares misses the half it stands for by a hair.
     medianDays: steps.find((step) => step.share <= 0.5 + 1e-12)?.days ?? null,
   };
+}
+
+type DayTally = { readonly days: number; count: number; over: number };
+
+/** How many durations there are of each length, the shortest first: far fewer to sort than the durations themselves. */
+function tallyByDay(durations: readonly Duration[]): DayTally[] {
+  const tallies = new Map<number, DayTally>();
+  for (const { days, isOver } of durations) {
+    const known = tallies.get(days);
+    const tally = known ?? { days, count: 0, over: 0 };
+    if (known === undefined) tallies.set(days, tally);
+    tally.count += 1;
+    if (isOver) tally.over += 1;
+  }
+  return [...tallies.values()].toSorted((a, b) => a.days - b.days);
 }

@@ -1,4 +1,4 @@
-import type { AnswerTimes } from '#shared/insights.ts';
+import type { AnswerCurve } from '#shared/insights.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
 
@@ -6,12 +6,12 @@ import { insightsWords } from '#renderer/words/words.ts';
 const points = [7, 14, 21, 28, 42, 60, 90] as const;
 
 /** The days to show: none beyond what anybody has waited, where the estimate has nothing to say. */
-export function pointsShown({ longestDays }: Pick<AnswerTimes, 'longestDays'>): readonly number[] {
+export function pointsShown({ longestDays }: Pick<AnswerCurve, 'longestDays'>): readonly number[] {
   return points.filter((days) => days <= longestDays);
 }
 
 /** The share that had heard back by the end of a day. */
-export function heardWithin({ steps }: AnswerTimes, days: number): number {
+export function heardWithin({ steps }: AnswerCurve, days: number): number {
   return 1 - (steps.findLast((step) => step.days <= days)?.share ?? 1);
 }
 

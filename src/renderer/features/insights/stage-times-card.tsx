@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { InsightFilter, Timing } from '#shared/insights.ts';
+import type { InsightFilter, StageTimes } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
@@ -12,7 +12,7 @@ import { smallestShownCount } from './rates.ts';
 const words = insightsWords.stageTimes;
 
 type StageTimesCardProps = { readonly filter: InsightFilter; readonly showsSmall: boolean };
-type Stage = Timing['stages'][number];
+type Stage = StageTimes[number];
 
 function stagesData(stages: readonly Stage[], showsSmall: boolean): ChartData {
   const isShown = ({ n }: Stage): boolean => showsSmall || n >= smallestShownCount;
@@ -31,8 +31,8 @@ function stagesData(stages: readonly Stage[], showsSmall: boolean): ChartData {
 
 /** How long applications stand in each stage. */
 export function StageTimesCard({ filter, showsSmall }: StageTimesCardProps): ReactElement {
-  const query = useQueryOf('insights.timing', filter, { keepPrevious: true });
-  const stages = query.data?.stages ?? [];
+  const query = useQueryOf('insights.stageTimes', filter, { keepPrevious: true });
+  const stages = query.data ?? [];
   const data = stagesData(stages, showsSmall);
   return (
     <InsightCard

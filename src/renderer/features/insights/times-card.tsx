@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react';
-import type { AnswerTimes, InsightFilter, Timing } from '#shared/insights.ts';
+import type { AnswerCurve, AnswerTimes, InsightFilter } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { phaseBackground } from '#renderer/features/phases/phase-dot.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsWords } from '#renderer/words/words.ts';
-import { senders, timesOf, type Sender } from './answer-senders.ts';
+import { senders, type Sender } from './answer-senders.ts';
 import { heardWithin, pointsShown } from './answer-points.ts';
 import type { OpenBehind } from './behind.ts';
 import { chartData, shareColumn, type ChartColumn, type ChartData } from './chart-data.ts';
@@ -23,12 +23,12 @@ type TimesCardProps = {
 };
 
 type AnswerProps = {
-  readonly timing: Timing;
+  readonly times: AnswerTimes;
   readonly sender: Sender;
   readonly showsSmall: boolean;
 };
 
-function AnswerBars({ answer }: { readonly answer: AnswerTimes }): ReactElement {
+function AnswerBars({ answer }: { readonly answer: AnswerCurve }): ReactElement {
   return (
     <ul className="flex flex-col gap-1">
       {pointsShown(answer).map((days) => {
@@ -53,16 +53,16 @@ function AnswerBars({ answer }: { readonly answer: AnswerTimes }): ReactElement 
   );
 }
 
-function isShown({ n }: AnswerTimes, showsSmall: boolean): boolean {
+function isShown({ n }: AnswerCurve, showsSmall: boolean): boolean {
   return showsSmall || n >= smallestShownCount;
 }
 
 /** When half had heard back, of any kind and from a person: a receipt in the same minute says little. */
-function Half({ timing, sender }: Omit<AnswerProps, 'showsSmall'>): ReactElement {
+function Half({ times, sender }: Omit<AnswerProps, 'showsSmall'>): ReactElement {
   return (
     <ul className="mb-2">
       {senders.map((one) => {
-        const { medianDays } = timesOf(timing, one);
+        const { medianDays } = times[one];
         return (
           <li key={one} className={one === sender ? 'text-14' : 'text-13 text-muted'}>
             {medianDays === null
@@ -76,36 +76,36 @@ function Half({ timing, sender }: Omit<AnswerProps, 'showsSmall'>): ReactElement
 }
 
 /** How many heard back by when, and what half of them means. */
-function Answers({ timing, sender, showsSmall }: AnswerProps): ReactElement {
-  const answer = timesOf(timing, sender);
+function Answers({ times, sender, showsSmall }: AnswerProps): ReactElement {
+  const answer = times[sender];
   if (answer.n === 0) return <p className="text-13 text-muted">{words.none}</p>;
   if (!isShown(answer, showsSmall))
     return <p className="text-13 text-muted">{words.tooFew(answer.n, formatNumber(answer.n))}</p>;
   return (
     <>
-      <Half timing={timing} sender={sender} />
+      <Half times={times} sender={sender} />
       <AnswerBars answer={answer} />
     </>
   );
 }
 
-function answerData(timing: Timing): ChartData {
+function answerData(times: AnswerTimes): ChartData {
   const days: ChartColumn<number> = {
     label: words.heard,
     isNumeric: false,
     show: (count) => words.within(formatNumber(count)),
     written: [{ label: words.withinDays, value: (count) => count }],
   };
-  return chartData(pointsShown(timing.answer), [
+  return chartData(pointsShown(times.any), [
     days,
     ...senders.map((sender) =>
-      shareColumn<number>(words.senders[sender], (count) => heardWithin(timesOf(timing, sender), count)),
+      shareColumn<number>(words.senders[sender], (count) => heardWithin(times[sender], count)),
     ),
   ]);
 }
 
 type CountsProps = {
-  readonly answer: AnswerTimes;
+  readonly answer: AnswerCurve;
   readonly sender: Sender;
   readonly onOpen: OpenBehind;
 };
@@ -139,9 +139,9 @@ function Counts({ answer, sender, onOpen }: CountsProps): ReactElement {
 
 /** How long it takes until they answer, with those that still wait. */
 export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): ReactElement {
-  const query = useQueryOf('insights.timing', filter, { keepPrevious: true });
+  const query = useQueryOf('insights.answerTimes', filter, { keepPrevious: true });
   const [sender, setSender] = useState<Sender>('any');
-  const answer = query.data && timesOf(query.data, sender);
+  const answer = query.data?.[sender];
   return (
     <InsightCard
       title={words.title}
@@ -164,7 +164,7 @@ export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): React
           })}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
-        {(timing) => <Answers timing={timing} sender={sender} showsSmall={showsSmall} />}
+        {(times) => <Answers times={times} sender={sender} showsSmall={showsSmall} />}
       </Loadable>
     </InsightCard>
   );

@@ -104,7 +104,7 @@ describe('what has gone quiet', () => {
     const { rebound, quiet } = await startWithAll();
     const figures = async () => {
       const { funnel } = await rebound.call('insights.overview', {});
-      const { answer } = await rebound.call('insights.timing', {});
+      const { any: answer } = await rebound.call('insights.answerTimes', {});
       // Who waits without an end is counted beside the curve; who has one is not.
       const { waitingCount: _waiting, ...curve } = answer;
       return { funnel, curve };

@@ -183,10 +183,17 @@ function readOutcomes(store: Store, only: Only): [string, OutcomeKind, number | 
   );
 }
 
+const interviewsAhead = `FROM interview WHERE status = 'planned' AND startsAt > ?`;
+
 /** Of all applications: few interviews are ahead, and an index has them by their start. */
 function readInterviewsAhead(store: Store, now: string): Set<string> {
-  const sql = `SELECT applicationId FROM interview WHERE status = 'planned' AND startsAt > ?`;
+  const sql = `SELECT applicationId ${interviewsAhead}`;
   return new Set(prepareOnce(store, sql).pluck().all(now) as string[]);
+}
+
+/** How many interviews keep an application from being silent at a moment. */
+export function countInterviewsAhead(store: Store, now: string): number {
+  return prepareOnce(store, `SELECT count(*) ${interviewsAhead}`).pluck().get(now) as number;
 }
 
 function readRaw<Row>(store: Store, sql: string, parameters: readonly string[]): Row[] {

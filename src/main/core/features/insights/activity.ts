@@ -1,28 +1,29 @@
 import { addDays, dayIn, mondayOf } from '#shared/domain/days.ts';
 import type { ActivityWeek } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
+import { lookUpIn } from '#core/features/applications/sorted-rows.ts';
 import type { CountedApplication } from './queries.ts';
+
+/** How often something happened on each day. */
+type DayCounts = ReadonlyMap<string, number>;
 
 /** What happened week by week, weeks with nothing in them too. */
 export function readActivity(context: QueryContext, applied: readonly CountedApplication[]): ActivityWeek[] {
-  const ids = new Set(applied.map(({ id }) => id));
-  const days = {
-    applied: applied.flatMap(({ facts }) => (facts.appliedOn === null ? [] : [facts.appliedOn])),
-    heard: readHeard(context, ids),
-    interviews: readInterviews(context, ids),
+  // Day by day, not one by one: there are few days, and each has to be looked up in its week.
+  const counts = {
+    applied: countDays(applied.map(({ facts }) => facts.appliedOn)),
+    heard: readHeard(context, applied),
+    interviews: readInterviews(context, applied),
   };
   const today = context.today();
   const weeks = new Map<string, ActivityWeek>();
   const thisWeek = mondayOf(today);
-  const all = Object.values(days)
-    .flat()
-    .filter((day) => day <= today);
+  const all = Object.values(counts).flatMap((days) => [...days.keys()].filter((day) => day <= today));
   const first = all.reduce((earliest, day) => (day < earliest ? day : earliest), today);
   for (let week = mondayOf(first); all.length > 0 && week <= thisWeek; week = addDays(week, 7))
     weeks.set(week, { from: week, applied: 0, heard: 0, interviews: 0 });
   for (const kind of ['applied', 'heard', 'interviews'] as const) {
-    // Day by day, not one by one: finding the Monday is most of the work.
-    for (const [day, count] of countByDay(days[kind])) {
+    for (const [day, count] of counts[kind]) {
       const week = weeks.get(mondayOf(day));
       if (week) week[kind] += count;
     }
@@ -30,27 +31,46 @@ export function readActivity(context: QueryContext, applied: readonly CountedApp
   return [...weeks.values()];
 }
 
-function countByDay(days: readonly string[]): Map<string, number> {
+function countDays(days: Iterable<string | null>): DayCounts {
   const counts = new Map<string, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const day of days) if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
   return counts;
 }
 
-function readHeard({ store }: QueryContext, ids: ReadonlySet<string>): string[] {
-  const rows = store.connection
-    .prepare(
-      `SELECT applicationId, "on" FROM interaction
-       WHERE direction = 'in' AND isAutomatic = 0 AND applicationId IS NOT NULL`,
-    )
-    .raw()
-    .all() as [string, string][];
-  return rows.flatMap(([id, on]) => (ids.has(id) ? [on] : []));
+function readHeard(context: QueryContext, applied: readonly CountedApplication[]): DayCounts {
+  const rows = readRows(
+    context,
+    `SELECT applicationId, "on" FROM interaction
+     WHERE direction = 'in' AND isAutomatic = 0 AND applicationId IS NOT NULL ORDER BY applicationId`,
+  );
+  return countDays(daysOf(rows, applied));
 }
 
-function readInterviews({ store, timeZone }: QueryContext, ids: ReadonlySet<string>): string[] {
-  const rows = store.connection
-    .prepare(`SELECT applicationId, startsAt FROM interview WHERE status = 'held'`)
-    .raw()
-    .all() as [string, string][];
-  return rows.flatMap(([id, startsAt]) => (ids.has(id) ? [dayIn(timeZone(), startsAt)] : []));
+function readInterviews(context: QueryContext, applied: readonly CountedApplication[]): DayCounts {
+  const timeZone = context.timeZone();
+  const rows = readRows(
+    context,
+    `SELECT applicationId, startsAt FROM interview WHERE status = 'held' ORDER BY applicationId`,
+  );
+  return countDays(daysOf(rows, applied).map((startsAt) => dayIn(timeZone, startsAt)));
+}
+
+type Row = readonly [applicationId: string, at: string];
+
+function readRows({ store }: QueryContext, sql: string): Row[] {
+  return store.connection.prepare(sql).raw().all() as Row[];
+}
+
+/** When it happened, of the applications given; both lists are in the order of their ids. */
+function daysOf(rows: readonly Row[], applied: readonly CountedApplication[]): string[] {
+  const find = lookUpIn(applied.map(({ id }) => [id] as const));
+  let lastId: string | null = null;
+  let isCounted = false;
+  return rows
+    .filter(([id]) => {
+      if (id !== lastId) isCounted = find(id) !== undefined;
+      lastId = id;
+      return isCounted;
+    })
+    .map(([, at]) => at);
 }

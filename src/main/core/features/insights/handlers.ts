@@ -4,13 +4,14 @@ import { rateOf } from '#shared/domain/statistics.ts';
 import { survivalOf } from '#shared/domain/survival.ts';
 import type {
   ActivityWeek,
+  AnswerCurve,
   AnswerTimes,
   Flow,
   InsightFilter,
   insightProcedures,
   Insights,
   Segment,
-  Timing,
+  StageTimes,
 } from '#shared/insights.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -19,7 +20,7 @@ import { readActivity } from './activity.ts';
 import { answerTimesOf, type AnswerTime } from './answer-times.ts';
 import { countEndings, countFunnel, countReasons, countSegments } from './counting.ts';
 import { diagnose } from './diagnosis.ts';
-import { countFlow, readLinks } from './flow.ts';
+import { countFlow, readCourses } from './flow.ts';
 import { type CountedApplication, readGivenReasons, readReasonMeanings, readTitles } from './queries.ts';
 import { letThrough, readAll, readCounted } from './read-counted.ts';
 import { readGroups } from './segments.ts';
@@ -33,7 +34,9 @@ export const insightHandlers = {
   'insights.overview': readOverview,
   'insights.segments': readSegments,
   'insights.overlap': countOverlap,
-  'insights.timing': readTiming,
+  'insights.answerTimes': readAnswerTimes,
+  'insights.stageTimes': (context: QueryContext, filter: InsightFilter): StageTimes =>
+    readStageTimes(context, readApplied(context, filter)),
   'insights.flow': readFlow,
   'insights.activity': (context: QueryContext, filter: InsightFilter): ActivityWeek[] =>
     readActivity(context, readApplied(context, filter)),
@@ -81,17 +84,12 @@ function countOverlap(
 /** More points than that no chart can show. */
 const mostSteps = 400;
 
-function readTiming(context: QueryContext, filter: InsightFilter): Timing {
-  const applied = readApplied(context, filter);
-  const timesOf = answerTimesOf(context, applied);
-  return {
-    answer: summarise(timesOf('any')),
-    humanAnswer: summarise(timesOf('human')),
-    stages: readStageTimes(context, applied),
-  };
+function readAnswerTimes(context: QueryContext, filter: InsightFilter): AnswerTimes {
+  const timesOf = answerTimesOf(context, readApplied(context, filter));
+  return { any: summarise(timesOf('any')), human: summarise(timesOf('human')) };
 }
 
-function summarise(times: readonly AnswerTime[]): AnswerTimes {
+function summarise(times: readonly AnswerTime[]): AnswerCurve {
   const { steps, ...survival } = survivalOf(times);
   const every = Math.ceil(steps.length / mostSteps);
   return {
@@ -104,7 +102,7 @@ function summarise(times: readonly AnswerTime[]): AnswerTimes {
 }
 
 function readFlow(context: QueryContext, filter: InsightFilter): Flow {
-  return countFlow(readApplied(context, filter), readLinks(context.store));
+  return countFlow(readApplied(context, filter), readCourses(context.store));
 }
 
 function readApplied(context: QueryContext, filter: InsightFilter): CountedApplication[] {
@@ -125,7 +123,7 @@ function listApplications(
     given,
     groupsOf,
     answersOf: (applied) => answerTimesOf(context, applied),
-    linksOf: selection.kind === 'flow' ? readLinks(context.store) : null,
+    courseOf: selection.kind === 'flow' ? readCourses(context.store) : null,
   });
   return listed(context, selected);
 }

@@ -2,9 +2,12 @@ import type { InsightFilter } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
 import {
   readApplicationFacts,
+  countInterviewsAhead,
   silenceRuleOf,
   type ApplicationFacts,
+  type SilenceRule,
 } from '#core/features/applications/figures.ts';
+import { keepUntilChanged } from '#core/store/keep-until-changed.ts';
 import type { Store } from '#core/store/store.ts';
 import type { CountedApplication } from './queries.ts';
 import { readGroups } from './segments.ts';
@@ -14,11 +17,20 @@ export function readCounted(context: QueryContext, filter: InsightFilter): Count
   return letThrough(context, readAll(context), filter);
 }
 
-/** All applications as Insights counts them. */
-export function readAll(context: QueryContext): CountedApplication[] {
-  const facts = readApplicationFacts(context.store, silenceRuleOf(context));
+const keep = keepUntilChanged<readonly CountedApplication[]>();
+
+/** All applications as Insights counts them, in the order of their ids. Each card of the screen starts from them. */
+export function readAll(context: QueryContext): readonly CountedApplication[] {
+  const rule = silenceRuleOf(context);
+  // Interviews ahead only ever become fewer while nothing is written: as many are the same ones.
+  const key = [rule.appliedCutoff, rule.contactCutoff, countInterviewsAhead(context.store, rule.now)];
+  return keep(context.store, key.join(' '), () => readAfresh(context.store, rule));
+}
+
+function readAfresh(store: Store, rule: SilenceRule): CountedApplication[] {
+  const facts = readApplicationFacts(store, rule);
   // Arrays of few and short values, not objects: most of the time at 100,000 rows goes into making them.
-  const rows = context.store.connection
+  const rows = store.connection
     .prepare(`SELECT id, source, origin = 'inbound' FROM application`)
     .raw()
     .all() as [string, string | null, 0 | 1][];

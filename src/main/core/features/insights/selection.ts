@@ -3,7 +3,7 @@ import { rankOf } from '#shared/domain/phases.ts';
 import type { InsightSelection } from '#shared/insights.ts';
 import type { AnswerTimesOf } from './answer-times.ts';
 import { endingOf, isWaitingAtApplied } from './counting.ts';
-import type { LinksOf } from './flow.ts';
+import { type CourseOf, linksOf } from './flow.ts';
 import type { CountedApplication, GivenReason } from './queries.ts';
 import type { GroupsOf } from './segments.ts';
 
@@ -12,14 +12,14 @@ type Behind = {
   readonly given: readonly GivenReason[];
   readonly groupsOf: GroupsOf | null;
   readonly answersOf: (applied: readonly CountedApplication[]) => AnswerTimesOf;
-  readonly linksOf: LinksOf | null;
+  readonly courseOf: CourseOf | null;
 };
 
 /** The applications one number of Insights counts. */
 export function select(
   counted: readonly CountedApplication[],
   selection: Exclude<InsightSelection, { kind: 'pitch' }>,
-  { given, groupsOf, answersOf, linksOf }: Behind,
+  { given, groupsOf, answersOf, courseOf }: Behind,
 ): CountedApplication[] {
   if (selection.kind === 'saved-only') return counted.filter(isSavedOnly);
   const applied = counted.filter(({ facts }) => facts.isApplied);
@@ -49,8 +49,10 @@ export function select(
     case 'flow':
       return applied.filter(
         (application) =>
-          linksOf?.(application).some(({ from, to }) => from === selection.from && to === selection.to) ===
-          true,
+          courseOf !== null &&
+          linksOf(courseOf(application)).some(
+            ({ from, to }) => from === selection.from && to === selection.to,
+          ),
       );
     case 'applied-in':
       return applied.filter(

@@ -3,7 +3,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { formatNumber, formatPercent } from '#renderer/words/format.ts';
 import { insightsCompareWords, insightsWords } from '#renderer/words/words.ts';
 import { heardWithin, pointsShown } from '#renderer/features/insights/answer-points.ts';
-import { senders, timesOf, type Sender } from '#renderer/features/insights/answer-senders.ts';
+import { senders, type Sender } from '#renderer/features/insights/answer-senders.ts';
 import { chartData, shareColumn, type ChartData } from '#renderer/features/insights/chart-data.ts';
 import { InsightCard } from '#renderer/features/insights/insight-card.tsx';
 import { NumberButton } from '#renderer/features/insights/number-button.tsx';
@@ -15,13 +15,13 @@ import type { Side, Sides } from './sides.ts';
 const words = insightsWords.times;
 
 /** The share that had heard back by a day; null where nobody of this side has waited that long. */
-function heardBy({ timing }: Side, sender: Sender, days: number): number | null {
-  const answer = timesOf(timing, sender);
+function heardBy({ answerTimes }: Side, sender: Sender, days: number): number | null {
+  const answer = answerTimes[sender];
   return answer.longestDays < days ? null : heardWithin(answer, days);
 }
 
 function Summary({ side, sender, showsSmall }: TimesProps & { readonly side: Side }): ReactElement {
-  const { n, overCount, medianDays } = timesOf(side.timing, sender);
+  const { n, overCount, medianDays } = side.answerTimes[sender];
   const counts = [
     { isOver: true, text: words.answered, name: words.answeredName, title: words.answeredList },
     { isOver: false, text: words.waiting, name: words.waitingName, title: words.waitingList },
@@ -80,7 +80,7 @@ type ComparedTimesProps = { readonly sides: Sides; readonly showsSmall: boolean 
 /** How soon both sides heard back. */
 export function ComparedTimes({ sides, showsSmall }: ComparedTimesProps): ReactElement {
   const [sender, setSender] = useState<Sender>('any');
-  const shown = sides.map(({ timing }) => timesOf(timing, sender));
+  const shown = sides.map(({ answerTimes }) => answerTimes[sender]);
   const points = pointsShown({ longestDays: Math.max(...shown.map(({ longestDays }) => longestDays)) });
   const isShown = shown.every(({ n }) => n > 0 && (showsSmall || n >= smallestShownCount));
   return (

@@ -25,19 +25,19 @@ type ComparisonProps = {
 export function Comparison(props: ComparisonProps): ReactElement {
   const { insights, filter, other, names, showsSmall, onOpen } = props;
   const overview = useQueryOf('insights.overview', other, { keepPrevious: true });
-  const timing = useQueryOf('insights.timing', filter, { keepPrevious: true });
-  const otherTiming = useQueryOf('insights.timing', other, { keepPrevious: true });
+  const times = useQueryOf('insights.answerTimes', filter, { keepPrevious: true });
+  const otherTimes = useQueryOf('insights.answerTimes', other, { keepPrevious: true });
   const open =
     (name: string, own: InsightFilter): OpenBehind =>
     (behind) =>
       onOpen({ ...behind, title: words.titled(name, behind.title), filter: own });
   const query = {
     data:
-      overview.data && timing.data && otherTiming.data
-        ? { insights: overview.data, timing: timing.data, otherTiming: otherTiming.data }
+      overview.data && times.data && otherTimes.data
+        ? { insights: overview.data, times: times.data, otherTimes: otherTimes.data }
         : undefined,
-    error: overview.error ?? timing.error ?? otherTiming.error,
-    refetch: () => Promise.all([overview.refetch(), timing.refetch(), otherTiming.refetch()]),
+    error: overview.error ?? times.error ?? otherTimes.error,
+    refetch: () => Promise.all([overview.refetch(), times.refetch(), otherTimes.refetch()]),
   };
   return (
     <Loadable query={query} errorTitle={words.failed}>
@@ -47,7 +47,7 @@ export function Comparison(props: ComparisonProps): ReactElement {
           name: names[0],
           filter,
           insights,
-          timing: read.timing,
+          answerTimes: read.times,
           onOpen: open(names[0], filter),
         };
         const compared: Side = {
@@ -55,7 +55,7 @@ export function Comparison(props: ComparisonProps): ReactElement {
           name: names[1],
           filter: other,
           insights: read.insights,
-          timing: read.otherTiming,
+          answerTimes: read.otherTimes,
           onOpen: open(names[1], other),
         };
         if (read.insights.applied === 0)

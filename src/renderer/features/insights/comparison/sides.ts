@@ -1,4 +1,4 @@
-import type { InsightFilter, Insights, Timing } from '#shared/insights.ts';
+import type { AnswerTimes, InsightFilter, Insights } from '#shared/insights.ts';
 import type { OpenBehind } from '#renderer/features/insights/behind.ts';
 
 /** One of the two selections that stand side by side. */
@@ -8,7 +8,7 @@ export type Side = {
   readonly name: string;
   readonly filter: InsightFilter;
   readonly insights: Insights;
-  readonly timing: Timing;
+  readonly answerTimes: AnswerTimes;
   /** Opens a list within its filter, under its name. */
   readonly onOpen: OpenBehind;
 };

@@ -26,7 +26,8 @@ const {
   'insights.overview': overview,
   'insights.segments': segments,
   'insights.overlap': overlap,
-  'insights.timing': timing,
+  'insights.answerTimes': answerTimes,
+  'insights.stageTimes': stageTimes,
   'insights.flow': flow,
   'insights.activity': activity,
   'insights.applications': list,
@@ -143,14 +144,14 @@ describe('any history, any filter', () => {
 
   test('times: the first answer of any kind and the first from a person, and stays in stages', () => {
     check(({ rows, filter, moment, context, applied, behind }) => {
-      const found = timing(context, filter);
+      const found = answerTimes(context, filter);
       for (const isHuman of [false, true]) {
         const times = applied.flatMap(({ id }) => {
           const time = referenceAnswerTime(rows, id, moment, isHuman);
           return time === null ? [] : [{ id, ...time }];
         });
         const over = times.filter(({ isOver }) => isOver);
-        const answer = isHuman ? found.humanAnswer : found.answer;
+        const answer = found[isHuman ? 'human' : 'any'];
         expect(answer).toMatchObject({
           n: times.length,
           overCount: over.length,
@@ -169,7 +170,7 @@ describe('any history, any filter', () => {
       );
       expect(
         Object.fromEntries(
-          found.stages.map(({ stageId, n, overCount, medianDays }) => [
+          stageTimes(context, filter).map(({ stageId, n, overCount, medianDays }) => [
             stageId,
             { n, overCount, medianDays },
           ]),

@@ -5,7 +5,7 @@ import { insightHandlers } from '#core/features/insights/handlers.ts';
 import { buildRows, queryContextAt, type RowBuilder } from '#tests/support/sample-store.ts';
 
 const { 'insights.overview': overview, 'insights.activity': activity } = insightHandlers;
-const { 'insights.segments': segments, 'insights.timing': timing } = insightHandlers;
+const { 'insights.segments': segments, 'insights.answerTimes': answerTimes } = insightHandlers;
 
 /** What a query sees at an instant, where somebody lives. */
 function contextIn(build: RowBuilder, timeZone: string, now: string): QueryContext {
@@ -104,6 +104,6 @@ test.each([pagoPago, kiritimati, berlin, newYork])(
     const march = { from: '2026-03-01', to: '2026-03-31' };
     expect(overview(context, march).applied).toBe(2);
     // 29 days, a change to summer time or none.
-    expect(timing(context, march).answer.steps.at(-1)?.days).toBe(29);
+    expect(answerTimes(context, march).any.steps.at(-1)?.days).toBe(29);
   },
 );

@@ -5,7 +5,11 @@ import { historyToday } from '#tests/support/random-histories.ts';
 import { buildRows, openEmptyStore, queryContextAt, type RowBuilder } from '#tests/support/sample-store.ts';
 
 const today = historyToday;
-const { 'insights.timing': timing, 'insights.activity': activity } = insightHandlers;
+const {
+  'insights.answerTimes': answerTimes,
+  'insights.stageTimes': stageTimes,
+  'insights.activity': activity,
+} = insightHandlers;
 
 const contextOf = (build: RowBuilder) => queryContextAt(build.open(), today);
 
@@ -19,9 +23,9 @@ describe('the time to an answer', () => {
     const receiptOnly = build.application();
     build.event(receiptOnly, 'applied', addDays(today, -30));
     build.interaction(receiptOnly, addDays(today, -30), { isAutomatic: 1 });
-    const { answer, humanAnswer } = timing(contextOf(build), {});
-    expect(answer).toMatchObject({ n: 2, overCount: 2, waitingCount: 0, medianDays: 0 });
-    expect(humanAnswer).toMatchObject({
+    const { any, human } = answerTimes(contextOf(build), {});
+    expect(any).toMatchObject({ n: 2, overCount: 2, waitingCount: 0, medianDays: 0 });
+    expect(human).toMatchObject({
       n: 2,
       overCount: 1,
       waitingCount: 1,
@@ -38,7 +42,7 @@ describe('the time to an answer', () => {
       build.interaction(id, addDays(today, -30 - index + days));
     }
     build.event(build.application(), 'applied', addDays(today, -15));
-    const { answer } = timing(contextOf(build), {});
+    const { any: answer } = answerTimes(contextOf(build), {});
     // 1 → 3/4 after 5, 1/2 after 10; the one that still waits since day 15 leaves one, who heard on day 20.
     expect(answer).toMatchObject({ n: 4, overCount: 3, waitingCount: 1, medianDays: 10 });
     expect(answer.steps).toEqual([
@@ -63,7 +67,7 @@ describe('the time to an answer', () => {
     const id = build.application();
     build.event(id, 'applied', '2026-03-01', { recordedAt: appliedAt });
     build.interaction(id, '2026-03-01', { recordedAt: answeredAt });
-    expect(timing(contextOf(build), {}).answer.n).toBe(n);
+    expect(answerTimes(contextOf(build), {}).any.n).toBe(n);
   });
 
   test('a day known to the month measures nothing, nor does what began with its answer', () => {
@@ -73,7 +77,7 @@ describe('the time to an answer', () => {
     build.event(vague, 'applied', '2026-02-01');
     build.outcome(vague, 'rejected', 'applied', { on: '2026-03-01', precision: 'month' });
     build.event(build.application(), 'screening', '2026-03-01');
-    expect(timing(contextOf(build), {}).answer).toMatchObject({ n: 0, medianDays: null });
+    expect(answerTimes(contextOf(build), {}).any).toMatchObject({ n: 0, medianDays: null });
   });
 
   test('an end without an answer ends the waiting; a pitch from before is no answer', () => {
@@ -82,7 +86,7 @@ describe('the time to an answer', () => {
     build.interaction(id, '2026-02-01');
     build.event(id, 'applied', '2026-03-01');
     build.outcome(id, 'withdrawn', 'applied', { on: '2026-03-08' });
-    expect(timing(contextOf(build), {}).answer).toMatchObject({ n: 1, overCount: 0, waitingCount: 0 });
+    expect(answerTimes(contextOf(build), {}).any).toMatchObject({ n: 1, overCount: 0, waitingCount: 0 });
   });
 });
 
@@ -94,7 +98,7 @@ describe('the time in a stage', () => {
     build.event(id, 'screening', '2026-03-08');
     build.outcome(id, 'rejected', 'screening', { on: '2026-03-11' });
     build.event(build.application(), 'applied', addDays(today, -40));
-    expect(timing(contextOf(build), {}).stages).toEqual([
+    expect(stageTimes(contextOf(build), {})).toEqual([
       { stageId: 'stage-applied', name: 'Applied', phase: 'applied', n: 2, overCount: 1, medianDays: 7 },
       {
         stageId: 'stage-screening',
