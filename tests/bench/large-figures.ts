@@ -7,7 +7,7 @@ import { measureInsights } from './insight-figures.ts';
 /** What must still be quick with more applications than anybody will ever have. */
 export function measureLarge(dataFolder: string, size: number): Figure[] {
   const reader = openLane('reader', dataFolder);
-  const bare = new Database(databasePathOf(dataFolder), { readonly: true });
+  const bare = new Database(databasePathOf(dataFolder));
   const call = caller(reader);
   const figure = (name: string, value: number, budget: number): Figure => ({
     name,
