@@ -4,10 +4,12 @@ import { attachmentProcedures } from './attachments.ts';
 import { backupProcedures } from './backups.ts';
 import { bulkProcedures } from './bulk.ts';
 import { companyProcedures } from './companies.ts';
+import { debriefProcedures } from './debriefs.ts';
 import { eraseProcedures } from './erase.ts';
 import { dataFolderProcedures } from './data-folder.ts';
 import { everythingProcedures } from './everything.ts';
 import { exportProcedures } from './exports.ts';
+import { feelingProcedures } from './feelings.ts';
 import { historyProcedures } from './history.ts';
 import { importProcedures } from './imports.ts';
 import { insightProcedures } from './insights.ts';
@@ -18,6 +20,7 @@ import { mailProcedures } from './mails.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
 import { pitchProcedures } from './pitches.ts';
+import { planItemProcedures } from './plan-items.ts';
 import { peopleImportProcedures } from './people-imports.ts';
 import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
@@ -50,11 +53,13 @@ export const contract = {
   ...backupProcedures,
   ...bulkProcedures,
   ...companyProcedures,
+  ...debriefProcedures,
   ...eraseProcedures,
   ...dataFolderProcedures,
   ...everythingProcedures,
   ...exportProcedures,
   ...feedbackProcedures,
+  ...feelingProcedures,
   ...historyProcedures,
   ...importProcedures,
   ...insightProcedures,
@@ -65,6 +70,7 @@ export const contract = {
   ...offerProcedures,
   ...outcomeProcedures,
   ...pitchProcedures,
+  ...planItemProcedures,
   ...peopleProcedures,
   ...peopleImportProcedures,
   ...postingProcedures,

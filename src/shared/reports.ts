@@ -8,6 +8,8 @@ import {
   phaseSchema,
   reasonSpeakerSchema,
 } from './domain/fields.ts';
+import { explanations } from './domain/learning/explanations.ts';
+import { planItemKinds, planPhases, planVerdicts } from './domain/learning/plan-kinds.ts';
 import { insightFilterSchema } from './insights.ts';
 import { contactChannels, contactDirections } from './interactions.ts';
 import { jobIdSchema } from './jobs.ts';
@@ -53,7 +55,42 @@ const quoteSchema = z.object({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
+const lessonsSchema = z.object({
+  /** How many rejections were thought over. */
+  debriefCount: z.int(),
+  /** What was outside my control, and in how many of them; the most often first. */
+  explanations: z.array(z.object({ explanation: z.enum(explanations), count: z.int() })),
+  canChange: z.array(
+    z.object({
+      outcomeId: idSchema,
+      applicationTitle: z.string(),
+      companyName: z.string(),
+      on: daySchema,
+      precision: dayPrecisionSchema,
+      canChange: z.string(),
+    }),
+  ),
+  /** With what was said of each at its latest review. */
+  plan: z.array(
+    z.object({
+      id: idSchema,
+      kind: z.enum(planItemKinds),
+      title: z.string(),
+      hypothesis: z.string().nullable(),
+      phase: z.enum(planPhases).nullable(),
+      startsOn: daySchema,
+      reviewOn: daySchema,
+      closedOn: daySchema.nullable(),
+      verdict: z.enum(planVerdicts).nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+});
+export type Lessons = z.infer<typeof lessonsSchema>;
+
 export const reportProcedures = {
+  /** What was thought over of the applications that Insights counts, and the game plan in that time. No feelings. */
+  'reports.lessons': query(insightFilterSchema, lessonsSchema),
   /** What was written with the reasons of the applications that Insights counts, newest first: how many, and the latest of them. */
   'reports.quotes': query(insightFilterSchema, z.object({ count: z.int(), quotes: z.array(quoteSchema) })),
   /** What was done in a period to find work, day by day: applications, contacts with employers, interviews. */

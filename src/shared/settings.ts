@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   taskRules: taskRuleSettingsSchema.default(taskRuleSettingsSchema.parse({})),
   /** Whether the system tells of what is due, of which, and when not. */
   notifications: notificationSettingsSchema.default(notificationSettingsSchema.parse({})),
+  /** Whether the feeling log shows how it went over time: only when it is asked to. */
+  showsFeelingsOverTime: z.boolean().default(false),
   /** Columns of the pipeline's table. */
   tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
@@ -41,6 +43,7 @@ export const settingsProcedures = {
       staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
       taskRules: taskRuleSettingsSchema.optional(),
       notifications: notificationSettingsSchema.optional(),
+      showsFeelingsOverTime: z.boolean().optional(),
       tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,

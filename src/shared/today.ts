@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema, outcomeKindSchema } from './domain/fields.ts';
+import { planItemKinds } from './domain/learning/plan-kinds.ts';
 import { taskRules } from './domain/tasks/task-rules.ts';
 import { query } from './rpc/procedure.ts';
 
@@ -61,6 +62,14 @@ const taskRowSchema = row('task', {
   /** Whom to turn to, where somebody in particular is known. */
   person: z.object({ id: idSchema, name: z.string() }).nullable(),
 });
+/** An item of the game plan to look at again. */
+const planReviewRowSchema = row('plan-review', {
+  planItemId: idSchema,
+  /** The day that was chosen for it. */
+  occurrence: z.string(),
+  itemTitle: z.string(),
+  itemKind: z.enum(planItemKinds),
+});
 /** What I wrote down to do; it may belong to an application. */
 const ownTaskRowSchema = row('own-task', {
   taskId: idSchema,
@@ -76,6 +85,7 @@ export const todayRowSchema = z.discriminatedUnion('kind', [
   answerRowSchema,
   deadlineRowSchema,
   taskRowSchema,
+  planReviewRowSchema,
   ownTaskRowSchema,
   outcomeRowSchema,
   sweepRowSchema,
@@ -83,6 +93,7 @@ export const todayRowSchema = z.discriminatedUnion('kind', [
 export type TodayRow = z.infer<typeof todayRowSchema>;
 export type TodayInterviewRow = z.infer<typeof interviewRowSchema>;
 export type TodayTaskRow = z.infer<typeof taskRowSchema>;
+export type TodayPlanReviewRow = z.infer<typeof planReviewRowSchema>;
 export type TodayOwnTaskRow = z.infer<typeof ownTaskRowSchema>;
 export type TodayOutcomeRow = z.infer<typeof outcomeRowSchema>;
 

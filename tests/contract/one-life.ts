@@ -36,6 +36,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
     reasons: [{ reasonId: 'overqualified', saidBy: 'employer', quote: '“too much”' }],
   });
   await ask('outcomes.update', { id: outcomeId, message: 'Dear …' });
+  await learnFrom(ask, outcomeId);
   await ask('applications.get', { id });
   await ask('applications.closed', {});
   await ask('insights.overview', {});
@@ -386,6 +387,32 @@ async function hearFeedback(ask: Client<ReboundContract>, applicationId: string)
   await ask('themes.delete', { id: theme?.id ?? '' });
   await ask('feedback.delete', { id });
   await ask('feedbackRequests.delete', { id: asked.id });
+}
+
+async function learnFrom(ask: Client<ReboundContract>, outcomeId: string): Promise<void> {
+  await ask('debriefs.update', { outcomeId, explanations: ['taste'], canChange: 'The “demo”\n東' });
+  await ask('debriefs.finish', { outcomeId });
+  const item = { kind: 'learn', title: 'Practise “it” 東\u2028', phase: 'applied', outcomeId } as const;
+  const { id } = await ask('planItems.create', item);
+  await ask('planItems.update', { id, hypothesis: 'Shorter 🚀', reasonIds: ['story-weak'] });
+  await ask('planItems.compare', { id });
+  await ask('planItems.review', {
+    id,
+    verdict: 'too-early',
+    note: 'So far “so good”',
+    againOn: '2999-01-01',
+  });
+  await ask('planItems.list', {});
+  await ask('reports.lessons', {});
+  await ask('planItems.close', { id });
+  await ask('planItems.reopen', { id });
+  await ask('debriefs.get', { outcomeId });
+  await ask('debriefs.list', {});
+  await ask('planItems.remove', { id });
+  const feeling = await ask('feelings.create', { mood: 2, text: 'Tired\u2028東' });
+  await ask('feelings.update', { id: feeling.id, mood: null });
+  await ask('feelings.list', {});
+  await ask('feelings.remove', { id: feeling.id });
 }
 
 async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string): Promise<void> {

@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   'further-skills': 'fa313ec3194f2eeb',
   'self-review': 'd6137e0d829a7386',
   'learning-loop': 'c0c7d5336feba228',
+  'answers-without-application': 'c70ecee648fa8898',
 };
 
 const schemaUrl = new URL('./schema.sql', import.meta.url);

@@ -581,9 +581,9 @@ CREATE TABLE task (
   createdAt TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE taskAnswer (
+CREATE TABLE "taskAnswer" (
   id TEXT PRIMARY KEY,
-  applicationId TEXT NOT NULL REFERENCES application (id) ON DELETE CASCADE,
+  applicationId TEXT REFERENCES application (id) ON DELETE CASCADE,
   rule TEXT NOT NULL,
   subjectId TEXT NOT NULL,
   occurrence TEXT NOT NULL,
@@ -796,7 +796,7 @@ CREATE UNIQUE INDEX storyUseByStory ON storyUse (storyId, interviewId);
 
 CREATE UNIQUE INDEX tagByMatchKey ON tag (matchKey);
 
-CREATE INDEX taskAnswerByApplication ON taskAnswer (applicationId);
+CREATE INDEX taskAnswerByApplication ON taskAnswer (applicationId) WHERE applicationId IS NOT NULL;
 
 CREATE UNIQUE INDEX taskAnswerBySubject ON taskAnswer (subjectId, rule, occurrence);
 

@@ -16,7 +16,7 @@ export async function furnish(rebound: TestCore): Promise<void> {
     via: 'Agency',
     stageId: 'stage-final',
   });
-  await rebound.call('applications.close', {
+  const { outcomeId } = await rebound.call('applications.close', {
     applicationId: other.id,
     kind: 'rejected',
     reasons: [{ reasonId: 'overqualified', saidBy: 'me', quote: 'So they said' }],
@@ -56,6 +56,8 @@ export async function furnish(rebound: TestCore): Promise<void> {
       { kind: 'text', text: 'A driving licence', need: 'nice' },
     ],
   });
+  await rebound.call('feelings.create', { mood: 3 });
+  await rebound.call('planItems.create', { kind: 'learn', title: 'Tell it in two minutes', outcomeId });
   await rebound.call('resumes.create', { name: 'Short' });
   await rebound.call('tags.create', { name: 'dream' });
   await rebound.call('feedbackRequests.create', { applicationId: other.id, route: 'call' });

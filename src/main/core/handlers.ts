@@ -3,11 +3,13 @@ import { applicationHandlers } from './features/applications/handlers.ts';
 import { attachmentHandlers } from './features/attachments/handlers.ts';
 import { backupHandlers } from './features/backups/handlers.ts';
 import { companyHandlers } from './features/companies/handlers.ts';
+import { debriefHandlers } from './features/debriefs/handlers.ts';
 import { eraseHandlers } from './features/erase/handlers.ts';
 import { dataFolderHandlers } from './features/data-folder/handlers.ts';
 import { everythingHandlers } from './features/everything/handlers.ts';
 import { exportHandlers } from './features/exports/handlers.ts';
 import { feedbackHandlers } from './features/feedback/handlers.ts';
+import { feelingHandlers } from './features/feelings/handlers.ts';
 import { historyHandlers } from './features/history/handlers.ts';
 import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
@@ -19,6 +21,7 @@ import { outcomeHandlers } from './features/outcomes/handlers.ts';
 import { pitchHandlers } from './features/pitches/handlers.ts';
 import { peopleHandlers } from './features/people/handlers.ts';
 import { peopleImportHandlers } from './features/people-imports/handlers.ts';
+import { planItemHandlers } from './features/plan-items/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
 import { quietHandlers } from './features/quiet/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
@@ -79,6 +82,9 @@ export const handlers: Handlers = {
   ...resumeHandlers,
   ...savedViewHandlers,
   ...searchHandlers,
+  ...debriefHandlers,
+  ...feelingHandlers,
+  ...planItemHandlers,
   ...selfReviewHandlers,
   ...settingHandlers,
   ...stageHandlers,

@@ -28,6 +28,14 @@ const insightViews = [
 
 const todayViews = ['today.get', 'today.badge', 'today.agenda'] as const satisfies readonly QueryName[];
 
+/** What is thought over, and what it led to. */
+const learningViews = [
+  'debriefs.get',
+  'debriefs.list',
+  'planItems.list',
+  'planItems.compare',
+] as const satisfies readonly QueryName[];
+
 const applicationViews = [
   ...companyViews,
   'stages.uses',
@@ -43,12 +51,15 @@ const applicationViews = [
   'pitches.get',
   'reports.contacts',
   'reports.quotes',
+  'reports.lessons',
   'mails.understand',
   'fit.get',
   'fit.calibration',
   'requirements.propose',
   'selfReviews.get',
   'feedback.ofApplication',
+  ...learningViews,
+  'feelings.list',
   'quiet.list',
   ...todayViews,
 ] as const satisfies readonly QueryName[];
@@ -149,6 +160,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'applications.get',
     'insights.overview',
     'reports.quotes',
+    ...learningViews,
   ],
   setting: ['settings.get', ...applicationViews],
   importBatch: [
@@ -180,6 +192,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'skills.list',
     'skills.suggest',
     'requirements.propose',
+    'planItems.list',
     ...fitViews,
   ],
   requirement: [
@@ -190,7 +203,13 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'requirements.propose',
     ...fitViews,
   ],
-  selfReview: ['selfReviews.get', ...interviewViews],
+  selfReview: ['selfReviews.get', 'debriefs.get', 'debriefs.list', ...interviewViews],
+  debrief: [...learningViews, 'reports.lessons'],
+  feeling: ['feelings.list'],
+  planItem: [...learningViews, 'reports.lessons', ...todayViews],
+  planReview: ['planItems.list', 'reports.lessons'],
+  planItemReason: ['planItems.list'],
+  planItemSkill: ['planItems.list'],
   question: ['selfReviews.get'],
   interviewQuestion: ['selfReviews.get'],
   feedbackRequest: ['feedback.ofApplication', ...todayViews],
@@ -198,7 +217,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   feedbackPoint: themeViews,
   theme: themeViews,
   task: [...todayViews],
-  taskAnswer: ['feedback.ofApplication', ...todayViews],
+  taskAnswer: ['feedback.ofApplication', ...todayViews, 'debriefs.list'],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -49,7 +49,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   period currency workMode seniority employmentType origin mode timeZone
   stageName source header preset encoding delimiter proposed leftOut filled noted
   entity field group query value mime state dateOrder action format shape part adds scope
-  route rule occurrence bestBefore lateAnswer missing language band need answer profileAnswer level broken mine payPeriod workModes dealBreakers`.split(
+  route rule occurrence bestBefore verdict explanation explanations planKind lateAnswer missing language band need answer profileAnswer level broken mine payPeriod workModes dealBreakers`.split(
     /\s+/,
   ),
 );
@@ -89,6 +89,7 @@ const maskedNumbers: ReadonlySet<string> = new Set([
   'payFloor',
   'before',
   'after',
+  'mood',
 ]);
 
 /** Answers without anything private in them, or that give back what one has just typed or asked to be saved. */

@@ -127,6 +127,24 @@ const selfReviewRoute = createRoute({
   ),
 });
 
+const debriefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/debriefs/$outcomeId',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/debriefs/debrief-screen.tsx'),
+    'DebriefScreen',
+  ),
+});
+
+const planReviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plan/$id/review',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/plan/plan-review-screen.tsx'),
+    'PlanReviewScreen',
+  ),
+});
+
 const offersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offers',
@@ -244,6 +262,8 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   interviewsRoute,
   selfReviewRoute,
+  debriefRoute,
+  planReviewRoute,
   offersRoute,
   insightsRoute,
   playbookRoute,

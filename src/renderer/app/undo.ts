@@ -38,6 +38,9 @@ const screenPaths = {
 /** Screens of things from everywhere. */
 const listsOfMany: ReadonlySet<string> = new Set(['/today', '/quiet']);
 
+/** Where one thinks something over: what is undone there comes back there. */
+const thinkingScreen = /^\/(?:interviews\/[^/]+\/look-back|debriefs\/[^/]+)$/;
+
 /** The address of a place. */
 export function hrefOf({ kind, id }: Place): string {
   return `${screenPaths[kind]}${id === null ? '' : encodeURIComponent(id)}`;
@@ -63,8 +66,8 @@ export function useUndo(): Undo {
       }
       const isOnPage = pathname === `/applications/${id}`;
       if (place.kind === 'application' && isOnPage) return;
-      // Whoever looks back on an interview sees it come back there.
-      if (pathname.endsWith('/look-back') && /^(?:application|interview)$/.test(place.kind)) return;
+      // Whoever looks back on an interview, or thinks a no over, sees it come back there.
+      if (thinkingScreen.test(pathname) && /^(?:application|interview|playbook)$/.test(place.kind)) return;
       // Whoever looks at the calendar sees it there.
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
       // The pipeline as it is looked at: its filters are no reason to leave it.

@@ -13,8 +13,8 @@ type AddComboboxProps = FieldProps & {
   readonly onSearch: (text: string) => void;
   /** Takes a known one by its value. */
   readonly onChoose: (value: string) => void;
-  /** Takes a text that no option has. */
-  readonly onCreate: (text: string) => void;
+  /** Takes a text that no option has; without it, only known ones can be added. */
+  readonly onCreate?: (text: string) => void;
   readonly placeholder?: string;
 };
 
@@ -33,7 +33,10 @@ export function AddCombobox({
   const [text, setText] = useState('');
   const typed = text.trim();
   const isKnown = options.some(({ label }) => label.toLocaleLowerCase() === typed.toLocaleLowerCase());
-  const shown = typed === '' || isKnown ? options : [...options, { value: createValue, label: typed }];
+  const shown =
+    typed === '' || isKnown || onCreate === undefined
+      ? options
+      : [...options, { value: createValue, label: typed }];
 
   function search(next: string): void {
     setText(next);
@@ -55,7 +58,7 @@ export function AddCombobox({
           onValueChange={([option], details) => {
             if (option === undefined || keepOnEscape(details)) return;
             search('');
-            if (option.value === createValue) onCreate(option.label);
+            if (option.value === createValue) onCreate?.(option.label);
             else onChoose(option.value);
           }}
           itemToStringLabel={({ label }) => label}

@@ -120,14 +120,14 @@ describe('the privacy mask knows the whole contract', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('every amount of pay is hidden, and no other number', () => {
+  test('every amount of pay and every mood is hidden, and no other number', () => {
     const open = /^postings\./;
     const wrong = leaves
       .filter(({ procedure, schema }) => schema instanceof z.ZodNumber && !open.test(procedure))
       .filter(
         (leaf) =>
           (masked(leaf, 1) === null) !==
-          /^(?:salary.*|yearlySalary|payFloor|before|after)$/.test(leaf.path.at(-1) ?? ''),
+          /^(?:salary.*|yearlySalary|payFloor|before|after|mood)$/.test(leaf.path.at(-1) ?? ''),
       )
       .map(({ procedure, path }) => `${procedure} ${path.join('.')}`);
     expect(wrong).toEqual([]);

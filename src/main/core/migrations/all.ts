@@ -9,6 +9,7 @@ import { tasks } from './0007-tasks.ts';
 import { furtherSkills } from './0008-further-skills.ts';
 import { selfReview } from './0009-self-review.ts';
 import { learningLoop } from './0010-learning-loop.ts';
+import { answersWithoutApplication } from './0011-answers-without-application.ts';
 
 /** Every step of the schema, in order. A new one is a file and a line here. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   furtherSkills,
   selfReview,
   learningLoop,
+  answersWithoutApplication,
 ];

@@ -183,7 +183,8 @@ export type DbOutcome = {
 /** What was answered to a task that a rule gives; rule, subject and occurrence name it. */
 export type DbTaskAnswer = {
   id: string;
-  applicationId: string;
+  /** Null of what belongs to no application. */
+  applicationId: string | null;
   rule: TaskRule;
   subjectId: string;
   occurrence: string;

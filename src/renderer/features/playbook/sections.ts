@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
+import { debriefWords, planWords } from '#renderer/words/words.ts';
 
 type PlaybookSection = { readonly id: string; readonly title: string; readonly Section: ComponentType };
 
@@ -6,7 +7,22 @@ type PlaybookSection = { readonly id: string; readonly title: string; readonly S
  * The sections of the Playbook, in the order of the list beside them. Each is loaded when it is first shown. A new one is a
  * line here and its component.
  */
-export const sections: readonly PlaybookSection[] = [];
+export const sections: readonly PlaybookSection[] = [
+  {
+    id: 'debriefs',
+    title: debriefWords.section.title,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/debriefs/debriefs-section.tsx')).DebriefsSection,
+    })),
+  },
+  {
+    id: 'plan',
+    title: planWords.section.title,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/plan/plan-section.tsx')).PlanSection,
+    })),
+  },
+];
 
 /** The section that an address names: the first one when it names none that there is. */
 export function sectionOf(id: string | undefined): PlaybookSection | undefined {

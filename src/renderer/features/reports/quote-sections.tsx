@@ -1,10 +1,10 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { InsightFilter } from '#shared/insights.ts';
 import type { Quote } from '#shared/reports.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { Heading } from '#renderer/ui/section-heading.tsx';
 import { formatDayWithYear, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, outcomeWords, searchReportWords } from '#renderer/words/words.ts';
+import { ReportSection } from './report-section.tsx';
 
 const words = searchReportWords.quotes;
 
@@ -32,17 +32,9 @@ function isMine({ saidBy }: Quote): boolean {
 type QuoteSectionProps = { readonly title: string; readonly quotes: readonly Quote[] };
 
 function QuoteSection({ title, quotes }: QuoteSectionProps): ReactElement | null {
-  const id = useId();
   if (quotes.length === 0) return null;
   return (
-    <section
-      aria-labelledby={id}
-      // Too long for one page, so on paper it is no card that a page could break.
-      className="rounded-card border border-line px-4 pt-3 pb-4 print:border-0 print:p-0"
-    >
-      <Heading id={id} className="mb-2 break-after-avoid text-13 font-semibold">
-        {title}
-      </Heading>
+    <ReportSection title={title}>
       <ul className="flex flex-col gap-3">
         {quotes.map((quote) => (
           <li key={quote.id} className="break-inside-avoid">
@@ -57,7 +49,7 @@ function QuoteSection({ title, quotes }: QuoteSectionProps): ReactElement | null
           </li>
         ))}
       </ul>
-    </section>
+    </ReportSection>
   );
 }
 

@@ -13,6 +13,7 @@ import { rangeBefore, type DayRange } from '#renderer/features/insights/periods.
 import { formatDayWithYear, today } from '#renderer/words/format.ts';
 import { searchReportWords as words } from '#renderer/words/words.ts';
 import { ChangeCard } from './change-card.tsx';
+import { LessonSections } from './lesson-sections.tsx';
 import { PrintedPage } from './printed-page.tsx';
 import { QuoteSections } from './quote-sections.tsx';
 import { ReportNumbers } from './report-numbers.tsx';
@@ -55,6 +56,7 @@ export function SearchReportPage({ insights, span }: SearchReportPageProps): Rea
             {before === null ? null : <ChangeCard insights={insights} before={before} />}
             <WorkableCard insights={insights} />
             {isMasked ? null : <QuoteSections filter={filter} />}
+            {isMasked ? null : <LessonSections filter={filter} />}
           </div>
         </PrintedPage>
       </Counted>

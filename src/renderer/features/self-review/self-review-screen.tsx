@@ -11,7 +11,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { dayOf, formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords, selfReviewWords as words } from '#renderer/words/words.ts';
-import { saving } from './saving.ts';
+import { saving } from '#renderer/api/saving.ts';
 import { TenMinutes } from './ten-minutes.tsx';
 import { UnsureQuestions } from './unsure-questions.tsx';
 

@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { selfReviewWords as words } from '#renderer/words/words.ts';
-import { saving } from './saving.ts';
+import { saving } from '#renderer/api/saving.ts';
 
 type UnsureQuestionsProps = Pick<SelfReview, 'interviewId' | 'questions'>;
 

@@ -116,6 +116,11 @@ const rows: readonly RuleRow[] = [
       { key: 'thirdPartyGoneAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays },
     ],
   },
+  {
+    rule: 'plan-review',
+    isOn: 'hasPlanReview',
+    cadences: [{ key: 'planReviewAfterDays', unit: 'days', fewest: () => 1, most: () => longestDays }],
+  },
 ];
 
 const learningPhases = phases.filter((phase) => rankOf(phase) >= rankOf('applied'));

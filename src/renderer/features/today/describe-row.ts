@@ -34,6 +34,8 @@ export function describeRow(row: TodayRow, today: string, now: Date): Described 
         detail: detailOfTask(row),
         when: windowOfTask(row, now),
       };
+    case 'plan-review':
+      return { title: titleOfTask(row), detail: detailOfTask(row), when: words.anyTime };
     case 'own-task':
       return {
         title: titleOfTask(row),

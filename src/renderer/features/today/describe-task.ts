@@ -1,16 +1,16 @@
 import type { TaskName } from '#shared/tasks.ts';
-import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
+import type { TodayOwnTaskRow, TodayPlanReviewRow, TodayTaskRow } from '#shared/today.ts';
 import { shortDayText, shortMomentText } from '#renderer/features/interviews/interview-time.ts';
 import { dayOf, formatTime } from '#renderer/words/format.ts';
-import { applicationWords, todayWords } from '#renderer/words/words.ts';
+import { applicationWords, planWords, todayWords } from '#renderer/words/words.ts';
 
 const words = todayWords.task;
 
 /** A line that can be done, put off, or dismissed. */
-export type AnyTaskRow = TodayTaskRow | TodayOwnTaskRow;
+export type AnyTaskRow = TodayTaskRow | TodayOwnTaskRow | TodayPlanReviewRow;
 
 export function isTask(row: { readonly kind: string }): row is AnyTaskRow {
-  return row.kind === 'task' || row.kind === 'own-task';
+  return row.kind === 'task' || row.kind === 'own-task' || row.kind === 'plan-review';
 }
 
 /** When it goes by itself; null for what stays. */
@@ -21,6 +21,8 @@ export function goneAtOf(row: AnyTaskRow): string | null {
 /** What names a task to the host. */
 export function nameOfTask(row: AnyTaskRow): TaskName {
   if (row.kind === 'own-task') return { kind: 'own', id: row.taskId };
+  if (row.kind === 'plan-review')
+    return { kind: 'rule', rule: row.kind, subjectId: row.planItemId, occurrence: row.occurrence };
   const { rule, subjectId, occurrence } = row;
   return { kind: 'rule', rule, subjectId, occurrence };
 }
@@ -28,6 +30,7 @@ export function nameOfTask(row: AnyTaskRow): TaskName {
 /** What is to be done. */
 export function titleOfTask(row: AnyTaskRow): string {
   if (row.kind === 'own-task') return row.ownTitle;
+  if (row.kind === 'plan-review') return words.rules[row.kind].title(row.itemTitle);
   return row.person === null
     ? words.rules[row.rule].title(row.companyName)
     : words.thirdParty.ask(row.person.name, row.companyName);
@@ -35,6 +38,8 @@ export function titleOfTask(row: AnyTaskRow): string {
 
 /** Of one's own task what it belongs to; of a rule's also why it is asked. */
 export function detailOfTask(row: AnyTaskRow): string {
+  if (row.kind === 'plan-review')
+    return [planWords.kinds[row.itemKind].label, words.rules[row.kind].why].join(' · ');
   const opening = row.title === '' ? applicationWords.untitled : row.title;
   const parts = [opening, row.kind === 'own-task' ? row.companyName : whyOf(row)];
   return parts.filter((part) => part !== null).join(' · ');

@@ -82,6 +82,13 @@ export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElemen
       </Link>
     );
   }
+  if (rule === 'debrief') {
+    return (
+      <Link to="/debriefs/$outcomeId" params={{ outcomeId: subjectId }} {...shared}>
+        {action}
+      </Link>
+    );
+  }
   const isOfInterview = rule === 'preparation' || rule === 'thank-you';
   return (
     <Link

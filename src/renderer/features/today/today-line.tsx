@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, Flag, Handshake, ListTodo, Phone, Sprout, Wind, X } from 'lucide-react';
+import { CalendarDays, Compass, Flag, Handshake, ListTodo, Phone, Sprout, Wind, X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { TodayRow } from '#shared/today.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -19,6 +19,7 @@ const icons: Readonly<Record<TodayRow['kind'], ReactNode>> = {
   deadline: <Flag size={15} />,
   task: <ListTodo size={15} />,
   'own-task': <ListTodo size={15} />,
+  'plan-review': <Compass size={15} />,
   outcome: <Sprout size={15} />,
   sweep: <Wind size={15} />,
 };
@@ -130,6 +131,20 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
       </OwnTaskButton>
     );
   }
+  if (row.kind === 'plan-review') {
+    return (
+      <Link to="/plan/$id/review" params={{ id: row.planItemId }} {...shared}>
+        {children}
+      </Link>
+    );
+  }
+  if (row.kind === 'task' && row.rule === 'debrief') {
+    return (
+      <Link to="/debriefs/$outcomeId" params={{ outcomeId: row.subjectId }} {...shared}>
+        {children}
+      </Link>
+    );
+  }
   return (
     <Link to="/applications/$id" params={{ id: row.applicationId }} {...shared}>
       {children}
@@ -142,7 +157,7 @@ function LineAction({ row, title }: { readonly row: TodayRow; readonly title: st
   if (row.kind === 'task') return <TaskAction row={row} />;
   // It says itself what is to be done.
   if (row.kind === 'own-task') return null;
-  const label = words[row.kind].action;
+  const label = row.kind === 'plan-review' ? words.task.rules['plan-review'].action : words[row.kind].action;
   const variant = row.isDue ? 'primary' : 'soft';
   const shared = {
     'aria-label': `${label}: ${title}`,
@@ -160,6 +175,12 @@ function LineAction({ row, title }: { readonly row: TodayRow; readonly title: st
         >
           {label}
         </Button>
+      );
+    case 'plan-review':
+      return (
+        <Link to="/plan/$id/review" params={{ id: row.planItemId }} {...shared}>
+          {label}
+        </Link>
       );
     case 'sweep':
       return (

@@ -81,6 +81,22 @@ export const searchReportWords = {
     control: 'Yours to change',
   },
 
+  lessons: {
+    title: 'What you take from it',
+    thoughtOver: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'no was', other: 'no’s were' })} thought over.`,
+    explanations: 'What else was behind it, outside your control',
+    canChange: 'What you can change',
+  },
+  plan: {
+    title: 'The game plan',
+    expected: (hypothesis: string) => `Expected: ${hypothesis}`,
+    since: (day: string) => `since ${day}`,
+    reviewOn: (day: string) => `review on ${day}`,
+    closedOn: (day: string) => `closed ${day}`,
+    noted: (verdict: string, note: string | null) => (note === null ? verdict : `${verdict}: ${note}`),
+  },
+
   quotes: {
     theirs: 'What they said',
     mine: 'What you noted',

@@ -99,6 +99,10 @@ export const settingsWords = {
         label: 'Ask somebody neutral',
         hint: 'An insider or a recruiter, when the letter has stayed without an answer.',
       },
+      'plan-review': {
+        label: 'Review the game plan',
+        hint: 'Each item on the day chosen for it, until you have looked at it.',
+      },
     },
     cadences: {
       feedbackLetterAfterDays: 'Days after the no',
@@ -115,6 +119,7 @@ export const settingsWords = {
       rejectionThanksGoneAfterDays: 'Days until it is let go',
       coolDownHours: 'Hours of quiet after a no',
       debriefGoneAfterDays: 'Days until it is let go',
+      planReviewAfterDays: 'Days from the start to the review of a new item',
     },
     ranges: {
       days: (min: string, max: string) => `${min} to ${max} days`,

@@ -110,7 +110,12 @@ export const todayWords = {
       debrief: {
         title: (company: string) => `Think over the answer of ${company}`,
         why: 'what else may have been behind it, and what you can change',
-        action: 'Open',
+        action: 'Think it over',
+      },
+      'plan-review': {
+        title: (item: string) => `Has it changed anything? ${item}`,
+        why: 'the day you chose to look at it again',
+        action: 'Review',
       },
       'feedback-letter': {
         title: (company: string) => `Ask ${company} for feedback`,

@@ -57,6 +57,24 @@ export function isWorthALesson(phase: Phase | 'unknown', { learnsFromPhase }: Ta
   return phase !== 'unknown' && rankOf(phase) >= rankOf(learnsFromPhase);
 }
 
+/** When the time of quiet before the debrief of a rejection is over; null when none is running. */
+export function calmAtOf(
+  outcomeId: string,
+  rejections: readonly RejectionFact[],
+  settings: TaskRuleSettings,
+  { timeZone, now }: { readonly timeZone: string; readonly now: string },
+): string | null {
+  const fresh = rejections.filter(({ recorded }) => isFresh(recorded, timeZone));
+  const ends = endsOfCoolDowns(
+    fresh.map(({ recorded }) => recorded.recordedAt),
+    settings.coolDownHours,
+  );
+  const own = fresh.find((rejection) => rejection.outcomeId === outcomeId);
+  // An old one has no quiet of its own; it waits for that of others, as no other debrief opens meanwhile.
+  const running = own === undefined ? [...ends.values()] : [ends.get(own.recorded.recordedAt) ?? now];
+  return running.filter((end) => end > now).toSorted()[0] ?? null;
+}
+
 /** When it is calm after each of these moments: cool-downs that overlap end with the last of them. */
 function endsOfCoolDowns(moments: readonly string[], hours: number): Map<string, string> {
   const ends = new Map<string, string>();

@@ -2,6 +2,7 @@ import { tasksOfInterview, type InterviewFact } from './after-interview.ts';
 import { tasksOfRejections, type RejectionFact } from './after-rejection.ts';
 import { feedbackLettersOf, thirdPartiesOf, type UnansweredLetterFact } from './feedback-to-ask.ts';
 import { followUpsOf, type UnansweredFact } from './follow-ups.ts';
+import { planReviewsOf, type PlanItemFact } from './plan-reviews.ts';
 import type { RuleTask, TaskRuleSettings } from './task-rules.ts';
 
 /** All that the rules go by. */
@@ -10,6 +11,7 @@ export type TaskFacts = {
   readonly unanswered: readonly UnansweredFact[];
   readonly rejections: readonly RejectionFact[];
   readonly letters: readonly UnansweredLetterFact[];
+  readonly planItems: readonly PlanItemFact[];
 };
 
 /** What was answered to a task of a rule. */
@@ -33,6 +35,7 @@ export function ruleTasksOf(facts: TaskFacts, settings: TaskRuleSettings, timeZo
     ...tasksOfRejections(facts.rejections, settings, timeZone),
     ...feedbackLettersOf(facts.rejections, settings, timeZone),
     ...thirdPartiesOf(facts.letters, settings, timeZone),
+    ...planReviewsOf(facts.planItems, settings, timeZone),
   ];
 }
 

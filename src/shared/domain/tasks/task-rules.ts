@@ -11,6 +11,7 @@ export const taskRules = [
   'debrief',
   'feedback-letter',
   'third-party',
+  'plan-review',
 ] as const;
 export type TaskRule = (typeof taskRules)[number];
 
@@ -45,6 +46,9 @@ export const taskRuleSettingsSchema = z.object({
   /** So long a letter may wait for its answer. */
   thirdPartyAfterDays: days(14),
   thirdPartyGoneAfterDays: days(28),
+  hasPlanReview: z.boolean().default(true),
+  /** So long after an item of the plan was begun it is looked at again, when no other day is chosen. */
+  planReviewAfterDays: days(28),
   /** Rejections at this phase or beyond are worth a thank-you, a debrief and a letter. */
   learnsFromPhase: phaseSchema.default('screening'),
 });
@@ -53,11 +57,12 @@ export type TaskRuleSettings = z.infer<typeof taskRuleSettingsSchema>;
 /** A task that follows from the data. Rule, subject and occurrence name it for ever: what was answered to it goes by them. */
 export type RuleTask = {
   readonly rule: TaskRule;
-  /** The interview, application or outcome that it is about. */
+  /** The interview, application, outcome or item of the plan that it is about. */
   readonly subjectId: string;
   /** Which time, where a rule speaks up more than once of a subject. */
   readonly occurrence: string;
-  readonly applicationId: string;
+  /** Null of what belongs to no application. */
+  readonly applicationId: string | null;
   /** From this instant on it is to be done. */
   readonly opensAt: string;
   /** Until then it helps most; null where it does not matter. */

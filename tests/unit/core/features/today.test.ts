@@ -14,7 +14,13 @@ async function apply(
 async function linesOf(rebound: TestCore): Promise<unknown[]> {
   const { sections } = await rebound.call('today.get', {});
   return sections.flatMap(({ id, rows }) =>
-    rows.map((row) => [id, row.kind, 'title' in row ? row.title : row.count, row.dueOn, row.isDue]),
+    rows.map((row) => [
+      id,
+      row.kind,
+      'title' in row ? row.title : 'count' in row ? row.count : row.itemTitle,
+      row.dueOn,
+      row.isDue,
+    ]),
   );
 }
 

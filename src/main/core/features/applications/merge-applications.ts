@@ -23,6 +23,7 @@ const movedTables = [
   'task',
   'feedbackRequest',
   'feedback',
+  'feeling',
 ] as const;
 
 /**

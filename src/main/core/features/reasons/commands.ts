@@ -3,6 +3,7 @@ import { longestQuote } from '#shared/outcomes.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { moveReasonOfPlan } from '#core/features/plan-items/links.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOutcomeReason, DbReason } from '#core/store/tables.ts';
 import { getReason, isOwnReason, readReasons } from './queries.ts';
@@ -69,9 +70,10 @@ export function restoreReason(
 }
 
 export function mergeReasons(
-  { store }: CommandContext,
+  context: CommandContext,
   { id, intoId }: ParsedInput<'reasons.merge'>,
 ): { done: true } {
+  const { store } = context;
   const reason = getReason(store, id);
   const target = getReason(store, intoId);
   if (id === intoId || reason.side !== target.side) {
@@ -84,6 +86,7 @@ export function mergeReasons(
       store.run(store.from.updateTable('outcomeReason').set({ reasonId: intoId }).where('id', '=', said.id));
   }
   store.run(store.from.updateTable('theme').set({ reasonId: intoId }).where('reasonId', '=', id));
+  moveReasonOfPlan(context, id, intoId);
   store.run(store.from.deleteFrom('reason').where('id', '=', id));
   return { done: true };
 }

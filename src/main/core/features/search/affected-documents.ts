@@ -1,3 +1,4 @@
+import { debriefTexts } from '#shared/debriefs.ts';
 import type { SearchKind } from '#shared/search.ts';
 import { selfReviewFields } from '#shared/self-reviews.ts';
 
@@ -107,6 +108,7 @@ export const affectedByTable: Readonly<Record<string, readonly Affected[]>> = {
   interaction: [{ kind: 'interaction', columns: ['note'] }],
   outcome: [{ kind: 'outcome', columns: ['message'] }],
   outcomeReason: ofParent('outcome', 'outcomeReason', 'outcomeId', ['outcomeId', 'quote']),
+  debrief: ofParent('outcome', 'debrief', 'outcomeId', debriefTexts),
   offer: [{ kind: 'offer', columns: ['terms', 'bonus', 'equity', 'benefits'] }],
   attachment: [{ kind: 'attachment', columns: ['name'] }],
 };

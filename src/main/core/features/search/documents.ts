@@ -24,6 +24,9 @@ export type SearchDocument = {
 const itsApplication = `LEFT JOIN application AS parent ON parent.id = row.applicationId
   LEFT JOIN company AS employer ON employer.id = parent.companyId`;
 
+/** What was written while thinking an outcome over. */
+const debriefText = `(SELECT concat_ws(char(10), canChange, otherExplanation, wrongFact) FROM debrief WHERE outcomeId = row.id)`;
+
 /** The documents of the search, by kind. Whatever changes one of them must be told of in `affected-documents.ts`. */
 export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
   application: {
@@ -107,11 +110,13 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
     texts: [
       'row.message',
       `(SELECT group_concat(quote, ' · ') FROM outcomeReason WHERE outcomeId = row.id AND quote <> '')`,
+      debriefText,
     ],
     subtitle: ['parent.title', 'employer.name'],
     on: 'row."on"',
     madeAt: 'row.recordedAt',
-    where: `(row.message <> '' OR EXISTS (SELECT 1 FROM outcomeReason WHERE outcomeId = row.id AND quote <> ''))`,
+    where: `(row.message <> '' OR EXISTS (SELECT 1 FROM outcomeReason WHERE outcomeId = row.id AND quote <> '')
+      OR coalesce(${debriefText}, '') <> '')`,
     places: { application: 'row.applicationId' },
   },
   offer: {

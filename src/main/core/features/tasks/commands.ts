@@ -4,6 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { TaskName } from '#shared/tasks.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
+import { getPlanItem } from '#core/features/plan-items/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbTask, DbTaskAnswer } from '#core/store/tables.ts';
 
@@ -105,7 +106,10 @@ function findAnswer(
   );
 }
 
-const subjectTables: Readonly<Record<TaskRule, 'interview' | 'outcome' | 'application'>> = {
+/** An item of the plan belongs to no application. */
+type SubjectTable = 'interview' | 'outcome' | 'application' | 'planItem';
+
+const subjectTables: Readonly<Record<TaskRule, SubjectTable>> = {
   preparation: 'interview',
   'self-review': 'interview',
   'thank-you': 'interview',
@@ -114,11 +118,16 @@ const subjectTables: Readonly<Record<TaskRule, 'interview' | 'outcome' | 'applic
   debrief: 'outcome',
   'feedback-letter': 'outcome',
   'third-party': 'outcome',
+  'plan-review': 'planItem',
 };
 
-function applicationOf(store: Store, rule: TaskRule, subjectId: string): string {
+function applicationOf(store: Store, rule: TaskRule, subjectId: string): string | null {
   const table = subjectTables[rule];
   if (table === 'application') return getRow(store, subjectId).id;
+  if (table === 'planItem') {
+    getPlanItem(store, subjectId);
+    return null;
+  }
   const row = store.get(store.from.selectFrom(table).select('applicationId').where('id', '=', subjectId));
   if (row === undefined) throw new AppError('not-found', 'What this is about is no longer there.');
   return row.applicationId;

@@ -2,15 +2,23 @@ import { dueTasks, ruleTasksOf, type TaskAnswer } from '#shared/domain/tasks/rul
 import type { RuleTask } from '#shared/domain/tasks/task-rules.ts';
 import type { QueryContext } from '#core/context.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
+import type { DbPlanItem } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
 import { readTaskFacts } from './read-facts.ts';
 
 /** What an application is called. */
 export type ApplicationNames = { readonly title: string; readonly companyName: string };
 
+/** A task about an application. */
+export type ApplicationTask = RuleTask & ApplicationNames & { readonly applicationId: string };
+
+/** A task about an item of the game plan. */
+export type PlanReviewTask = RuleTask & Pick<DbPlanItem, 'title' | 'kind'>;
+
 /** The tasks of the rules whose time it is, as they opened, with what they are about. */
 export function readRuleTasks(context: QueryContext): {
-  readonly tasks: readonly (RuleTask & ApplicationNames)[];
+  readonly tasks: readonly ApplicationTask[];
+  readonly planReviews: readonly PlanReviewTask[];
   /** When one opens, comes back or goes. */
   readonly nextChangeAt: string | null;
 } {
@@ -18,10 +26,16 @@ export function readRuleTasks(context: QueryContext): {
   const all = ruleTasksOf(readTaskFacts(context), readSettings(store).taskRules, timeZone());
   const { tasks, nextChangeAt } = dueTasks(all, readAnswers(store), now());
   const namesOf = readNames(store, tasks);
+  const itemOf = readPlanItems(store);
   return {
     tasks: tasks.flatMap((task) => {
-      const names = namesOf.get(task.applicationId);
-      return names === undefined ? [] : [{ ...task, ...names }];
+      const { applicationId } = task;
+      const names = applicationId === null ? undefined : namesOf.get(applicationId);
+      return names === undefined || applicationId === null ? [] : [{ ...task, applicationId, ...names }];
+    }),
+    planReviews: tasks.flatMap((task) => {
+      const item = task.rule === 'plan-review' ? itemOf.get(task.subjectId) : undefined;
+      return item === undefined ? [] : [{ ...task, ...item }];
     }),
     nextChangeAt,
   };
@@ -68,6 +82,14 @@ function readAnswers(store: Store): TaskAnswer[] {
   return store.all(
     store.from.selectFrom('taskAnswer').select(['rule', 'subjectId', 'occurrence', 'answer', 'snoozedUntil']),
   );
+}
+
+/** The open ones, by their ids: never many. */
+function readPlanItems(store: Store): Map<string, Pick<DbPlanItem, 'title' | 'kind'>> {
+  const items = store.all(
+    store.from.selectFrom('planItem').select(['id', 'title', 'kind']).where('closedOn', 'is', null),
+  );
+  return new Map(items.map(({ id, ...item }) => [id, item]));
 }
 
 function readNames({ connection }: Store, tasks: readonly RuleTask[]): Map<string, ApplicationNames> {

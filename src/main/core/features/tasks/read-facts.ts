@@ -6,6 +6,7 @@ import type { InterviewFact } from '#shared/domain/tasks/after-interview.ts';
 import type { RejectionFact } from '#shared/domain/tasks/after-rejection.ts';
 import type { UnansweredLetterFact } from '#shared/domain/tasks/feedback-to-ask.ts';
 import type { UnansweredFact } from '#shared/domain/tasks/follow-ups.ts';
+import type { PlanItemFact } from '#shared/domain/tasks/plan-reviews.ts';
 import { hoursAfter } from '#shared/domain/tasks/fresh.ts';
 import type { TaskFacts } from '#shared/domain/tasks/rule-tasks.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -18,6 +19,7 @@ export function readTaskFacts(context: QueryContext): TaskFacts {
     unanswered: readUnanswered(context),
     rejections: readRejections(context),
     letters: readUnansweredLetters(context),
+    planItems: readPlanItems(context),
   };
 }
 
@@ -155,4 +157,10 @@ function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFa
     // A letter is marked as sent by hand alone.
     sent: { on, recordedAt, isByHand: true },
   }));
+}
+
+function readPlanItems({ store }: QueryContext): PlanItemFact[] {
+  return store.all(
+    store.from.selectFrom('planItem').select(['id', 'reviewOn']).where('closedOn', 'is', null),
+  );
 }

@@ -1,9 +1,14 @@
 import { addDays, dayIn } from '#shared/domain/days.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
-import type { TodayOwnTaskRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
+import type { TodayOwnTaskRow, TodayPlanReviewRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
 import { findNeutralPerson } from './neutral-person.ts';
-import { readOwnTasks, readRuleTasks, type OwnTask } from '#core/features/tasks/queries.ts';
+import {
+  readOwnTasks,
+  readRuleTasks,
+  type OwnTask,
+  type PlanReviewTask,
+} from '#core/features/tasks/queries.ts';
 
 /** So far one looks ahead. */
 export const daysAhead = 7;
@@ -19,10 +24,13 @@ const sectionOfRule: Readonly<Record<TaskRule, TodaySectionId>> = {
   debrief: 'unhurried',
   'feedback-letter': 'feedback',
   'third-party': 'feedback',
+  'plan-review': 'unhurried',
 };
 
+type TaskRow = TodayTaskRow | TodayOwnTaskRow | TodayPlanReviewRow;
+
 type TaskRows = {
-  readonly rows: Readonly<Partial<Record<TodaySectionId, readonly (TodayTaskRow | TodayOwnTaskRow)[]>>>;
+  readonly rows: Readonly<Partial<Record<TodaySectionId, readonly TaskRow[]>>>;
   /** When one opens, comes back or goes. */
   readonly changes: readonly (string | null)[];
 };
@@ -48,15 +56,35 @@ export function readTaskRows(context: QueryContext): TaskRows {
       person: rule === 'third-party' ? findNeutralPerson(context.store, subjectId) : null,
     },
   }));
+  const planReviews = rules.planReviews.map((task) => rowOfPlanReview(context, task));
   const own = readOwnTasks(context);
   const on = context.today();
   const ofMine = own.tasks.map((task) => rowOfOwn(task, { on, until: addDays(on, daysAhead) }));
-  const rows = Object.groupBy([...ofRules, ...ofMine], ({ section }) => section);
+  const rows = Object.groupBy([...ofRules, ...planReviews, ...ofMine], ({ section }) => section);
   return {
     rows: Object.fromEntries(
       Object.entries(rows).map(([section, items]) => [section, items.map(({ row }) => row)]),
     ),
     changes: [rules.nextChangeAt, own.nextChangeAt],
+  };
+}
+
+function rowOfPlanReview(
+  context: QueryContext,
+  { subjectId, occurrence, opensAt, title, kind }: PlanReviewTask,
+): { section: TodaySectionId; row: TodayPlanReviewRow } {
+  return {
+    section: sectionOfRule['plan-review'],
+    row: {
+      kind: 'plan-review',
+      id: `plan-review:${subjectId}:${occurrence}`,
+      dueOn: dayIn(context.timeZone(), opensAt),
+      isDue: true,
+      planItemId: subjectId,
+      occurrence,
+      itemTitle: title,
+      itemKind: kind,
+    },
   };
 }
 

@@ -14,7 +14,7 @@ type Facts = {
 };
 
 function tasksOf(facts: Facts, settings = defaults, timeZone = berlin): RuleTask[] {
-  const all = { interviews: [], unanswered: [], rejections: [], letters: [], ...facts };
+  const all = { interviews: [], unanswered: [], rejections: [], letters: [], planItems: [], ...facts };
   return ruleTasksOf(all, settings, timeZone);
 }
 

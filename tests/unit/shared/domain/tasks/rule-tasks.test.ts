@@ -4,6 +4,7 @@ import type { InterviewFact } from '#shared/domain/tasks/after-interview.ts';
 import type { RejectionFact } from '#shared/domain/tasks/after-rejection.ts';
 import type { UnansweredLetterFact } from '#shared/domain/tasks/feedback-to-ask.ts';
 import type { UnansweredFact } from '#shared/domain/tasks/follow-ups.ts';
+import type { PlanItemFact } from '#shared/domain/tasks/plan-reviews.ts';
 import { dueTasks, ruleTasksOf, taskKeyOf, type TaskAnswer } from '#shared/domain/tasks/rule-tasks.ts';
 import { taskRuleSettingsSchema, type RuleTask } from '#shared/domain/tasks/task-rules.ts';
 
@@ -15,11 +16,12 @@ type Facts = {
   unanswered?: readonly UnansweredFact[];
   rejections?: readonly RejectionFact[];
   letters?: readonly UnansweredLetterFact[];
+  planItems?: readonly PlanItemFact[];
 };
 
 function tasksOf(facts: Facts, settings = defaults, timeZone = berlin): RuleTask[] {
   return ruleTasksOf(
-    { interviews: [], unanswered: [], rejections: [], letters: [], ...facts },
+    { interviews: [], unanswered: [], rejections: [], letters: [], planItems: [], ...facts },
     settings,
     timeZone,
   );
@@ -252,12 +254,30 @@ describe('a rejection', () => {
   });
 });
 
+const planItems = [{ id: 'shorter', reviewOn: '2026-03-29' }];
+
+describe('an item of the game plan', () => {
+  test('is looked at again from the beginning of its day on, and waits', () => {
+    expect(dueAt({ planItems }, '2026-03-28T22:59:00.000Z')).toEqual([]);
+    expect(dueAt({ planItems }, '2026-03-28T23:00:00.000Z')).toEqual(['plan-review']);
+    expect(dueAt({ planItems }, '2027-03-28T23:00:00.000Z')).toEqual(['plan-review']);
+  });
+
+  test('is held back by no cool-down', () => {
+    const at = '2026-03-10T12:00:00.000Z';
+    const fresh = { ...rejection, recorded: { ...rejection.recorded, recordedAt: at } };
+    const facts = { rejections: [fresh], planItems: [{ id: 'shorter', reviewOn: '2026-03-10' }] };
+    expect(dueAt(facts, '2026-03-10T13:00:00.000Z')).toContain('plan-review');
+  });
+});
+
 describe('each rule can be switched off', () => {
   const facts = {
     interviews: [interview],
     unanswered: [unanswered],
     rejections: [rejection],
     letters: [letter],
+    planItems,
   };
   test.each([
     ['hasSelfReview', 'self-review'],
@@ -268,6 +288,7 @@ describe('each rule can be switched off', () => {
     ['hasDebrief', 'debrief'],
     ['hasFeedbackLetter', 'feedback-letter'],
     ['hasThirdParty', 'third-party'],
+    ['hasPlanReview', 'plan-review'],
   ] as const)('%s', (setting, rule) => {
     expect(tasksOf(facts).map((task) => task.rule)).toContain(rule);
     expect(tasksOf(facts, { ...defaults, [setting]: false }).map((task) => task.rule)).not.toContain(rule);

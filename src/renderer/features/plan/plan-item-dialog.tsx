@@ -1,0 +1,209 @@
+import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { addDays } from '#shared/domain/days.ts';
+import {
+  planItemKinds,
+  planPhases,
+  type PlanItemKind,
+  type PlanPhase,
+} from '#shared/domain/learning/plan-kinds.ts';
+import type { PlanItem } from '#shared/plan-items.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioCards } from '#renderer/ui/radio-cards.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { today } from '#renderer/words/format.ts';
+import { planWords } from '#renderer/words/words.ts';
+import { ReasonsOfPlan, SkillsOfPlan } from './plan-links.tsx';
+
+const words = planWords.form;
+const formId = 'plan-item-form';
+
+/** What a new item begins with: from a debrief, a theme, or nothing. */
+export type NewPlanItem = {
+  readonly kind: PlanItemKind;
+  readonly title: string;
+  readonly hypothesis?: string | undefined;
+  readonly phase?: PlanPhase | null;
+  readonly reasons?: PlanItem['reasons'];
+  readonly skills?: PlanItem['skills'];
+  readonly outcomeId?: string;
+  readonly themeId?: string;
+};
+
+type PlanItemDialogProps = {
+  /** The item to change, or what a new one begins with. */
+  readonly start: PlanItem | NewPlanItem;
+  readonly onClose: () => void;
+};
+
+type Draft = Pick<PlanItem, 'kind' | 'title' | 'phase' | 'startsOn' | 'reviewOn' | 'reasons' | 'skills'> & {
+  readonly hypothesis: string;
+};
+
+function isKnown(start: PlanItem | NewPlanItem): start is PlanItem {
+  return 'id' in start;
+}
+
+function draftOf(start: PlanItem | NewPlanItem, usualDays: number): Draft {
+  const startsOn = isKnown(start) ? start.startsOn : today();
+  return {
+    kind: start.kind,
+    title: start.title,
+    hypothesis: start.hypothesis ?? '',
+    phase: start.phase ?? null,
+    startsOn,
+    reviewOn: isKnown(start) ? start.reviewOn : addDays(startsOn, usualDays),
+    reasons: start.reasons ?? [],
+    skills: start.skills ?? [],
+  };
+}
+
+/** Adds an item to the game plan, or changes one. */
+export function PlanItemDialog({ start, onClose }: PlanItemDialogProps): ReactElement | null {
+  const settings = useQueryOf('settings.get', {}).data;
+  // The usual time decides the day that is proposed.
+  if (settings === undefined) return null;
+  return <OpenDialog start={start} onClose={onClose} usualDays={settings.taskRules.planReviewAfterDays} />;
+}
+
+function OpenDialog({
+  start,
+  onClose,
+  usualDays,
+}: PlanItemDialogProps & { readonly usualDays: number }): ReactElement {
+  const [draft, setDraft] = useState(() => draftOf(start, usualDays));
+  const field = useRef<HTMLInputElement>(null);
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
+  const { save, isPending, problem } = useSave(start, onClose);
+  const isReady =
+    draft.title.trim() !== '' && draft.startsOn !== '' && draft.reviewOn >= draft.startsOn && !isPending;
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (isReady) save(draft);
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={isKnown(start) ? words.edit : words.add}
+      initialFocus={field}
+      footer={
+        <>
+          <Button variant="subtle" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
+            {isKnown(start) ? words.save : words.addIt}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
+        <TextField
+          ref={field}
+          label={words.title}
+          placeholder={words.titlePlaceholder}
+          maxLength={300}
+          value={draft.title}
+          error={problem}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <RadioCards
+          label={words.kind}
+          options={planItemKinds.map((value) => ({ value, ...planWords.kinds[value] }))}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+          className="min-[40rem]:grid-cols-3"
+        />
+        <TextArea
+          label={words.hypothesis}
+          placeholder={words.hypothesisPlaceholder}
+          isOptional
+          rows={2}
+          value={draft.hypothesis}
+          onChange={(event) => change({ hypothesis: event.target.value })}
+        />
+        <When draft={draft} onChange={change} />
+        <ReasonsOfPlan chosen={draft.reasons} onChange={(reasons) => change({ reasons })} />
+        <SkillsOfPlan chosen={draft.skills} onChange={(skills) => change({ skills })} />
+      </form>
+    </Dialog>
+  );
+}
+
+const noPhase = 'none';
+
+type WhenProps = { readonly draft: Draft; readonly onChange: (changes: Partial<Draft>) => void };
+
+function When({ draft, onChange }: WhenProps): ReactElement {
+  return (
+    <div className="grid gap-3 min-[40rem]:grid-cols-2">
+      <Select
+        className="col-span-full"
+        label={words.phase}
+        value={draft.phase ?? noPhase}
+        options={[
+          { value: noPhase, label: words.noPhase },
+          ...planPhases.map((value) => ({ value, label: planWords.step(value) })),
+        ]}
+        onChange={(value) => onChange({ phase: planPhases.find((phase) => phase === value) ?? null })}
+      />
+      <DateField
+        label={words.startsOn}
+        required
+        value={draft.startsOn}
+        onChange={(event) => onChange({ startsOn: event.target.value })}
+      />
+      <DateField
+        label={words.reviewOn}
+        required
+        min={draft.startsOn}
+        value={draft.reviewOn}
+        onChange={(event) => onChange({ reviewOn: event.target.value })}
+      />
+    </div>
+  );
+}
+
+/** Creates or changes it, as one step with its Undo. */
+function useSave(start: PlanItem | NewPlanItem, onClose: () => void) {
+  const { undo } = useUndo();
+  const create = useCommand('planItems.create', {
+    showsErrors: true,
+    onSuccess: (_data, { title }, commandId) => {
+      onClose();
+      showUndoable(undo, commandId, { title: words.added(title) });
+    },
+  });
+  const update = useCommand('planItems.update', {
+    showsErrors: true,
+    onSuccess: (_data, _input, commandId) => {
+      onClose();
+      showUndoable(undo, commandId, { title: words.saved });
+    },
+  });
+  return {
+    isPending: create.isPending || update.isPending,
+    problem: create.error?.message ?? update.error?.message,
+    save: ({ reasons, skills, ...fields }: Draft): void => {
+      const input = {
+        ...fields,
+        title: fields.title.trim(),
+        reasonIds: reasons.map(({ id }) => id),
+        skillIds: skills.map(({ id }) => id),
+      };
+      if (isKnown(start)) return update.mutate({ id: start.id, ...input });
+      const { outcomeId, themeId } = start;
+      create.mutate({
+        ...input,
+        ...(outcomeId === undefined ? {} : { outcomeId }),
+        ...(themeId === undefined ? {} : { themeId }),
+      });
+    },
+  };
+}
