@@ -6,7 +6,7 @@ describe('the feeling log', () => {
     const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
     const { id: applicationId } = await rebound.call('applications.create', {
       company: 'Oakline',
-      title: '',
+      title: 'Engineer',
     });
     await rebound.call('feelings.create', { mood: 2, applicationId });
     rebound.setNow('2026-03-11T09:00:00.000Z');
