@@ -39,6 +39,7 @@ import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
 import { searchProcedures } from './search.ts';
 import { selfReviewProcedures } from './self-reviews.ts';
+import { weeklyReviewProcedures } from './weekly-reviews.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
 import { tagProcedures } from './tags.ts';
@@ -82,6 +83,7 @@ export const contract = {
   ...savedViewProcedures,
   ...searchProcedures,
   ...selfReviewProcedures,
+  ...weeklyReviewProcedures,
   ...settingsProcedures,
   ...stageProcedures,
   ...tagProcedures,

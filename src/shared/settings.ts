@@ -3,6 +3,7 @@ import { tableLayoutSchema } from './application-table.ts';
 import { taskRuleSettingsSchema } from './domain/tasks/task-rules.ts';
 import { notificationSettingsSchema } from './domain/notifications.ts';
 import { defaultTableColumns } from './domain/table-columns.ts';
+import { weeklyReviewSettingsSchema } from './domain/weekly-review.ts';
 import { command, query } from './rpc/procedure.ts';
 
 /** Every setting with its default. One row in the database for each that was changed. */
@@ -24,6 +25,8 @@ export const settingsSchema = z.object({
   notifications: notificationSettingsSchema.default(notificationSettingsSchema.parse({})),
   /** Whether the feeling log shows how it went over time: only when it is asked to. */
   showsFeelingsOverTime: z.boolean().default(false),
+  /** When Today offers to look back on the week. */
+  weeklyReview: weeklyReviewSettingsSchema.default(weeklyReviewSettingsSchema.parse({})),
   /** Columns of the pipeline's table. */
   tableLayout: tableLayoutSchema.default({ columns: [...defaultTableColumns], widths: {} }),
 });
@@ -44,6 +47,7 @@ export const settingsProcedures = {
       taskRules: taskRuleSettingsSchema.optional(),
       notifications: notificationSettingsSchema.optional(),
       showsFeelingsOverTime: z.boolean().optional(),
+      weeklyReview: weeklyReviewSettingsSchema.optional(),
       tableLayout: tableLayoutSchema.optional(),
     }),
     settingsSchema,

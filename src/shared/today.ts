@@ -78,6 +78,8 @@ const ownTaskRowSchema = row('own-task', {
   title: z.string().nullable(),
   companyName: z.string().nullable(),
 });
+/** Looking back on a week; offered, never due. */
+const weekRowSchema = row('weekly-review', { weekOf: daySchema });
 const sweepRowSchema = row('sweep', { count: z.int(), longestDays: z.int() });
 
 export const todayRowSchema = z.discriminatedUnion('kind', [
@@ -88,6 +90,7 @@ export const todayRowSchema = z.discriminatedUnion('kind', [
   planReviewRowSchema,
   ownTaskRowSchema,
   outcomeRowSchema,
+  weekRowSchema,
   sweepRowSchema,
 ]);
 export type TodayRow = z.infer<typeof todayRowSchema>;
@@ -95,6 +98,7 @@ export type TodayInterviewRow = z.infer<typeof interviewRowSchema>;
 export type TodayTaskRow = z.infer<typeof taskRowSchema>;
 export type TodayPlanReviewRow = z.infer<typeof planReviewRowSchema>;
 export type TodayOwnTaskRow = z.infer<typeof ownTaskRowSchema>;
+export type TodayWeekRow = z.infer<typeof weekRowSchema>;
 export type TodayOutcomeRow = z.infer<typeof outcomeRowSchema>;
 
 const todaySchema = z.object({

@@ -422,5 +422,9 @@ async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string):
   const { id } = await ask('tasks.create', { title: 'Ask Ada “about” 東\u2028', applicationId });
   await ask('tasks.update', { id, dueOn: '2026-02-28' });
   await ask('today.get', {});
+  await ask('weeklyReviews.update', { weekOf: '2026-02-26', happened: '“Much” 東' });
+  await ask('weeklyReviews.finish', { weekOf: '2026-02-26' });
+  await ask('weeklyReviews.get', { weekOf: '2026-02-26' });
+  await ask('weeklyReviews.list', {});
   await ask('tasks.dismiss', { kind: 'own', id });
 }

@@ -34,6 +34,7 @@ import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
 import { taskHandlers } from './features/tasks/handlers.ts';
+import { weeklyReviewHandlers } from './features/weekly-reviews/handlers.ts';
 import { todayHandlers } from './features/today/handlers.ts';
 import { fitHandlers } from './features/fit/handlers.ts';
 import { jsonResumeHandlers } from './features/json-resume/handlers.ts';
@@ -86,6 +87,7 @@ export const handlers: Handlers = {
   ...feelingHandlers,
   ...planItemHandlers,
   ...selfReviewHandlers,
+  ...weeklyReviewHandlers,
   ...settingHandlers,
   ...stageHandlers,
   ...tagHandlers,

@@ -104,6 +104,8 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'themes.suggest': true,
   'today.badge': true,
   'today.get': true,
+  'weeklyReviews.get': true,
+  'weeklyReviews.list': true,
 };
 
 /** Whether a procedure only reads. */

@@ -168,9 +168,17 @@ const insightsRoute = createRoute({
 const playbookRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/playbook',
-  // Which section; the first when left out.
-  validateSearch: ({ section }: Record<string, unknown>): { readonly section?: string } =>
-    typeof section === 'string' ? { section } : {},
+  // Which section, the first when left out; and which week it shows, this one when left out.
+  validateSearch: ({
+    section,
+    week,
+  }: Record<string, unknown>): { readonly section?: string; readonly week?: string } => {
+    const day = typeof week === 'string' ? dayOf(week) : undefined;
+    return {
+      ...(typeof section === 'string' ? { section } : {}),
+      ...(day === undefined ? {} : { week: day }),
+    };
+  },
   component: lazyRouteComponent(
     () => import('#renderer/features/playbook/playbook-screen.tsx'),
     'PlaybookScreen',

@@ -6,6 +6,7 @@ const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumF
 const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
 const dayAndYearFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 const longDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
+const weekdayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long' });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
 const instantFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
@@ -77,6 +78,11 @@ export function formatDay(day: string, precision: 'day' | 'month' | 'year' | 'un
 /** `Sunday, 22 November 2026`: the exact day behind a relative one. */
 export function formatLongDay(day: string): string {
   return longDayFormat.format(dateOfDay(day));
+}
+
+/** `Friday`. */
+export function formatWeekday(day: string): string {
+  return weekdayFormat.format(dateOfDay(day));
 }
 
 /** Whole calendar days from one day to another; negative when it lies before. */

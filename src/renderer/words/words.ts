@@ -45,5 +45,6 @@ export { stageWords } from './en/stages.ts';
 export { tableWords, tagWords } from './en/table.ts';
 export { quietWords } from './en/quiet.ts';
 export { notificationWords } from './en/notifications.ts';
+export { weeklyReviewWords } from './en/weekly-review.ts';
 export { todayWords } from './en/today.ts';
 export { uiWords } from './en/ui.ts';

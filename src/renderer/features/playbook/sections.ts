@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { debriefWords, planWords } from '#renderer/words/words.ts';
+import { debriefWords, planWords, weeklyReviewWords } from '#renderer/words/words.ts';
 
 type PlaybookSection = { readonly id: string; readonly title: string; readonly Section: ComponentType };
 
@@ -8,6 +8,13 @@ type PlaybookSection = { readonly id: string; readonly title: string; readonly S
  * line here and its component.
  */
 export const sections: readonly PlaybookSection[] = [
+  {
+    id: 'week',
+    title: weeklyReviewWords.section,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/weekly-review/week-section.tsx')).WeekSection,
+    })),
+  },
   {
     id: 'debriefs',
     title: debriefWords.section.title,

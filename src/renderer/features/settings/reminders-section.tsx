@@ -6,6 +6,7 @@ import { NotificationSettingsForm } from '#renderer/features/notifications/notif
 import { Select } from '#renderer/ui/select.tsx';
 import { Switch } from '#renderer/ui/switch.tsx';
 import { insightsWords, settingsWords } from '#renderer/words/words.ts';
+import { WeekReminder } from './week-reminder.tsx';
 import { SavedNumber } from './saved-number.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useUpdateSettings } from './use-update-settings.ts';
@@ -144,6 +145,9 @@ function Reminders({ settings }: { readonly settings: Settings }): ReactElement 
           </li>
         ))}
       </ul>
+      <div className="border-t border-line py-4">
+        <WeekReminder settings={settings.weeklyReview} />
+      </div>
       <div className="border-t border-line pt-4">
         <Select
           className="w-64"

@@ -7,7 +7,7 @@ import {
 } from '#renderer/features/interviews/interview-time.ts';
 import { formatDay, formatNumber, formatTime } from '#renderer/words/format.ts';
 import { detailOfTask, titleOfTask, windowOfTask } from './describe-task.ts';
-import { todayWords as words } from '#renderer/words/words.ts';
+import { weeklyReviewWords, todayWords as words } from '#renderer/words/words.ts';
 
 type Described = { readonly title: string; readonly detail: string; readonly when: string };
 
@@ -51,6 +51,12 @@ export function describeRow(row: TodayRow, today: string, now: Date): Described 
         ]
           .filter((part) => part !== '')
           .join(' · '),
+        when: words.anyTime,
+      };
+    case 'weekly-review':
+      return {
+        title: weeklyReviewWords.today.title,
+        detail: weeklyReviewWords.today.detail,
         when: words.anyTime,
       };
     case 'sweep':

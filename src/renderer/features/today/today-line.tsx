@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, Compass, Flag, Handshake, ListTodo, Phone, Sprout, Wind, X } from 'lucide-react';
+import {
+  CalendarDays,
+  CalendarRange,
+  Compass,
+  Flag,
+  Handshake,
+  ListTodo,
+  Phone,
+  Sprout,
+  Wind,
+  X,
+} from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { TodayRow } from '#shared/today.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -8,7 +19,7 @@ import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { formatLongDay } from '#renderer/words/format.ts';
-import { todayWords as words } from '#renderer/words/words.ts';
+import { weeklyReviewWords, todayWords as words } from '#renderer/words/words.ts';
 import { isTask, type AnyTaskRow } from './describe-task.ts';
 import { describeRow } from './describe-row.ts';
 import { OwnTaskButton, TaskAction, TaskButtons } from './task-line-parts.tsx';
@@ -21,6 +32,7 @@ const icons: Readonly<Record<TodayRow['kind'], ReactNode>> = {
   'own-task': <ListTodo size={15} />,
   'plan-review': <Compass size={15} />,
   outcome: <Sprout size={15} />,
+  'weekly-review': <CalendarRange size={15} />,
   sweep: <Wind size={15} />,
 };
 
@@ -90,9 +102,9 @@ export function TodayLine({
         {isTask(row) ? (
           <TaskButtons row={row} now={now} onFinish={onFinish} onSnooze={onSnooze} onDismiss={onDismiss} />
         ) : null}
-        {row.kind === 'outcome' ? (
+        {row.kind === 'outcome' || row.kind === 'weekly-review' ? (
           <IconButton
-            label={words.outcome.dismiss}
+            label={row.kind === 'outcome' ? words.outcome.dismiss : weeklyReviewWords.today.dismiss}
             shortcut={keysOf('dismiss')}
             icon={<X size={15} aria-hidden />}
             onClick={() => onDismiss(row)}
@@ -120,6 +132,13 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
   if (row.kind === 'sweep') {
     return (
       <Link to="/quiet" {...shared}>
+        {children}
+      </Link>
+    );
+  }
+  if (row.kind === 'weekly-review') {
+    return (
+      <Link to="/playbook" search={{ section: 'week', week: row.weekOf }} {...shared}>
         {children}
       </Link>
     );
@@ -152,12 +171,17 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
   );
 }
 
+function actionLabelOf(row: Exclude<TodayRow, { readonly kind: 'task' | 'own-task' }>): string {
+  if (row.kind === 'plan-review') return words.task.rules['plan-review'].action;
+  return row.kind === 'weekly-review' ? weeklyReviewWords.today.action : words[row.kind].action;
+}
+
 /** The one thing to do, named with what it is for: several lines may have the same. */
 function LineAction({ row, title }: { readonly row: TodayRow; readonly title: string }): ReactElement | null {
   if (row.kind === 'task') return <TaskAction row={row} />;
   // It says itself what is to be done.
   if (row.kind === 'own-task') return null;
-  const label = row.kind === 'plan-review' ? words.task.rules['plan-review'].action : words[row.kind].action;
+  const label = actionLabelOf(row);
   const variant = row.isDue ? 'primary' : 'soft';
   const shared = {
     'aria-label': `${label}: ${title}`,
@@ -179,6 +203,12 @@ function LineAction({ row, title }: { readonly row: TodayRow; readonly title: st
     case 'plan-review':
       return (
         <Link to="/plan/$id/review" params={{ id: row.planItemId }} {...shared}>
+          {label}
+        </Link>
+      );
+    case 'weekly-review':
+      return (
+        <Link to="/playbook" search={{ section: 'week', week: row.weekOf }} {...shared}>
           {label}
         </Link>
       );

@@ -53,14 +53,15 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
     scrollTo: (index) =>
       container.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
-  const { askNoMore, askNoMoreAtAll } = useAskNoMore();
+  const { askNoMore, askNoMoreAtAll, letWeekGo } = useAskNoMore();
   const now = new Date(useNow());
   const answers = useTaskAnswers();
   const keepFocus = useKeptFocus(container, rows.length);
 
   function dismiss(row: TodayRow): void {
-    if (row.kind !== 'outcome' && !isTask(row)) return;
+    if (row.kind !== 'outcome' && row.kind !== 'weekly-review' && !isTask(row)) return;
     keepFocus(rows.indexOf(row));
+    if (row.kind === 'weekly-review') return void letWeekGo(row);
     void (isTask(row) ? answers.dismiss(row) : askNoMore(row));
   }
   function finish(row: AnyTaskRow): void {

@@ -1,13 +1,15 @@
-import type { TodayOutcomeRow } from '#shared/today.ts';
+import type { TodayOutcomeRow, TodayWeekRow } from '#shared/today.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { formatNumber } from '#renderer/words/format.ts';
-import { todayWords } from '#renderer/words/words.ts';
+import { todayWords, weeklyReviewWords } from '#renderer/words/words.ts';
 
 const words = todayWords.outcome;
 
 type AskNoMore = {
   readonly askNoMore: (row: TodayOutcomeRow) => Promise<void>;
   readonly askNoMoreAtAll: () => Promise<void>;
+  /** The same for looking back on a week. */
+  readonly letWeekGo: (row: TodayWeekRow) => Promise<void>;
 };
 
 /** Takes ends off Today without completing them. */
@@ -16,6 +18,9 @@ export function useAskNoMore(): AskNoMore {
   return {
     async askNoMore({ outcomeId, title }) {
       await step('outcomes.askNoMore', { outcomeIds: [outcomeId] }, { title: words.dismissed(title) });
+    },
+    async letWeekGo({ weekOf }) {
+      await step('weeklyReviews.finish', { weekOf }, { title: weeklyReviewWords.today.dismissed });
     },
     async askNoMoreAtAll() {
       await step('outcomes.askNoMore', {}, ({ count }) => ({

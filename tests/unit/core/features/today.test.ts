@@ -17,7 +17,7 @@ async function linesOf(rebound: TestCore): Promise<unknown[]> {
     rows.map((row) => [
       id,
       row.kind,
-      'title' in row ? row.title : 'count' in row ? row.count : row.itemTitle,
+      'title' in row ? row.title : 'count' in row ? row.count : 'itemTitle' in row ? row.itemTitle : row.id,
       row.dueOn,
       row.isDue,
     ]),

@@ -6,6 +6,7 @@ import { readQuiet } from '#core/features/quiet/queries.ts';
 import { readAnswersOwed, readDeadlines, readInterviews, readNextInterview } from './dated-rows.ts';
 import { daysAhead, readTaskRows } from './task-rows.ts';
 import { readSkippedOutcomes } from './outcome-rows.ts';
+import { readWeekRow } from './week-row.ts';
 
 /** So many are shown of a section; the rest is counted. */
 const rowLimit = 200;
@@ -30,17 +31,23 @@ export function readDated(context: QueryContext, until: string): Dated {
       ahead: byDay([...interviews, ...(rows.ahead ?? [])]),
       owed: byDay([...readAnswersOwed(context), ...readDeadlines(context, until), ...(rows.owed ?? [])]),
     },
-    changesAt: [...ends, ...changes].filter((instant) => instant !== null).toSorted()[0] ?? null,
+    changesAt: earliest([...ends, ...changes]),
   };
 }
 
 export function readToday(context: QueryContext): Today {
   const on = context.today();
   const { rows, changesAt } = readDated(context, addDays(on, daysAhead));
-  const unhurried = [...(rows.unhurried ?? []), ...readSkippedOutcomes(context), ...readSweep(context)];
+  const week = readWeekRow(context);
+  const unhurried = [
+    ...(rows.unhurried ?? []),
+    ...readSkippedOutcomes(context),
+    ...week.rows,
+    ...readSweep(context),
+  ];
   const sections = sectionsOf({ ...rows, unhurried });
   const next = sections.length === 0 ? readNextInterview(context) : null;
-  return { on, dueCount: countDue(rows), sections, next, changesAt };
+  return { on, dueCount: countDue(rows), sections, next, changesAt: earliest([changesAt, week.changesAt]) };
 }
 
 export function readBadge(context: QueryContext): Output<'today.badge'> {
@@ -53,6 +60,10 @@ function sectionsOf(rows: Rows): Today['sections'] {
     const own = rows[id] ?? [];
     return own.length === 0 ? [] : [{ id, rows: own.slice(0, rowLimit), total: own.length }];
   });
+}
+
+function earliest(instants: readonly (string | null)[]): string | null {
+  return instants.filter((instant) => instant !== null).toSorted()[0] ?? null;
 }
 
 function countDue(rows: Rows): number {

@@ -1,0 +1,55 @@
+import type { ParsedInput } from '#shared/contract.ts';
+import { mondayOf } from '#shared/domain/days.ts';
+import { AppError } from '#shared/rpc/reply.ts';
+import { weeklyReviewFields } from '#shared/weekly-reviews.ts';
+import type { CommandContext } from '#core/context.ts';
+import type { DbWeeklyReview } from '#core/store/learning-tables.ts';
+import { findWeeklyReview } from './queries.ts';
+
+type Done = { done: true };
+
+export function updateWeeklyReview(
+  context: CommandContext,
+  { weekOf, ...written }: ParsedInput<'weeklyReviews.update'>,
+): Done {
+  const changes: Partial<DbWeeklyReview> = {};
+  for (const field of weeklyReviewFields) {
+    const text = written[field];
+    if (text !== undefined) changes[field] = text === null || text.trim() === '' ? null : text;
+  }
+  return write(context, weekOf, changes);
+}
+
+/** Writing and autosaving into one field within 30 s is one step. */
+export function mergeKeyOfWeek({ weekOf, ...written }: ParsedInput<'weeklyReviews.update'>): string {
+  return `weeklyReviews.update ${mondayOf(weekOf)} ${Object.keys(written).toSorted().join(' ')}`;
+}
+
+export function finishWeeklyReview(
+  context: CommandContext,
+  { weekOf }: ParsedInput<'weeklyReviews.finish'>,
+): Done {
+  return write(context, weekOf, { finishedAt: context.now() });
+}
+
+/** The first thing written begins the review. */
+function write(
+  { store, newId, now, today }: CommandContext,
+  day: string,
+  changes: Partial<DbWeeklyReview>,
+): Done {
+  const weekOf = mondayOf(day);
+  if (weekOf > today()) {
+    throw new AppError('invalid', 'That week has not begun.', [
+      { path: 'weekOf', message: 'Must be this week or an earlier one.' },
+    ]);
+  }
+  const known = findWeeklyReview(store, weekOf);
+  if (known === undefined) {
+    const empty = { happened: null, learned: null, next: null, finishedAt: null };
+    store.insert('weeklyReview', { id: newId(), weekOf, startedAt: now(), ...empty, ...changes });
+  } else if (Object.keys(changes).length > 0) {
+    store.run(store.from.updateTable('weeklyReview').set(changes).where('id', '=', known.id));
+  }
+  return { done: true };
+}

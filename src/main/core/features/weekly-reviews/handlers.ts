@@ -1,0 +1,10 @@
+import { undoable } from '#core/procedures.ts';
+import { finishWeeklyReview, mergeKeyOfWeek, updateWeeklyReview } from './commands.ts';
+import { listWeeklyReviews, readWeeklyReview } from './queries.ts';
+
+export const weeklyReviewHandlers = {
+  'weeklyReviews.get': readWeeklyReview,
+  'weeklyReviews.list': listWeeklyReviews,
+  'weeklyReviews.update': undoable('Look back on a week', updateWeeklyReview, { mergeKeyOf: mergeKeyOfWeek }),
+  'weeklyReviews.finish': undoable('Finish a week', finishWeeklyReview),
+};
