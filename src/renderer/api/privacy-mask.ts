@@ -49,7 +49,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   period currency workMode seniority employmentType origin mode timeZone
   stageName source header preset encoding delimiter proposed leftOut filled noted
   entity field group query value mime state dateOrder action format shape part adds scope
-  route rule occurrence bestBefore itemKind verdict explanation explanations planKind lateAnswer missing language band need answer profileAnswer level broken mine payPeriod workModes dealBreakers`.split(
+  weekOf route rule occurrence bestBefore itemKind verdict explanation explanations planKind lateAnswer missing language band need answer profileAnswer level broken mine payPeriod workModes dealBreakers`.split(
     /\s+/,
   ),
 );
