@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { WeeklyReview, WeeklyReviewField } from '#shared/weekly-reviews.ts';
 import { client } from '#renderer/api/client.ts';
-import { saving } from '#renderer/features/self-review/saving.ts';
+import { saving } from '#renderer/api/saving.ts';
 import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
 import { weeklyReviewWords as words } from '#renderer/words/words.ts';
 
