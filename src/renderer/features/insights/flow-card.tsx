@@ -86,11 +86,12 @@ function Band({ link, onOpen }: { readonly link: FlowBand; readonly onOpen: Open
 
 /** A name and its number, beside the node it is of: ends to the right of theirs, phases above. */
 function Label({ node }: { readonly node: FlowNode }): ReactElement {
-  const place = { left: `${(node.x / flowSize.width) * 100}%` };
+  const edge = isEnd(node.id) ? node.x + flowSize.nodeWidth : node.x;
+  const place = { left: `${(edge / flowSize.width) * 100}%` };
   const number = <span className="tabular font-medium text-ink">{formatNumber(node.count)}</span>;
   return isEnd(node.id) ? (
     <span
-      className="absolute ml-4 -translate-y-1/2 text-12 whitespace-nowrap text-muted"
+      className="absolute ml-1.5 -translate-y-1/2 text-12 whitespace-nowrap text-muted"
       style={{ ...place, top: `${((node.y + node.height / 2) / flowSize.height) * 100}%` }}
     >
       {nameOf(node.id)} {number}
@@ -175,7 +176,6 @@ export function FlowCard({ filter, onOpen }: FlowCardProps): ReactElement {
     <InsightCard
       title={words.title}
       definition={words.definition}
-      className="min-[60rem]:col-span-2"
       data={links.length === 0 ? undefined : linksData(links, onOpen)}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>

@@ -1,7 +1,6 @@
 import { ChartColumn, Info, Table2 } from 'lucide-react';
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
-import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Heading } from '#renderer/ui/section-heading.tsx';
 import { Tooltip } from '#renderer/ui/tooltip.tsx';
 import { insightsWords } from '#renderer/words/words.ts';
@@ -26,7 +25,6 @@ type InsightCardProps = {
   readonly data?: ChartData | undefined;
   /** The chart is a table itself. */
   readonly isTable?: boolean;
-  readonly className?: string;
   readonly children: ReactNode;
 };
 
@@ -34,18 +32,7 @@ type Wanted = { readonly kind: PictureKind; readonly theme: 'light' | 'dark'; re
 
 /** A chart with its title, its n, its definition, its table twin, and ways to take it elsewhere. */
 export function InsightCard(props: InsightCardProps): ReactElement {
-  const {
-    title,
-    definition,
-    count,
-    figures,
-    controls,
-    chosen,
-    data,
-    isTable = false,
-    className,
-    children,
-  } = props;
+  const { title, definition, count, figures, controls, chosen, data, isTable = false, children } = props;
   const [isTwin, setIsTwin] = useState(false);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const card = useRef<HTMLElement>(null);
@@ -53,10 +40,7 @@ export function InsightCard(props: InsightCardProps): ReactElement {
     <section
       ref={card}
       aria-label={title}
-      className={joinClasses(
-        'flex min-w-0 flex-col rounded-card border border-line bg-surface px-4 pt-3 pb-4 shadow-low print:break-inside-avoid print:shadow-none',
-        className,
-      )}
+      className="flex min-w-0 flex-col rounded-card border border-line bg-surface px-4 pt-3 pb-4 shadow-low print:break-inside-avoid print:shadow-none"
     >
       <header className="mb-2 flex min-h-7 items-center gap-2">
         <Heading className="mr-auto text-13 font-semibold">{title}</Heading>

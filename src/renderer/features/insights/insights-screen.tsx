@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { InsightFilter, Insights } from '#shared/insights.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
@@ -67,17 +67,26 @@ type FiguresProps = {
   readonly onOpen: OpenBehind;
 };
 
+const columns = 'grid grid-cols-1 gap-3 min-[60rem]:grid-cols-2';
+
+/** Cards below each other, each as high as it needs; the last one fills what the other column is longer. */
+function Column({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className="flex min-w-0 flex-col gap-3 *:last:flex-1">{children}</div>;
+}
+
 function Figures({ insights, filter, choices, onChoose, onOpen }: FiguresProps): ReactElement {
   const { by, goal, showsSmall } = choices;
   const [voice, setVoice] = useState<Voice>('theirs');
   return (
     <div className="flex flex-col gap-3">
       <DiagnosisCard diagnosis={insights.diagnosis} onOpen={onOpen} />
-      <div className="grid grid-cols-1 gap-3 min-[60rem]:grid-cols-2">
-        <FunnelCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
-        <EndingsCard insights={insights} onOpen={onOpen} />
-        <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
-        <div className="grid grid-cols-1 gap-3 min-[120rem]:grid-cols-2">
+      <div className={columns}>
+        <Column>
+          <FunnelCard insights={insights} showsSmall={showsSmall} onOpen={onOpen} />
+          <ReasonsCard insights={insights} voice={voice} onVoice={setVoice} onOpen={onOpen} />
+        </Column>
+        <Column>
+          <EndingsCard insights={insights} onOpen={onOpen} />
           <ControlCard insights={insights} voice={voice} onOpen={onOpen} />
           <SegmentsCard
             filter={filter}
@@ -87,14 +96,18 @@ function Figures({ insights, filter, choices, onChoose, onOpen }: FiguresProps):
             showsSmall={showsSmall}
             onOpen={onOpen}
           />
-        </div>
-        <FlowCard filter={filter} onOpen={onOpen} />
-        <TimesCard filter={filter} showsSmall={showsSmall} onOpen={onOpen} />
-        <div className="flex flex-col gap-3">
-          <ActivityCard filter={filter} onOpen={onOpen} />
+        </Column>
+      </div>
+      <FlowCard filter={filter} onOpen={onOpen} />
+      <div className={columns}>
+        <Column>
+          <TimesCard filter={filter} showsSmall={showsSmall} onOpen={onOpen} />
           <StageTimesCard filter={filter} showsSmall={showsSmall} />
+        </Column>
+        <Column>
+          <ActivityCard filter={filter} onOpen={onOpen} />
           <PitchesCard filter={filter} onOpen={onOpen} />
-        </div>
+        </Column>
       </div>
     </div>
   );

@@ -116,7 +116,8 @@ function Counts({ answer, sender, onOpen }: CountsProps): ReactElement {
   const open = formatNumber(answer.n - answer.overCount);
   const className = 'text-12 text-muted hover:underline';
   return (
-    <>
+    <div className="mt-auto flex flex-wrap items-center gap-x-4 pt-2">
+      <span className="tabular text-12 text-muted">{insightsWords.n(formatNumber(answer.n))}</span>
       <NumberButton
         name={words.answeredName(answered)}
         definition={words.answeredList}
@@ -133,7 +134,7 @@ function Counts({ answer, sender, onOpen }: CountsProps): ReactElement {
       >
         {words.waiting(open)}
       </NumberButton>
-    </>
+    </div>
   );
 }
 
@@ -149,7 +150,6 @@ export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): React
       {...(query.data === undefined || answer === undefined || answer.n === 0
         ? {}
         : {
-            count: insightsWords.n(formatNumber(answer.n)),
             controls: (
               <Segmented
                 label={words.sendersLabel}
@@ -159,12 +159,16 @@ export function TimesCard({ filter, showsSmall, onOpen }: TimesCardProps): React
               />
             ),
             chosen: words.senders[sender],
-            figures: <Counts answer={answer} sender={sender} onOpen={onOpen} />,
             data: isShown(answer, showsSmall) ? answerData(query.data) : undefined,
           })}
     >
       <Loadable query={query} errorTitle={insightsWords.failed}>
-        {(times) => <Answers times={times} sender={sender} showsSmall={showsSmall} />}
+        {(times) => (
+          <>
+            <Answers times={times} sender={sender} showsSmall={showsSmall} />
+            {times[sender].n === 0 ? null : <Counts answer={times[sender]} sender={sender} onOpen={onOpen} />}
+          </>
+        )}
       </Loadable>
     </InsightCard>
   );

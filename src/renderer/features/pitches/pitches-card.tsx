@@ -70,7 +70,7 @@ function Counts({ summary: { declined, reasons, senders }, onOpen }: CountsProps
     );
   }
   return (
-    <div className="grid grid-cols-1 gap-4 min-[40rem]:grid-cols-2">
+    <div className="flex flex-col gap-4">
       <CountList
         title={words.byReason}
         most={declined}
@@ -112,9 +112,9 @@ function CountList({ title, items, most, onOpen }: CountListProps): ReactElement
         {items.map(({ name, count, selection }) => (
           <li
             key={JSON.stringify(selection)}
-            className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-center gap-2 text-13"
+            className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2rem] items-center gap-x-2.5 text-13"
           >
-            <span className="truncate text-muted">{name}</span>
+            <span className="break-words text-muted">{name}</span>
             <span aria-hidden className="h-2.5 rounded-small bg-hover">
               <span
                 className="block h-2.5 rounded-small bg-plum"
