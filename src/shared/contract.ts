@@ -16,6 +16,7 @@ import { insightProcedures } from './insights.ts';
 import { interactionProcedures } from './interactions.ts';
 import { interviewProcedures } from './interviews.ts';
 import { jobProcedures } from './jobs.ts';
+import { letterProcedures } from './letters.ts';
 import { mailProcedures } from './mails.ts';
 import { offerProcedures } from './offers.ts';
 import { outcomeProcedures } from './outcomes.ts';
@@ -67,6 +68,7 @@ export const contract = {
   ...interactionProcedures,
   ...interviewProcedures,
   ...jobProcedures,
+  ...letterProcedures,
   ...mailProcedures,
   ...offerProcedures,
   ...outcomeProcedures,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tableLayoutSchema } from './application-table.ts';
+import { lineSchema } from './domain/fields.ts';
 import { taskRuleSettingsSchema } from './domain/tasks/task-rules.ts';
 import { notificationSettingsSchema } from './domain/notifications.ts';
 import { defaultTableColumns } from './domain/table-columns.ts';
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   /** Days in a stage from which they stand out on the card, and from which strongly. */
   slowInStageDays: z.int().min(1).max(365).default(10),
   staleInStageDays: z.int().min(1).max(365).default(21),
+  /** What I sign letters with. */
+  ownName: lineSchema.max(200).default(''),
   /** When the rules speak up, and which of them. */
   taskRules: taskRuleSettingsSchema.default(taskRuleSettingsSchema.parse({})),
   /** Whether the system tells of what is due, of which, and when not. */
@@ -44,6 +47,7 @@ export const settingsProcedures = {
       quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
       slowInStageDays: settingsSchema.shape.slowInStageDays.unwrap().optional(),
       staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
+      ownName: settingsSchema.shape.ownName.unwrap().optional(),
       taskRules: taskRuleSettingsSchema.optional(),
       notifications: notificationSettingsSchema.optional(),
       showsFeelingsOverTime: z.boolean().optional(),

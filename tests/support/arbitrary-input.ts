@@ -40,6 +40,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   imports: 'importBatch',
   interactions: 'interaction',
   interviews: 'interview',
+  letters: 'letter',
   offers: 'offer',
   outcomes: 'outcome',
   people: 'person',

@@ -41,6 +41,14 @@ export async function furnish(rebound: TestCore): Promise<void> {
     interviewers: [{ id: person.id }],
   });
   await rebound.call('questions.note', { interviewId: interview.id, text: 'Why us?' });
+  await rebound.call('letters.save', {
+    applicationId: id,
+    kind: 'follow-up',
+    personId: person.id,
+    language: 'en',
+    body: 'Dear Nia Example',
+  });
+  await rebound.call('templates.save', { kind: 'decline', language: 'de', subject: 'Nein', body: 'Danke' });
   await rebound.call('attachments.add', {
     owner: { kind: 'application', id },
     files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],

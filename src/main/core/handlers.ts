@@ -15,6 +15,7 @@ import { importHandlers } from './features/imports/handlers.ts';
 import { insightHandlers } from './features/insights/handlers.ts';
 import { interactionHandlers } from './features/interactions/handlers.ts';
 import { interviewHandlers } from './features/interviews/handlers.ts';
+import { letterHandlers } from './features/letters/handlers.ts';
 import { mailHandlers } from './features/mails/handlers.ts';
 import { offerHandlers } from './features/offers/handlers.ts';
 import { outcomeHandlers } from './features/outcomes/handlers.ts';
@@ -70,6 +71,7 @@ export const handlers: Handlers = {
   ...insightHandlers,
   ...interactionHandlers,
   ...interviewHandlers,
+  ...letterHandlers,
   ...mailHandlers,
   ...offerHandlers,
   ...outcomeHandlers,

@@ -36,7 +36,11 @@ const learningViews = [
   'planItems.compare',
 ] as const satisfies readonly QueryName[];
 
+/** A letter is filled from nearly all that an application has. */
+const letterViews = ['letters.get', 'letters.fill', 'letters.list'] as const satisfies readonly QueryName[];
+
 const applicationViews = [
+  ...letterViews,
   ...companyViews,
   'stages.uses',
   'reasons.uses',
@@ -204,7 +208,14 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'requirements.propose',
     ...fitViews,
   ],
-  selfReview: ['selfReviews.get', 'weeklyReviews.get', 'debriefs.get', 'debriefs.list', ...interviewViews],
+  selfReview: [
+    'selfReviews.get',
+    'weeklyReviews.get',
+    'debriefs.get',
+    'debriefs.list',
+    ...letterViews,
+    ...interviewViews,
+  ],
   debrief: [...learningViews, 'weeklyReviews.get', 'reports.lessons'],
   feeling: ['feelings.list'],
   planItem: [...learningViews, 'weeklyReviews.get', 'reports.lessons', ...todayViews],
@@ -218,6 +229,8 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   feedback: [...themeViews, 'weeklyReviews.get', ...todayViews],
   feedbackPoint: themeViews,
   theme: themeViews,
+  letter: letterViews,
+  template: ['templates.list', ...letterViews],
   task: [...todayViews],
   taskAnswer: ['feedback.ofApplication', ...todayViews, 'debriefs.list'],
   savedView: ['savedViews.list'],

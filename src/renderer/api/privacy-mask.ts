@@ -98,8 +98,11 @@ const openProcedures =
 
 /** An answer of a procedure without what is private. */
 export function maskAnswer(name: string, data: unknown): unknown {
+  // One's own name is the one setting that says who.
+  if (/^settings\.(?:get|update)$/.test(name)) return maskField(data as object, 'ownName');
   if (openProcedures.test(name)) return data;
-  const shown = maskValue(data, '', '');
+  // The subject of a letter says what was written.
+  const shown = maskValue(data, /^(?:letters|templates)\./.test(name) ? 'letter' : '', '');
   // Of a contact it says who wrote to whom; of a profile, where one wants to go.
   return name === 'profile.get' ? maskField(shown as object, 'direction') : shown;
 }

@@ -38,8 +38,8 @@ const screenPaths = {
 /** Screens of things from everywhere. */
 const listsOfMany: ReadonlySet<string> = new Set(['/today', '/quiet']);
 
-/** Where one thinks something over: what is undone there comes back there. */
-const thinkingScreen = /^\/(?:interviews\/[^/]+\/look-back|debriefs\/[^/]+)$/;
+/** Where one thinks something over, or writes a letter: what is undone there comes back there. */
+const thinkingScreen = /^\/(?:interviews\/[^/]+\/look-back|debriefs\/[^/]+|write\/[^/]+)$/;
 
 /** The address of a place. */
 export function hrefOf({ kind, id }: Place): string {
@@ -66,7 +66,7 @@ export function useUndo(): Undo {
       }
       const isOnPage = pathname === `/applications/${id}`;
       if (place.kind === 'application' && isOnPage) return;
-      // Whoever looks back on an interview, or thinks a no over, sees it come back there.
+      // Whoever looks back, thinks a no over, or writes sees it come back there.
       if (thinkingScreen.test(pathname) && /^(?:application|interview|playbook)$/.test(place.kind)) return;
       // Whoever looks at the calendar sees it there.
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;

@@ -62,7 +62,10 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/(?:Id|Ids|revertOf)$| ids$/, 'ids'],
   [/^history\.status savedAt$|^search\.\w+ hits\.on$/, 'days and moments'],
   [/^applications\.closed items\.phase$/, 'a phase or unknown'],
-  [/^(?:stages|settings|backups|dataFolder)\./, 'stages, settings and what Rebound itself put on the disk'],
+  [
+    /^(?:stages|settings|backups|dataFolder)\.(?!\w+ ownName$)/,
+    'stages, settings and what Rebound itself put on the disk',
+  ],
   [/(?:stageName|stages\.name|proposedStage\.name)$/, 'stages are the same for every application'],
   [/^reasons\.|reasons\.label$| group$/, 'the list of reasons is the same for every application'],
   [/ (?:.*\.)?source$|sources\.label$/, 'where one looks for openings, not at whom'],
@@ -92,7 +95,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/^savedViews\.list (?:.*\.)?query$/, 'an address to go to, not shown'],
   [/^attachments\.prepare name$/, 'the name of the saved copy, which is not shown'],
   [/ (?:.*\.)?mime$/, 'the sort of a file'],
-  [/^today\.\w+ .*occurrence$/, 'which time of a task, sent back'],
+  [/^(?:today|letters)\.\w+ (?:.*\.)?occurrence$/, 'which time of a task, sent back'],
   [/^insights\.applications .*outcome$/, 'a kind of ending'],
 ];
 

@@ -24,6 +24,7 @@ const movedTables = [
   'feedbackRequest',
   'feedback',
   'feeling',
+  'letter',
 ] as const;
 
 /**
@@ -72,6 +73,7 @@ function moveFollowUps({ connection }: Store, id: string, otherId: string): void
     .run({ id, otherId });
   connection.prepare('UPDATE OR IGNORE taskAnswer SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
   connection.prepare('DELETE FROM taskAnswer WHERE subjectId = ?').run(otherId);
+  connection.prepare('UPDATE letter SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
 }
 
 /** The same tag twice is one. */

@@ -18,7 +18,14 @@ export function mergePeople(
   const other = getPersonRow(store, otherId);
   const relationLines = moveLinks(store, id, otherId);
   moveInterviews(store, id, otherId);
-  for (const table of ['interaction', 'attachment', 'importRow', 'feedbackRequest', 'feedback'] as const)
+  for (const table of [
+    'interaction',
+    'attachment',
+    'importRow',
+    'feedbackRequest',
+    'feedback',
+    'letter',
+  ] as const)
     store.run(store.from.updateTable(table).set({ personId: id }).where('personId', '=', otherId));
   const fields = joinPeople(fieldsOf(store, kept), fieldsOf(store, other), relationLines);
   const createdAt = kept.createdAt < other.createdAt ? kept.createdAt : other.createdAt;

@@ -1,8 +1,8 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { QueryContext } from '#core/context.ts';
+import { guessLanguageOf } from '#core/features/applications/guess-language-of.ts';
 import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from '#core/features/applications/queries.ts';
 import { getFit } from '#core/features/fit/queries.ts';
-import { guessLanguage } from '#core/postings/guess-language.ts';
 import type { Store } from '#core/store/store.ts';
 
 /** Whether it came to me, I have not applied, and it has not ended. Throws `not-found`. */
@@ -24,30 +24,20 @@ export function findRecruiter(store: Store, applicationId: string): { id: string
     .get(applicationId) as { id: string; name: string } | undefined;
 }
 
-/** What they wrote last, where it was kept; empty otherwise. */
-function lastTheyWrote(store: Store, applicationId: string): string {
-  const row = store.connection
-    .prepare(
-      `SELECT note FROM interaction WHERE applicationId = ? AND direction = 'in' AND note IS NOT NULL
-       ORDER BY id DESC LIMIT 1`,
-    )
-    .get(applicationId) as { note: string } | undefined;
-  return row?.note ?? '';
-}
-
 export function getPitch(
   context: QueryContext,
   { applicationId }: ParsedInput<'pitches.get'>,
 ): Output<'pitches.get'> {
   const { store } = context;
-  const { title, companyId, description } = getRow(store, applicationId);
+  const application = getRow(store, applicationId);
+  const { title, companyId } = application;
   const company = store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId));
   const { band, score, broken } = getFit(context, applicationId);
   return {
     canDecline: canDecline(store, applicationId),
     title,
     companyName: company?.name ?? '',
-    language: guessLanguage(`${lastTheyWrote(store, applicationId)}\n${title}\n${description ?? ''}`),
+    language: guessLanguageOf(store, application),
     recruiterName: findRecruiter(store, applicationId)?.name ?? null,
     fit: { band, score },
     broken,
