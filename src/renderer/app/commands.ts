@@ -14,6 +14,7 @@ import {
   Paperclip,
   MailOpen,
   Pencil,
+  PenLine,
   Plus,
   Printer,
   Redo2,
@@ -159,6 +160,23 @@ const commands: readonly AppCommand[] = [
     shortcut: 'i-wrote',
     isAvailable: ({ application }) => application !== null,
     run: ({ application, recordContact }) => application !== null && recordContact(application, 'out'),
+  },
+  {
+    id: 'write',
+    words: ({ application }) => words.write(application?.companyName ?? ''),
+    otherWords: words.also.write,
+    icon: PenLine,
+    isAvailable: ({ application }) => application !== null,
+    run: ({ application }) =>
+      application !== null && openRequest({ kind: 'write', applicationId: application.id }),
+  },
+  {
+    id: 'templates',
+    words: () => words.templates,
+    otherWords: words.also.write,
+    icon: PenLine,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=templates'),
   },
   {
     id: 'tag',

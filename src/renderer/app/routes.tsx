@@ -8,6 +8,7 @@ import {
 import { dayOf } from '#shared/address-values.ts';
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
 import { readCompaniesSearch } from '#renderer/features/companies/companies-search.ts';
+import type { LetterSearch } from '#renderer/features/letters/letter-link.tsx';
 import { readPeopleSearch } from '#renderer/features/people/people-search.ts';
 import { readPipelineSearch } from '#renderer/features/pipeline/pipeline-address.ts';
 import { BrokenScreen, NotFound } from './problem-screens.tsx';
@@ -145,6 +146,16 @@ const planReviewRoute = createRoute({
   ),
 });
 
+const writeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/write/$kind',
+  // What it is about, to whom; the screen reads the rest of it.
+  validateSearch: (search: Record<string, unknown>): LetterSearch =>
+    // Which time it is may be a figure.
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  component: lazyRouteComponent(() => import('#renderer/features/letters/write-screen.tsx'), 'WriteScreen'),
+});
+
 const offersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offers',
@@ -165,18 +176,24 @@ const insightsRoute = createRoute({
   ),
 });
 
+type PlaybookSearch = {
+  readonly section?: string;
+  readonly week?: string;
+  readonly letter?: string;
+  readonly language?: string;
+};
+
 const playbookRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/playbook',
-  // Which section, the first when left out; and which week it shows, this one when left out.
-  validateSearch: ({
-    section,
-    week,
-  }: Record<string, unknown>): { readonly section?: string; readonly week?: string } => {
+  // Which section, the first when left out; which week it shows, this one when left out; which template.
+  validateSearch: ({ section, week, letter, language }: Record<string, unknown>): PlaybookSearch => {
     const day = typeof week === 'string' ? dayOf(week) : undefined;
     return {
       ...(typeof section === 'string' ? { section } : {}),
       ...(day === undefined ? {} : { week: day }),
+      ...(typeof letter === 'string' ? { letter } : {}),
+      ...(typeof language === 'string' ? { language } : {}),
     };
   },
   component: lazyRouteComponent(
@@ -272,6 +289,7 @@ const routeTree = rootRoute.addChildren([
   selfReviewRoute,
   debriefRoute,
   planReviewRoute,
+  writeRoute,
   offersRoute,
   insightsRoute,
   playbookRoute,

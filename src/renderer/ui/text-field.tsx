@@ -69,7 +69,7 @@ export function TextArea({
           {...control}
           className={joinClasses(
             inputClasses,
-            'field-sizing-content h-auto max-h-[50vh] min-h-16 resize-y py-1.5',
+            'field-sizing-content h-auto! max-h-[50vh] min-h-16 resize-y py-1.5',
           )}
         />
       )}

@@ -18,6 +18,7 @@ export { insightsWords } from './en/insights.ts';
 export { insightsCompareWords } from './en/insights-compare.ts';
 export { insightsFilterWords } from './en/insights-filter.ts';
 export { interviewWords } from './en/interviews.ts';
+export { letterWords } from './en/letters.ts';
 export { mailWords } from './en/mails.ts';
 export { jsonResumeWords } from './en/json-resume.ts';
 export { offerWords } from './en/offers.ts';

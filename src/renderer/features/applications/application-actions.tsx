@@ -6,6 +6,7 @@ import {
   Merge,
   MailOpen,
   Pencil,
+  PenLine,
   Send,
   Trash2,
 } from 'lucide-react';
@@ -66,6 +67,12 @@ function MoreActions({ application, onGone }: ApplicationActionsProps): ReactEle
         }
       >
         {words.edit}
+      </MenuItem>
+      <MenuItem
+        icon={<PenLine size={14} aria-hidden />}
+        onSelect={() => openRequest({ kind: 'write', applicationId: application.id })}
+      >
+        {words.write}
       </MenuItem>
       {liveOutcomeOf(application) === null ? (
         <MenuItem

@@ -20,6 +20,9 @@ const TagDialog = lazy(async () => ({
 const DeclineDialog = lazy(async () => ({
   default: (await import('#renderer/features/pitches/decline-dialog.tsx')).DeclineDialog,
 }));
+const WriteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/letters/write-dialog.tsx')).WriteDialog,
+}));
 const MailDialog = lazy(async () => ({
   default: (await import('#renderer/features/mails/mail-dialog.tsx')).MailDialog,
 }));
@@ -123,6 +126,8 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
       );
     case 'tag':
       return <TagDialog applicationId={request.applicationId} onClose={end} />;
+    case 'write':
+      return <WriteDialog applicationId={request.applicationId} onClose={end} />;
     case 'decline-pitch':
       return <DeclineDialog applicationId={request.applicationId} onClose={end} />;
     case 'merge':

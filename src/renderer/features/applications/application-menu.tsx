@@ -1,6 +1,16 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, MailOpen, Send, CircleCheckBig, PanelRight, Pencil, Trash2, Undo2 } from 'lucide-react';
+import {
+  Archive,
+  MailOpen,
+  Send,
+  CircleCheckBig,
+  PanelRight,
+  Pencil,
+  PenLine,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
@@ -136,6 +146,12 @@ function ContactItems({ request: { application } }: Pick<ItemsProps, 'request'>)
         onSelect={() => void record(subject, 'out')}
       >
         {contactWords.iWrote}
+      </MenuItem>
+      <MenuItem
+        icon={<PenLine size={14} aria-hidden />}
+        onSelect={() => openRequest({ kind: 'write', applicationId: application.id })}
+      >
+        {words.write}
       </MenuItem>
       <MenuSeparator />
     </>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { OthersHere } from '#renderer/features/companies/others-here.tsx';
 import { AcceptedNote } from '#renderer/features/offers/accepted-note.tsx';
@@ -14,6 +14,10 @@ import { InlineResume } from './inline-resume.tsx';
 import { useApplicationCommands } from './application-commands.ts';
 import { liveOutcomeOf, askForOutcome } from './panel-target.ts';
 import { PayRow } from './pay-row.tsx';
+
+const LettersSection = lazy(async () => ({
+  default: (await import('#renderer/features/letters/letters-section.tsx')).LettersSection,
+}));
 
 const workModeOptions = workModes.map((value) => ({ value, label: words.workModes[value] }));
 
@@ -36,6 +40,9 @@ export function OverviewTab({ application }: { readonly application: Application
         />
       ) : null}
       <OthersHere application={application} />
+      <Suspense fallback={null}>
+        <LettersSection applicationId={application.id} />
+      </Suspense>
       <div className="flex flex-col gap-0.5">
         <InlineText {...shared} field="title" label={fields.title} />
         <InlineText {...shared} field="company" label={fields.company} />

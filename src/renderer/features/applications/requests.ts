@@ -38,6 +38,8 @@ export type ApplicationRequest =
       readonly text?: string;
       readonly file?: File;
     }
+  /** Which kind of letter to write. */
+  | { readonly kind: 'write'; readonly applicationId: string }
   /** Its tags, to tick. */
   | { readonly kind: 'tag'; readonly applicationId: string }
   | {

@@ -6,6 +6,7 @@ import {
   ExternalLink,
   NotebookPen,
   Pencil,
+  PenLine,
   RotateCcw,
   Trash2,
 } from 'lucide-react';
@@ -14,10 +15,11 @@ import type { ReactElement } from 'react';
 import type { InterviewStatus } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { LetterLink } from '#renderer/features/letters/letter-link.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { interviewWords as words, selfReviewWords } from '#renderer/words/words.ts';
+import { interviewWords as words, letterWords, selfReviewWords } from '#renderer/words/words.ts';
 import { downloadCalendar, fileNameOf, useInterviewActions } from './interview-actions.ts';
 import { linkOfPlace } from './link-of-place.ts';
 import { nameOf } from './interview-time.ts';
@@ -60,6 +62,21 @@ export function LookBackLink({ interview }: InterviewProps): ReactElement {
       <NotebookPen size={13} aria-hidden />
       {selfReviewWords.open}
     </Link>
+  );
+}
+
+/** Leads to the thank-you note for an interview that is over. */
+export function ThankYouLink({ interview }: InterviewProps): ReactElement {
+  const { id, applicationId } = interview;
+  return (
+    <LetterLink
+      place={{ kind: 'thank-you', applicationId, subjectId: id }}
+      aria-label={letterWords.writeNote(nameOf(interview))}
+      className={buttonClasses('quiet', 'small')}
+    >
+      <PenLine size={13} aria-hidden />
+      {letterWords.thankYou}
+    </LetterLink>
   );
 }
 

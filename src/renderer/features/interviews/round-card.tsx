@@ -5,7 +5,7 @@ import { formatLongDay, formatNumber, formatRelativeDay } from '#renderer/words/
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
-import { InterviewMenu, LinkButton, LookBackLink } from './interview-buttons.tsx';
+import { InterviewMenu, LinkButton, LookBackLink, ThankYouLink } from './interview-buttons.tsx';
 import { linkOfPlace } from './link-of-place.ts';
 import { dayOfInterview, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
 import { PrepNotes } from './prep-notes.tsx';
@@ -39,7 +39,12 @@ export function RoundCard({ interview, now }: RoundCardProps): ReactElement {
         <StatusBadge status={status} />
         <ConflictBadge interview={interview} />
         {isUnanswered(interview, now) ? <HowDidItGo interview={interview} /> : null}
-        {isOver(interview, now) ? <LookBackLink interview={interview} /> : null}
+        {isOver(interview, now) ? (
+          <>
+            <LookBackLink interview={interview} />
+            <ThankYouLink interview={interview} />
+          </>
+        ) : null}
       </div>
       {status === 'held' ? (
         <RatingField

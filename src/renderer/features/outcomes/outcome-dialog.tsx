@@ -31,6 +31,7 @@ import {
   withReasons,
   type OutcomeDraft,
 } from './outcome-draft.ts';
+import { OfferThanks, useThanksAfterwards, type ThanksAfterwards } from './thanks-afterwards.tsx';
 import { ReasonPicker } from './reason-picker.tsx';
 
 const formId = 'outcome-form';
@@ -112,7 +113,11 @@ function celebration({ id, companyName }: Application): Done {
 }
 
 /** Saving, and what is said afterwards. */
-function useSaving({ application, outcome, onEnd }: LoadedDialogProps, ahead: InterviewsAhead) {
+function useSaving(
+  { application, outcome, onEnd }: LoadedDialogProps,
+  ahead: InterviewsAhead,
+  thanks: ThanksAfterwards,
+) {
   const { undo } = useUndo();
   const close = useCommand('applications.close', {
     showsErrors: true,
@@ -120,6 +125,7 @@ function useSaving({ application, outcome, onEnd }: LoadedDialogProps, ahead: In
       onEnd(true);
       const done = kind === 'accepted' ? celebration(application) : quietEnd(application, ahead.told);
       showUndoable(undo, commandId, done);
+      thanks.go();
     },
   });
   const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });
@@ -148,7 +154,8 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
     outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome),
   );
   const ahead = useInterviewsAhead({ ids: [application.id] }, outcome === null);
-  const { save, isBusy, error } = useSaving(props, ahead);
+  const thanks = useThanksAfterwards(application.id, draft, outcome === null);
+  const { save, isBusy, error } = useSaving(props, ahead, thanks);
   const first = useRef<HTMLElement>(null);
   const isReady = draft.kind !== null && draft.on !== '' && !isBusy;
 
@@ -206,6 +213,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
           <OutcomeDetails draft={draft} setDraft={setDraft} application={application} reasons={reasons} />
         )}
         {draft.kind === null ? null : <CancelInterviews ahead={ahead} />}
+        <OfferThanks thanks={thanks} />
         {error === null ? null : (
           <p role="alert" className="text-13 text-plum">
             {error.message}

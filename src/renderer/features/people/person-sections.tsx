@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import { PenLine } from 'lucide-react';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { Person } from '#shared/people.ts';
 import { PhaseDot } from '#renderer/features/phases/phase-dot.tsx';
+import { LetterLink } from '#renderer/features/letters/letter-link.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { buttonClasses } from '#renderer/ui/button.tsx';
 import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
-import { applicationWords, peopleWords } from '#renderer/words/words.ts';
+import { applicationWords, letterWords, peopleWords } from '#renderer/words/words.ts';
 
 const words = peopleWords.page;
 
@@ -56,11 +59,34 @@ export function PersonApplications({ person }: { readonly person: Person }): Rea
               <span className="w-24 truncate text-right text-12 text-faint">
                 {application.hasEnded ? words.ended : application.stageName}
               </span>
+              <FollowUp person={person} application={application} />
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+/** A follow-up to them about an application; about one that has ended there is nothing to follow up. */
+function FollowUp({
+  person,
+  application,
+}: {
+  readonly person: Person;
+  readonly application: Person['applications'][number];
+}): ReactElement | null {
+  if (application.hasEnded) return null;
+  return (
+    <LetterLink
+      place={{ kind: 'follow-up', applicationId: application.id, personId: person.id }}
+      aria-label={letterWords.followUp(application.title)}
+      // Above the link that fills the line.
+      className={`${buttonClasses('subtle', 'small')} relative z-1`}
+    >
+      <PenLine size={13} aria-hidden />
+      {letterWords.kinds['follow-up'].title}
+    </LetterLink>
   );
 }
 

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { debriefWords, planWords, weeklyReviewWords } from '#renderer/words/words.ts';
+import { debriefWords, planWords, playbookWords, weeklyReviewWords } from '#renderer/words/words.ts';
 
 type PlaybookSection = { readonly id: string; readonly title: string; readonly Section: ComponentType };
 
@@ -27,6 +27,13 @@ export const sections: readonly PlaybookSection[] = [
     title: planWords.section.title,
     Section: lazy(async () => ({
       default: (await import('#renderer/features/plan/plan-section.tsx')).PlanSection,
+    })),
+  },
+  {
+    id: 'templates',
+    title: playbookWords.templates,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/letters/templates-section.tsx')).TemplatesSection,
     })),
   },
 ];

@@ -22,6 +22,10 @@ export const sections = [
     Section: lazy(async () => ({ default: (await import('./reminders-section.tsx')).RemindersSection })),
   },
   {
+    id: 'letters',
+    Section: lazy(async () => ({ default: (await import('./letters-section.tsx')).LettersSettings })),
+  },
+  {
     id: 'appearance',
     Section: lazy(async () => ({ default: (await import('./appearance-section.tsx')).AppearanceSection })),
   },

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Check, Clock, X } from 'lucide-react';
 import { useState, type ComponentProps, type ReactElement } from 'react';
 import type { TodayOwnTaskRow, TodayTaskRow } from '#shared/today.ts';
@@ -12,6 +11,7 @@ import { todayWords } from '#renderer/words/words.ts';
 import { EditTask } from './edit-task.tsx';
 import { snoozes, snoozeTimes } from './snooze-times.ts';
 import { goneAtOf, titleOfTask, type AnyTaskRow } from './describe-task.ts';
+import { isNobodyKnown, TaskLink } from './task-link.tsx';
 
 const words = todayWords.task;
 
@@ -68,37 +68,15 @@ export function TaskButtons({ row, now, onFinish, onSnooze, onDismiss }: TaskBut
 
 /** The one thing to do for a rule's task. */
 export function TaskAction({ row }: { readonly row: TodayTaskRow }): ReactElement {
-  const { rule, subjectId, applicationId } = row;
-  const isNobodyKnown = rule === 'third-party' && row.person === null;
-  const action = isNobodyKnown ? words.thirdParty.add : words.rules[rule].action;
-  const shared = {
-    'aria-label': `${action}: ${titleOfTask(row)}`,
-    className: joinClasses(buttonClasses('primary', 'small'), 'h-7'),
-  };
-  if (rule === 'self-review') {
-    return (
-      <Link to="/interviews/$id/look-back" params={{ id: subjectId }} {...shared}>
-        {action}
-      </Link>
-    );
-  }
-  if (rule === 'debrief') {
-    return (
-      <Link to="/debriefs/$outcomeId" params={{ outcomeId: subjectId }} {...shared}>
-        {action}
-      </Link>
-    );
-  }
-  const isOfInterview = rule === 'preparation' || rule === 'thank-you';
+  const action = isNobodyKnown(row) ? words.thirdParty.add : words.rules[row.rule].action;
   return (
-    <Link
-      to="/applications/$id"
-      params={{ id: applicationId }}
-      search={isOfInterview ? { tab: 'interviews' } : isNobodyKnown ? { tab: 'people' } : {}}
-      {...shared}
+    <TaskLink
+      row={row}
+      aria-label={`${action}: ${titleOfTask(row)}`}
+      className={joinClasses(buttonClasses('primary', 'small'), 'h-7')}
     >
       {action}
-    </Link>
+    </TaskLink>
   );
 }
 

@@ -22,6 +22,7 @@ import { formatLongDay } from '#renderer/words/format.ts';
 import { weeklyReviewWords, todayWords as words } from '#renderer/words/words.ts';
 import { isTask, type AnyTaskRow } from './describe-task.ts';
 import { describeRow } from './describe-row.ts';
+import { TaskLink } from './task-link.tsx';
 import { OwnTaskButton, TaskAction, TaskButtons } from './task-line-parts.tsx';
 
 const icons: Readonly<Record<TodayRow['kind'], ReactNode>> = {
@@ -141,6 +142,13 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
       <Link to="/playbook" search={{ section: 'week', week: row.weekOf }} {...shared}>
         {children}
       </Link>
+    );
+  }
+  if (row.kind === 'task') {
+    return (
+      <TaskLink row={row} {...shared}>
+        {children}
+      </TaskLink>
     );
   }
   if (row.kind === 'own-task') {

@@ -81,6 +81,7 @@ export const applicationWords = {
   select: (title: string, company: string) => `Select ${title} at ${company}`,
   open: 'Open',
   edit: 'Edit…',
+  write: 'Write…',
   moveTo: 'Move to…',
   moveHeading: 'Move to',
   close: 'Record how it ended…',

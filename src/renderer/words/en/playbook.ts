@@ -1,4 +1,5 @@
 export const playbookWords = {
   title: 'Playbook',
   sections: 'Sections of the Playbook',
+  templates: 'Templates',
 };

@@ -129,6 +129,13 @@ export const settingsWords = {
     learnsFromPhase: 'A no asks for thanks, thought and a letter from',
     learnsFromPhaseHint: 'One at an earlier phase asks for nothing.',
   },
+  letters: {
+    title: 'Letters',
+    intro: 'What stands below the letters you write from Rebound, and where their wording is.',
+    nameHint: 'As you sign: it takes the place of “Your name” in every letter.',
+    masked: 'While the privacy mask is on, your name is hidden.',
+    templates: 'Change the templates',
+  },
   privacy: {
     title: 'Privacy',
     intro: 'For a call in which you share your screen, or a seat on a train.',

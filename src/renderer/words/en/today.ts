@@ -95,17 +95,17 @@ export const todayWords = {
       'thank-you': {
         title: (company: string) => `Thank ${company} for the interview`,
         why: 'a few lines are enough',
-        action: 'Open',
+        action: 'Write',
       },
       'follow-up': {
         title: (company: string) => `Follow up at ${company}`,
         why: 'no word so far',
-        action: 'Open',
+        action: 'Write',
       },
       'rejection-thanks': {
         title: (company: string) => `Thank ${company} for their answer`,
         why: 'gracious words stay with people, and you may ask what they saw',
-        action: 'Open',
+        action: 'Write',
       },
       debrief: {
         title: (company: string) => `Think over the answer of ${company}`,

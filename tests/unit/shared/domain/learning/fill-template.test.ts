@@ -32,13 +32,11 @@ describe('filling a template', () => {
   test('never throws, and leaves nothing unfilled that is known', () => {
     fc.assert(
       fc.property(typed, values, (text, known) => {
-        for (const filled of [fillTemplate(text, known), fillPlaceholders(text, known)]) {
-          for (const name of letterPlaceholders) {
-            // Whatever stands around it, a mark that was there is not there any more.
-            const isKnown = (known[name] ?? '').trim() !== '';
-            if (isKnown && !/[{}]\{\{|\}\}[{}]/.test(text)) expect(filled).not.toContain(markOf(name));
-          }
-        }
+        // A mark may come about where braces stand around one: those are no marks as they were typed.
+        fc.pre(!/[{}]\{\{|\}\}[{}]/.test(text));
+        const names = letterPlaceholders.filter((name) => (known[name] ?? '').trim() !== '');
+        const filled = fillTemplate(text, known) + fillPlaceholders(text, known);
+        expect(names.filter((name) => filled.includes(markOf(name)))).toEqual([]);
       }),
     );
   });
@@ -73,9 +71,9 @@ describe('filling a template', () => {
 
 describe('the wording of Rebound', () => {
   const all = letterKinds.flatMap((kind) => letterLanguages.map((language) => ({ kind, language })));
-  const byHand: readonly string[] = ['topic', 'answer', 'impression'];
+  const byHand: ReadonlySet<string> = new Set(['topic', 'answer', 'impression']);
   const fromData = Object.fromEntries(
-    letterPlaceholders.filter((name) => !byHand.includes(name)).map((name) => [name, name.toUpperCase()]),
+    letterPlaceholders.filter((name) => !byHand.has(name)).map((name) => [name, name.toUpperCase()]),
   );
 
   test.each(all)(
@@ -86,7 +84,7 @@ describe('the wording of Rebound', () => {
       expect(filled).toContain('GREETING');
       expect(filled.endsWith('ME')).toBe(true);
       expect(filled).not.toMatch(/\[\[|\]\]/);
-      expect(placeholdersIn(filled).every(({ name }) => byHand.includes(name))).toBe(true);
+      expect(placeholdersIn(filled).every(({ name }) => byHand.has(name))).toBe(true);
       // What was typed wrong in a template would stay as it is.
       expect(filled.replaceAll(/\{\{(?:topic|answer|impression)\}\}/g, '')).not.toMatch(/[{}]/);
     },

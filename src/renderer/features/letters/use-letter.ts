@@ -1,0 +1,90 @@
+import { useRef } from 'react';
+import type { LetterLanguage } from '#shared/domain/learning/letter-kinds.ts';
+import type { LetterDraft } from '#shared/letters.ts';
+import { client } from '#renderer/api/client.ts';
+import { useStep } from '#renderer/app/undo.ts';
+import { rememberLanguage } from '#renderer/features/pitches/note-language.ts';
+import { saving } from '#renderer/features/self-review/saving.ts';
+import { showProblem } from '#renderer/ui/toast.tsx';
+import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
+import { letterWords as words } from '#renderer/words/words.ts';
+import type { Chosen, LetterName, Written } from './letter-name.ts';
+
+export type LetterInHand = {
+  readonly subject: Autosave;
+  readonly body: Autosave;
+  /** As it stands in the fields. */
+  readonly written: Written;
+  readonly saveNow: () => Promise<void>;
+  readonly address: (personId: string | null) => Promise<void>;
+  readonly translate: (language: LetterLanguage) => Promise<void>;
+  readonly markSent: (on: string) => Promise<boolean>;
+  readonly discard: () => Promise<void>;
+};
+
+/** The letter in hand: its two texts, which save themselves, and what can be done with it. */
+export function useLetter(
+  letter: LetterDraft,
+  name: LetterName,
+  onChoose: (choice: Chosen) => void,
+): LetterInHand {
+  const step = useStep();
+  const { personId, language } = letter;
+  const addressed = { ...name, personId, language };
+  // A draft from the first word on: the answer of the host follows a moment later.
+  const hasDraft = useRef(false);
+  const save = (field: keyof Written) => (text: string) => {
+    hasDraft.current = true;
+    return saving(() => client('letters.save', { ...addressed, [field]: text }));
+  };
+  const subject = useAutosave(letter.subject, save('subject'));
+  const body = useAutosave(letter.body, save('body'));
+  const written = { subject: subject.text, body: body.text };
+  const isDraft = () => letter.id !== null || hasDraft.current;
+
+  async function saveNow(): Promise<void> {
+    await Promise.all([subject.flush(), body.flush()]);
+  }
+
+  async function address(next: string | null): Promise<void> {
+    await saveNow();
+    if (!isDraft()) onChoose({ personId: next });
+    else await client('letters.save', { ...addressed, personId: next }).catch(showProblem);
+  }
+
+  /** What was written stays one Undo away. */
+  async function translate(next: LetterLanguage): Promise<void> {
+    rememberLanguage(next);
+    await saveNow();
+    if (!isDraft()) {
+      onChoose({ language: next });
+      return;
+    }
+    const fresh = await client('letters.fill', { ...addressed, language: next }).catch(showProblem);
+    if (fresh === undefined) return;
+    await step(
+      'letters.save',
+      { ...addressed, language: next, ...fresh },
+      { title: words.filledAnew(words.languages[next]), description: words.filledAnewDetail },
+    );
+  }
+
+  async function markSent(on: string): Promise<boolean> {
+    await saveNow();
+    const sent = await step(
+      'letters.markSent',
+      { ...addressed, ...written, on },
+      { title: words.markedSent(words.kinds[name.kind].title), description: words.markedSentDetail },
+    );
+    return sent !== null;
+  }
+
+  async function discard(): Promise<void> {
+    if (letter.id === null) return;
+    await saveNow();
+    hasDraft.current = false;
+    await step('letters.discard', { id: letter.id }, { title: words.discarded });
+  }
+
+  return { subject, body, written, saveNow, address, translate, markSent, discard };
+}

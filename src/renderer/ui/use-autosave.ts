@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SaveValue } from './use-draft.ts';
+
+/** So long after the last key what was written is saved. */
+const pauseMs = 700;
+
+type Draft = { readonly text: string; readonly isSaved: boolean };
+
+export type Autosave = {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly change: (text: string) => void;
+  /** Saves at once what is not saved yet. */
+  readonly flush: () => Promise<void>;
+};
+
+/** A text that saves itself while it is written: after a pause, when it is left, and when its screen goes. */
+export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [seen, setSeen] = useState(saved);
+  const [problem, setProblem] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Typed and not sent yet. */
+  const unsent = useRef<string | null>(null);
+  const save = useRef(onSave);
+  useEffect(() => {
+    save.current = onSave;
+  });
+  if (saved !== seen) {
+    setSeen(saved);
+    // It was saved and has become another since, by Undo or in another window: what is shown must be what is kept.
+    if (draft?.isSaved === true && draft.text.trim() !== saved.trim()) setDraft(null);
+  }
+
+  async function send(): Promise<void> {
+    clearTimeout(timer.current);
+    const text = unsent.current;
+    if (text === null) return;
+    unsent.current = null;
+    const found = await save.current(text);
+    setProblem(found);
+    if (found === null) setDraft((latest) => (latest?.text === text ? { text, isSaved: true } : latest));
+  }
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (unsent.current !== null) void save.current(unsent.current);
+    },
+    [],
+  );
+
+  return {
+    // What is written stays as it is while the record catches up.
+    text: draft?.text ?? saved,
+    problem,
+    change: (text: string) => {
+      setDraft({ text, isSaved: false });
+      unsent.current = text;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void send(), pauseMs);
+    },
+    flush: send,
+  };
+}
