@@ -417,7 +417,7 @@ async function learnFrom(ask: Client<ReboundContract>, outcomeId: string): Promi
 }
 
 async function write(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
-  const name = { applicationId, kind: 'follow-up' as const, occurrence: '1' };
+  const name = { applicationId, kind: 'follow-up' as const, occurrence: 'once' };
   const draft = await ask('letters.get', { ...name, fallbackLanguage: 'fr' });
   await ask('letters.fill', { ...name, personId: null, language: 'de' });
   const { personId, language, subject } = draft;

@@ -133,8 +133,9 @@ function settleReminder(
   occurrence: string,
 ): void {
   const rule = taskRules.find((name) => name === kind);
-  // About an interview or a rejection that is not recorded nothing reminds.
-  if (rule === undefined || (subject.is === 'application' && kind !== 'follow-up')) return;
+  if (rule === undefined) return;
+  // About an interview or a rejection that is not recorded nothing reminds; nor of a follow-up that no rule asked for.
+  if (subject.is === 'application' && (kind !== 'follow-up' || occurrence === 'once')) return;
   settle(context, { rule, subjectId: subject.id, occurrence });
 }
 
