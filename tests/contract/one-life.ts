@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ProcedureName, ReboundContract } from '#shared/contract.ts';
 import type { Client } from '#shared/rpc/client.ts';
 import type { Door } from './door.ts';
+import { write } from './one-life-letters.ts';
 
 export type Answered = [ProcedureName, unknown][];
 
@@ -414,27 +415,6 @@ async function learnFrom(ask: Client<ReboundContract>, outcomeId: string): Promi
   await ask('feelings.update', { id: feeling.id, mood: null });
   await ask('feelings.list', {});
   await ask('feelings.remove', { id: feeling.id });
-}
-
-async function write(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
-  const name = { applicationId, kind: 'follow-up' as const, occurrence: 'once' };
-  const draft = await ask('letters.get', { ...name, fallbackLanguage: 'fr' });
-  await ask('letters.fill', { ...name, personId: null, language: 'de' });
-  const { personId, language, subject } = draft;
-  const { id } = await ask('letters.save', { ...name, personId, language, body: 'Chère “Ada” 東\u2028' });
-  await ask('letters.discard', { id });
-  await ask('letters.markSent', {
-    ...name,
-    personId,
-    language,
-    subject,
-    body: 'Chère Ada',
-    on: '2026-02-27',
-  });
-  await ask('letters.list', { applicationId });
-  await ask('templates.save', { kind: 'decline', language: 'es', subject: '“No”', body: '¿{{person}}? 東' });
-  await ask('templates.list', {});
-  await ask('templates.reset', { kind: 'decline', language: 'es' });
 }
 
 async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string): Promise<void> {

@@ -12,7 +12,7 @@ import type { Template } from '#shared/letters.ts';
 import { client } from '#renderer/api/client.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
-import { saving } from '#renderer/features/self-review/saving.ts';
+import { saving } from '#renderer/api/saving.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';

@@ -4,7 +4,7 @@ import type { LetterDraft } from '#shared/letters.ts';
 import { client } from '#renderer/api/client.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { rememberLanguage } from '#renderer/features/pitches/note-language.ts';
-import { saving } from '#renderer/features/self-review/saving.ts';
+import { saving } from '#renderer/api/saving.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
 import { letterWords as words } from '#renderer/words/words.ts';

@@ -165,13 +165,6 @@ function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElem
       </Link>
     );
   }
-  if (row.kind === 'task' && row.rule === 'debrief') {
-    return (
-      <Link to="/debriefs/$outcomeId" params={{ outcomeId: row.subjectId }} {...shared}>
-        {children}
-      </Link>
-    );
-  }
   return (
     <Link to="/applications/$id" params={{ id: row.applicationId }} {...shared}>
       {children}
