@@ -6,16 +6,18 @@ import type { Store } from '#core/store/store.ts';
 import type { CountedApplication } from './queries.ts';
 
 /**
- * A dated record as it takes part in a duration: its day, the moment it was recorded, and 1 where the day is known to the
- * month only. As one text, the earlier is the lesser, and of one moment the better known day: with 100,000 applications, records
- * of three fields take three times as long to read and compare.
+ * A dated record as it takes part in a duration, as one line: its day, the moment it was recorded, 1 where the day is not known
+ * exactly, a mark, and after a space whose it is. Of one application the earlier is the lesser text, and of one moment the better
+ * known day. With 100,000 applications, rows of several fields take three times as long to read and compare.
  */
 type End = string;
 
 const dayLength = 'YYYY-MM-DD'.length;
 
-/** Writes an `End` of the row it stands beside. */
-const endSql = `"on" || recordedAt || (precision <> 'day')`;
+/** Writes an `End`; both are SQL for 0 or 1. */
+function endSql(mark: string, isVague = `precision <> 'day'`): string {
+  return `"on" || recordedAt || (${isVague}) || (${mark}) || ' ' || applicationId`;
+}
 
 /** How long an application has waited, or did wait, for the first answer of any kind. */
 export type AnswerTime = Duration & { readonly application: CountedApplication };
@@ -37,26 +39,42 @@ const oneGoMs = 10 * 60_000;
  * proposed (domain.md, “Time to answer”). So are applications that began with their reply.
  */
 export function answerTimesOf(context: QueryContext, applied: readonly CountedApplication[]): AnswerTimesOf {
-  const today = context.today();
-  const timeZone = context.timeZone();
   const { starts, firstReplies, endedOn } = readEnds(context.store, applied);
+  const now = { today: context.today(), timeZone: context.timeZone() };
   return (replies) =>
-    applied.flatMap((application, place): AnswerTime[] => {
-      const { outcome, furthestRank, startedOn } = application.facts;
-      const start = starts[place];
-      if (start === undefined || startedOn === null) return [];
-      if (!start.startsWith(startedOn) || !isKnownToTheDay(start)) return [];
-      const reply = firstReplies[replies][place];
-      if (reply !== undefined) {
-        if (!isKnownToTheDay(reply)) return [];
-        const days = daysFrom(startedOn, dayOf(reply));
-        return isEnteredInOneGo(start, reply, days, timeZone) ? [] : [{ application, days, isOver: true }];
-      }
-      // They did answer, on a day that is not known well enough to stand behind the first one.
-      if (outcome === 'rejected' || furthestRank >= rankOf('screening')) return [];
-      const days = Math.max(0, daysFrom(startedOn, endedOn[place] ?? today));
-      return [{ application, days, isOver: false }];
-    });
+    applied
+      .map((application, place) => {
+        const start = starts[place];
+        const reply = firstReplies[replies][place];
+        return start === undefined
+          ? null
+          : timeOf(application, { start, reply, endedOn: endedOn[place] }, now);
+      })
+      .filter((time) => time !== null);
+}
+
+type Wait = {
+  readonly start: End;
+  readonly reply: End | undefined;
+  readonly endedOn: string | undefined;
+};
+type Now = { readonly today: string; readonly timeZone: string };
+
+function timeOf(
+  application: CountedApplication,
+  { start, reply, endedOn }: Wait,
+  { today, timeZone }: Now,
+): AnswerTime | null {
+  const { outcome, furthestRank, startedOn } = application.facts;
+  if (startedOn === null || !start.startsWith(startedOn) || !isKnownToTheDay(start)) return null;
+  if (reply !== undefined) {
+    if (!isKnownToTheDay(reply)) return null;
+    const days = daysFrom(startedOn, dayOf(reply));
+    return isEnteredInOneGo(start, reply, days, timeZone) ? null : { application, days, isOver: true };
+  }
+  // They did answer, on a day that is not known well enough to stand behind the first one.
+  if (outcome === 'rejected' || furthestRank >= rankOf('screening')) return null;
+  return { application, days: Math.max(0, daysFrom(startedOn, endedOn ?? today)), isOver: false };
 }
 
 function daysFrom(from: string, to: string): number {
@@ -68,11 +86,11 @@ function dayOf(end: End): string {
 }
 
 function recordedAtOf(end: End): string {
-  return end.slice(dayLength, -1);
+  return end.slice(dayLength, end.indexOf(' ') - 2);
 }
 
 function isKnownToTheDay(end: End): boolean {
-  return end.endsWith('0');
+  return end[end.indexOf(' ') - 2] === '0';
 }
 
 function isEnteredInOneGo(start: End, reply: End, days: number, timeZone: string): boolean {
@@ -96,8 +114,6 @@ type Ends = {
   readonly endedOn: readonly (string | undefined)[];
 };
 
-type Row = [applicationId: string, end: End, is: 0 | 1];
-
 /** Both ends of the wait, in one pass over each table: SQLite takes three times as long to find the first of each. */
 function readEnds(store: Store, applied: readonly CountedApplication[]): Ends {
   const places = new Map(applied.map(({ id }, place) => [id, place]));
@@ -108,25 +124,25 @@ function readEnds(store: Store, applied: readonly CountedApplication[]): Ends {
     keepEarlier(any, place, reply);
     if (isHuman) keepEarlier(human, place, reply);
   };
-  const read = (sql: string, note: (place: number, end: End, is: boolean) => void): void => {
-    for (const [id, end, is] of store.connection.prepare(sql).raw().all() as Row[]) {
-      const place = places.get(id);
-      if (place !== undefined) note(place, end, is === 1);
+  const read = (sql: string, note: (place: number, end: End, isMarked: boolean) => void): void => {
+    for (const end of store.connection.prepare(sql).pluck().all() as End[]) {
+      const space = end.indexOf(' ');
+      const place = places.get(end.slice(space + 1));
+      if (place !== undefined) note(place, end, end[space - 1] === '1');
     }
   };
   read(
-    `SELECT applicationId, ${endSql}, phase = 'applied' FROM stageEvent WHERE phase <> 'saved'`,
+    `SELECT ${endSql(`phase = 'applied'`)} FROM stageEvent WHERE phase <> 'saved'`,
     (place, event, isApplied) =>
       isApplied ? keepEarlier(starts, place, event) : noteReply(place, event, true),
   );
   read(
-    `SELECT applicationId, "on" || recordedAt || 0, isAutomatic FROM interaction
-     WHERE direction = 'in' AND applicationId IS NOT NULL`,
+    `SELECT ${endSql('isAutomatic', '0')} FROM interaction WHERE direction = 'in' AND applicationId IS NOT NULL`,
     (place, message, isAutomatic) => noteReply(place, message, !isAutomatic),
   );
   read(
     // Its index would take them application by application, each from another page.
-    `SELECT applicationId, ${endSql}, kind = 'rejected' FROM outcome NOT INDEXED WHERE reopenedOn IS NULL`,
+    `SELECT ${endSql(`kind = 'rejected'`)} FROM outcome NOT INDEXED WHERE reopenedOn IS NULL`,
     (place, outcome, isTheirNo) => {
       endedOn[place] = dayOf(outcome);
       if (isTheirNo) noteReply(place, outcome, true);
