@@ -5,6 +5,7 @@ import {
   CalendarPlus,
   CircleCheckBig,
   ClipboardPaste,
+  Compass,
   Contrast,
   DatabaseBackup,
   FileInput,
@@ -21,6 +22,7 @@ import {
   Rows3,
   Send,
   Sheet,
+  Sprout,
   Tag,
   Undo2,
   Wind,
@@ -89,6 +91,26 @@ const screenCommands: readonly AppCommand[] = screenGroups.flat().map(({ to, lab
 
 const isOpen = ({ application }: CommandContext) =>
   application !== null && liveOutcomeOf(application) === null;
+
+/** Sections of the Playbook that have no other way by a few keys. */
+const playbookCommands: readonly AppCommand[] = [
+  {
+    id: 'debriefs',
+    words: () => words.debriefs,
+    otherWords: words.also.debriefs,
+    icon: Sprout,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=debriefs'),
+  },
+  {
+    id: 'game-plan',
+    words: () => words.gamePlan,
+    otherWords: words.also.gamePlan,
+    icon: Compass,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=plan'),
+  },
+];
 
 /** Everything the palette can do, in the order it is offered. A screen adds a line here for what it can do. */
 const commands: readonly AppCommand[] = [
@@ -207,6 +229,7 @@ const commands: readonly AppCommand[] = [
       application !== null && navigate(`/applications/${encodeURIComponent(application.id)}?tab=posting`),
   },
   ...screenCommands,
+  ...playbookCommands,
   ...profileCommands,
   {
     id: 'quiet',

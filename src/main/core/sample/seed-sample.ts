@@ -2,6 +2,7 @@ import type { Store } from '#core/store/store.ts';
 import { generateSample } from './generate-sample.ts';
 import { answerSampleTasks } from './sample-answers.ts';
 import { setSampleProfile } from './sample-fit.ts';
+import { addSamplePlan } from './sample-plan.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
 
 /** Fills an empty database with the sample search. */
@@ -9,6 +10,7 @@ export function seedSample(store: Store, { today }: { readonly today: string }):
   writeRows(store, generateSample({ today }));
   setSampleProfile(store);
   answerSampleTasks(store);
+  addSamplePlan(store, today);
 }
 
 /** Writes rows as they are, in one transaction; parents first. */

@@ -27,9 +27,9 @@ export function AddFeeling({ applicationId }: { readonly applicationId?: string 
   }
 
   return (
-    <form className="flex flex-col items-start gap-2 [&>*]:max-w-full" onSubmit={submit}>
+    <form className="flex flex-col gap-2 *:data-[part=keep]:self-start" onSubmit={submit}>
       <FeelingFields draft={draft} onChange={setDraft} error={create.error?.message} />
-      <Button type="submit" size="small" disabled={isEmptyDraft(draft) || create.isPending}>
+      <Button data-part="keep" type="submit" size="small" disabled={isEmptyDraft(draft) || create.isPending}>
         {words.keep}
       </Button>
     </form>

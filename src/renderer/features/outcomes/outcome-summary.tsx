@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Outcome, OutcomeReason } from '#shared/outcomes.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { outcomeWords as words } from '#renderer/words/words.ts';
 import { sideOf } from './outcome-draft.ts';
@@ -35,6 +36,15 @@ export function OutcomeSummary({ live, earlier, onEdit, onReopen }: OutcomeSumma
             <Button size="small" variant="subtle" onClick={onReopen}>
               {words.reopen}
             </Button>
+            {live.kind === 'rejected' ? (
+              <Link
+                to="/debriefs/$outcomeId"
+                params={{ outcomeId: live.id }}
+                className={buttonClasses('subtle', 'small')}
+              >
+                {words.thinkOver}
+              </Link>
+            ) : null}
           </div>
         </>
       )}

@@ -102,6 +102,7 @@ export const outcomeWords = {
   myGuess: 'My guess',
   myReasons: 'My reasons',
   edit: 'Edit',
+  thinkOver: 'Think it over',
   reopen: 'Reopen',
   earlier: 'Ended before, then reopened',
   reopenedOn: (day: string) => `reopened ${day}`,

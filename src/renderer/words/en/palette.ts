@@ -37,6 +37,8 @@ export const paletteWords = {
   move: 'move',
   choose: 'open',
   leave: 'close',
+  debriefs: 'Open the debriefs and the feeling log',
+  gamePlan: 'Open the game plan',
   goTo: (screen: string) => `Go to ${screen}`,
   profileTabs: {
     skills: 'your skills and languages',
@@ -80,6 +82,8 @@ export const paletteWords = {
   shortcuts: 'Show the keyboard shortcuts',
   /** Other words the commands are sought by. */
   also: {
+    debriefs: 'think over rejection no lesson learn feel feeling mood playbook',
+    gamePlan: 'plan improve learn practise present aim review playbook',
     add: 'new create job opening',
     paste: 'add new posting text address url link job',
     mail: 'email eml rejection letter answer reply no read',

@@ -35,7 +35,7 @@ export const planWords = {
     add: 'Add an item',
     open: 'Open',
     closed: 'Closed',
-    empty: 'Nothing in the game plan',
+    empty: 'Nothing open in the game plan',
     emptyHint: 'One thing at a time is enough. Add it here, or from a debrief.',
     failed: 'The game plan could not be read',
     due: (day: string) => `review was set for ${day}`,
