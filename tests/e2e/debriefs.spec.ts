@@ -153,6 +153,7 @@ test('how one feels is kept, changed, removed, shown over time only when asked, 
   await open(page, '/settings?section=privacy');
   await page.getByRole('switch', { name: /^Hide names, pay and notes/ }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Playbook' }).click();
+  await page.getByRole('link', { name: 'Debriefs', exact: true }).click();
   await expect(log.getByText('The feeling log is hidden while the privacy mask is on.')).toBeVisible();
   await expect(page.getByText('Fine')).toHaveCount(0);
 });
