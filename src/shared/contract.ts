@@ -39,6 +39,7 @@ import type { Contract, InputOf, OutputOf, ParsedInputOf } from './rpc/procedure
 import { sampleProcedures } from './sample.ts';
 import { savedViewProcedures } from './saved-views.ts';
 import { searchProcedures } from './search.ts';
+import { practiceProcedures } from './practices.ts';
 import { selfReviewProcedures } from './self-reviews.ts';
 import { weeklyReviewProcedures } from './weekly-reviews.ts';
 import { settingsProcedures } from './settings.ts';
@@ -84,6 +85,7 @@ export const contract = {
   ...resumeProcedures,
   ...savedViewProcedures,
   ...searchProcedures,
+  ...practiceProcedures,
   ...selfReviewProcedures,
   ...weeklyReviewProcedures,
   ...settingsProcedures,

@@ -428,5 +428,15 @@ async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string):
   await ask('weeklyReviews.finish', { weekOf: '2026-02-26' });
   await ask('weeklyReviews.get', { weekOf: '2026-02-26' });
   await ask('weeklyReviews.list', {});
+  const practice = await ask('practices.record', {
+    kind: 'mock',
+    seconds: 1_500,
+    reviewer: { name: 'Ada “the kind” 東' },
+    well: ['Calm'],
+    differently: ['Shorter'],
+  });
+  await ask('practices.update', { id: practice.id, note: 'Again' });
+  await ask('practices.list', {});
+  await ask('practices.delete', practice);
   await ask('tasks.dismiss', { kind: 'own', id });
 }

@@ -44,6 +44,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   offers: 'offer',
   outcomes: 'outcome',
   people: 'person',
+  practices: 'practice',
   planItems: 'planItem',
   profileSkills: 'profileSkill',
   reasons: 'reason',

@@ -30,6 +30,7 @@ import { reportHandlers } from './features/reports/handlers.ts';
 import { resumeHandlers } from './features/resumes/handlers.ts';
 import { savedViewHandlers } from './features/saved-views/handlers.ts';
 import { searchHandlers } from './features/search/handlers.ts';
+import { practiceHandlers } from './features/practices/handlers.ts';
 import { selfReviewHandlers } from './features/self-reviews/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
@@ -88,6 +89,7 @@ export const handlers: Handlers = {
   ...debriefHandlers,
   ...feelingHandlers,
   ...planItemHandlers,
+  ...practiceHandlers,
   ...selfReviewHandlers,
   ...weeklyReviewHandlers,
   ...settingHandlers,

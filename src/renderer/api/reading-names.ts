@@ -77,6 +77,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'postings.understand': true,
   'profile.get': true,
   'profile.missingSkills': true,
+  'practices.list': true,
   'quiet.list': true,
   'reasons.list': true,
   'reasons.uses': true,

@@ -47,5 +47,6 @@ export { tableWords, tagWords } from './en/table.ts';
 export { quietWords } from './en/quiet.ts';
 export { notificationWords } from './en/notifications.ts';
 export { weeklyReviewWords } from './en/weekly-review.ts';
+export { practiceWords } from './en/practice.ts';
 export { todayWords } from './en/today.ts';
 export { uiWords } from './en/ui.ts';

@@ -1,5 +1,11 @@
 import { lazy, type ComponentType } from 'react';
-import { debriefWords, planWords, playbookWords, weeklyReviewWords } from '#renderer/words/words.ts';
+import {
+  debriefWords,
+  planWords,
+  playbookWords,
+  practiceWords,
+  weeklyReviewWords,
+} from '#renderer/words/words.ts';
 
 type PlaybookSection = { readonly id: string; readonly title: string; readonly Section: ComponentType };
 
@@ -27,6 +33,13 @@ export const sections: readonly PlaybookSection[] = [
     title: planWords.section.title,
     Section: lazy(async () => ({
       default: (await import('#renderer/features/plan/plan-section.tsx')).PlanSection,
+    })),
+  },
+  {
+    id: 'practice',
+    title: practiceWords.section,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/practice/practice-section.tsx')).PracticeSection,
     })),
   },
   {

@@ -12,6 +12,7 @@ import { getRow, liveOutcomeIdOf } from './queries.ts';
 
 /** Rows that simply change hands. */
 const movedTables = [
+  'practice',
   'stageEvent',
   'interview',
   'interaction',

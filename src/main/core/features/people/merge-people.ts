@@ -25,6 +25,7 @@ export function mergePeople(
     'feedbackRequest',
     'feedback',
     'letter',
+    'practice',
   ] as const)
     store.run(store.from.updateTable(table).set({ personId: id }).where('personId', '=', otherId));
   const fields = joinPeople(fieldsOf(store, kept), fieldsOf(store, other), relationLines);

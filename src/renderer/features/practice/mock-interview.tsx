@@ -1,0 +1,132 @@
+import { Check } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { PersonReference } from '#shared/people.ts';
+import { pointsOfEach } from '#shared/practices.ts';
+import { useStep } from '#renderer/app/undo.ts';
+import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { NumberField } from '#renderer/ui/number-field.tsx';
+import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { formatNumber } from '#renderer/words/format.ts';
+import { practiceWords } from '#renderer/words/words.ts';
+import { useKeptDraft } from './kept-draft.ts';
+import { PracticeCard } from './practice-card.tsx';
+
+const words = practiceWords.mock;
+const longestMinutes = 480;
+
+type Draft = {
+  readonly reviewer: { readonly reference: PersonReference; readonly name: string } | null;
+  readonly minutes: number | null;
+  readonly well: readonly string[];
+  readonly differently: readonly string[];
+  readonly note: string;
+};
+
+const noPoints = Array.from({ length: pointsOfEach }, () => '');
+const empty: Draft = { reviewer: null, minutes: null, well: noPoints, differently: noPoints, note: '' };
+
+function said(points: readonly string[]): string[] {
+  return points.map((point) => point.trim()).filter((point) => point !== '');
+}
+
+/** An interview played with somebody, and what they saw: three and three. */
+export function MockInterview(): ReactElement {
+  const [draft, change, clear] = useKeptDraft<Draft>('mock', empty);
+  const step = useStep();
+  const { reviewer, minutes, note } = draft;
+  const points = { well: said(draft.well), differently: said(draft.differently) };
+  const hasPoints = points.well.length + points.differently.length > 0;
+  const isEmpty = reviewer === null && minutes === null && note.trim() === '' && !hasPoints;
+
+  async function keep(): Promise<void> {
+    const kept = await step(
+      'practices.record',
+      {
+        kind: 'mock',
+        reviewer: reviewer?.reference ?? null,
+        seconds: minutes === null ? null : minutes * 60,
+        note,
+        ...points,
+      },
+      { title: practiceWords.kept, ...(hasPoints ? { description: practiceWords.keptDetail } : {}) },
+    );
+    if (kept !== null) clear();
+  }
+
+  return (
+    <PracticeCard id="practice-mock" title={words.title} intro={words.intro}>
+      <div className="flex flex-wrap gap-3">
+        <div className="min-w-60 flex-1">
+          <PersonPicker
+            label={words.reviewer}
+            placeholder={words.reviewerPlaceholder}
+            value={reviewer === null ? null : { id: idOf(reviewer.reference), name: reviewer.name }}
+            onChoose={({ id, name }) => change({ reviewer: { reference: { id }, name } })}
+            onCreate={(reference, name) => change({ reviewer: { reference, name } })}
+          />
+        </div>
+        <NumberField
+          className="w-40"
+          label={words.minutes}
+          value={minutes}
+          min={0}
+          max={longestMinutes}
+          onChange={(value) => change({ minutes: value })}
+        />
+      </div>
+      <div className="grid gap-4 min-[52rem]:grid-cols-2">
+        <Points label={words.well} points={draft.well} onChange={(well) => change({ well })} />
+        <Points
+          label={words.differently}
+          points={draft.differently}
+          onChange={(differently) => change({ differently })}
+        />
+      </div>
+      <TextArea
+        label={words.note}
+        rows={2}
+        value={note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      <Button
+        className="self-end"
+        icon={<Check size={14} aria-hidden />}
+        disabled={isEmpty}
+        onClick={() => void keep()}
+      >
+        {words.keep}
+      </Button>
+    </PracticeCard>
+  );
+}
+
+/** Somebody new has no id yet; the picker only shows the name. */
+function idOf(reference: PersonReference): string {
+  return 'id' in reference ? reference.id : '';
+}
+
+type PointsProps = {
+  readonly label: string;
+  readonly points: readonly string[];
+  readonly onChange: (points: readonly string[]) => void;
+};
+
+function Points({ label, points, onChange }: PointsProps): ReactElement {
+  return (
+    <fieldset className="flex flex-col gap-1.5">
+      <legend className="mb-1 text-12 font-medium text-muted">{label}</legend>
+      {points.map((point, index) => (
+        <TextField
+          // oxlint-disable-next-line react/no-array-index-key -- three places, which stay where they are
+          key={index}
+          isLabelHidden
+          label={words.point(label, formatNumber(index + 1))}
+          maxLength={4_000}
+          value={point}
+          onChange={(event) => onChange(points.with(index, event.target.value))}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { doneSchema, idSchema, instantSchema, textSchema } from './domain/fields.ts';
+import { practiceKinds } from './domain/learning/practice-kinds.ts';
+import { personReferenceSchema } from './people.ts';
+import { command, query } from './rpc/procedure.ts';
+
+const longestSeconds = 86_400;
+const pointSchema = z.string().trim().min(1).max(4_000);
+const secondsSchema = z.int().min(0).max(longestSeconds);
+
+/** Their three things done well, and three to do differently; fewer will do. */
+export const pointsOfEach = 3;
+const pointsSchema = z.array(pointSchema).max(pointsOfEach);
+
+export const practiceSchema = z.object({
+  id: idSchema,
+  kind: z.enum(practiceKinds),
+  startedAt: instantSchema,
+  /** How long it took; null where nobody looked. */
+  seconds: z.int().nullable(),
+  personId: idSchema.nullable(),
+  personName: z.string().nullable(),
+  note: z.string().nullable(),
+  /** The question that was practised. */
+  questionText: z.string().nullable(),
+  /** What was said of it. */
+  well: z.array(z.string()),
+  differently: z.array(z.string()),
+});
+export type Practice = z.infer<typeof practiceSchema>;
+
+export const practiceProcedures = {
+  /** The latest two hundred times, the latest first, and how often there was practice in all. */
+  'practices.list': query(z.object({}), z.object({ items: z.array(practiceSchema), total: z.int() })),
+  /**
+   * Writes down a talk or a mock interview that has just ended. What the reviewer said becomes feedback of a mock
+   * interviewer. `not-found` when the reviewer is gone.
+   */
+  'practices.record': command(
+    z.object({
+      kind: z.enum(['direction', 'mock']),
+      seconds: secondsSchema.nullable().optional(),
+      note: textSchema.nullable().optional(),
+      reviewer: personReferenceSchema.nullable().optional(),
+      well: pointsSchema.default([]),
+      differently: pointsSchema.default([]),
+    }),
+    z.object({ id: idSchema }),
+  ),
+  /** `not-found` when it is gone. */
+  'practices.update': command(z.object({ id: idSchema, note: textSchema.nullable() }), doneSchema),
+  /** What the reviewer said stays with all other feedback. */
+  'practices.delete': command(z.object({ id: idSchema }), doneSchema),
+};
