@@ -30,7 +30,7 @@ export const practiceSchema = z.object({
 export type Practice = z.infer<typeof practiceSchema>;
 
 export const practiceProcedures = {
-  /** The latest two hundred times, the latest first, and how often there was practice in all. */
+  /** The two hundred times that were kept last, the last one first, and how often there was practice in all. */
   'practices.list': query(z.object({}), z.object({ items: z.array(practiceSchema), total: z.int() })),
   /**
    * Writes down a talk or a mock interview that has just ended. What the reviewer said becomes feedback of a mock

@@ -43,6 +43,7 @@ const screenOfNoun: Readonly<Record<string, Place>> = {
   profileSkills: { kind: 'profile', id: 'skills' },
   skills: { kind: 'profile', id: 'list' },
   jsonResume: { kind: 'profile', id: 'skills' },
+  practices: { kind: 'playbook', id: 'practice' },
 };
 
 /** Commands about one noun are seen on its page, also where they touch an application on the way. */

