@@ -112,6 +112,9 @@ test('what was thought over is read again in the Playbook, and stands in the rep
   await expect(done.getByRole('listitem')).toHaveText(/1 explanation outside your control.*Ask sooner/);
   await done.getByRole('link', { name: /^Read/ }).click();
   await expect(page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('Ask sooner');
+  await page.getByRole('link', { name: 'Write the letter' }).click();
+  await expect(page).toHaveURL(/\/write\/rejection-thanks/);
+  await expect(page.getByRole('textbox').first()).toBeVisible();
   await open(page, '/insights/report');
   await expect(page.getByRole('region', { name: 'What you take from it' })).toHaveText(
     /1 no was thought over.*Ask sooner.*Hiring was stopped/,

@@ -7,6 +7,7 @@ import { useStep } from '#renderer/app/undo.ts';
 import { AddFeeling } from '#renderer/features/feelings/add-feeling.tsx';
 import { useRefetchAt } from '#renderer/features/today/use-refetch-at.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
+import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { dayOf, formatDay, formatInstant } from '#renderer/words/format.ts';
@@ -50,7 +51,7 @@ function aboutText({ applicationTitle, companyName, on, precision, phase }: Debr
 
 function Content({ debrief }: { readonly debrief: Debrief }): ReactElement {
   const [isOpened, setIsOpened] = useState(false);
-  const { applicationId, opensAt } = debrief;
+  const { outcomeId, applicationId, opensAt } = debrief;
   const feeling = (
     <DebriefSection id="debrief-feeling" title={feelingWords.title} hint={feelingWords.hint}>
       <AddFeeling applicationId={applicationId} />
@@ -90,6 +91,14 @@ function Content({ debrief }: { readonly debrief: Debrief }): ReactElement {
       </DebriefSection>
       <DebriefSection id="debrief-fact" title={words.wrongFact.title} hint={words.wrongFact.where}>
         <DebriefTextField debrief={debrief} field="wrongFact" />
+        <Link
+          to="/write/$kind"
+          params={{ kind: 'rejection-thanks' }}
+          search={{ application: applicationId, subject: outcomeId }}
+          className={joinClasses(buttonClasses('quiet', 'small'), 'self-start')}
+        >
+          {words.wrongFact.letter}
+        </Link>
       </DebriefSection>
       {feeling}
       <Foot debrief={debrief} />
