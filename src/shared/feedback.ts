@@ -177,7 +177,7 @@ export const feedbackProcedures = {
   /** The contact it came by stays. */
   'feedback.delete': command(oneSchema, doneSchema),
   /** Counts a point as a reason of how it ended, in the words of who said it. `refused` where that can't be. */
-  'feedback.toReason': command(z.object({ pointId: idSchema, reasonId: idSchema }), doneSchema),
+  'feedback.toReason': command(z.object({ feedbackPointId: idSchema, reasonId: idSchema }), doneSchema),
   /** The points behind a number. */
   'feedback.points': query(
     z.object({

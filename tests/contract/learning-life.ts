@@ -26,8 +26,8 @@ export async function hearFeedback(ask: Client<ReboundContract>, applicationId: 
   await ask('feedback.update', { id, words: null });
   const { received } = await ask('feedback.ofApplication', { applicationId });
   await ask('feedback.list', { source: 'insider' });
-  const pointId = received[0]?.points.at(-1)?.id ?? '';
-  await ask('feedback.toReason', { pointId, reasonId: 'communication' });
+  const feedbackPointId = received[0]?.points.at(-1)?.id ?? '';
+  await ask('feedback.toReason', { feedbackPointId, reasonId: 'communication' });
   const [theme, other] = await ask('themes.list', {});
   await ask('themes.suggest', { text: 'c' });
   await ask('themes.update', { id: theme?.id ?? '', reasonId: 'communication' });

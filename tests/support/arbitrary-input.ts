@@ -35,6 +35,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   attachments: 'attachment',
   companies: 'company',
   feedback: 'feedback',
+  feedbackPoints: 'feedbackPoint',
   feedbackRequests: 'feedbackRequest',
   feelings: 'feeling',
   imports: 'importBatch',

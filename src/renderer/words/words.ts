@@ -8,6 +8,7 @@ export { everythingWords } from './en/everything.ts';
 export { exportWords } from './en/exporting.ts';
 export { filterKindWords } from './en/filter-kinds.ts';
 export { filterWords } from './en/filters.ts';
+export { feedbackWords } from './en/feedback.ts';
 export { fitWords } from './en/fit.ts';
 export { viewWords } from './en/saved-views.ts';
 export { historyWords } from './en/history.ts';

@@ -9,9 +9,9 @@ import { getFeedbackRow, givesReasons, standingRejectionOf } from './queries.ts'
 /** What they would have had differently becomes a reason of their no, said by who said it, in their words. */
 export function turnIntoReason(
   { store, newId }: CommandContext,
-  { pointId, reasonId }: ParsedInput<'feedback.toReason'>,
+  { feedbackPointId, reasonId }: ParsedInput<'feedback.toReason'>,
 ): { done: true } {
-  const point = getPoint(store, pointId);
+  const point = getPoint(store, feedbackPointId);
   const { applicationId, source } = getFeedbackRow(store, point.feedbackId);
   const outcomeId = applicationId === null ? null : standingRejectionOf(store, applicationId);
   if (point.kind !== 'differently' || outcomeId === null || !givesReasons(source)) {

@@ -1,0 +1,177 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import type { Application } from '#shared/applications.ts';
+import type { Feedback, FeedbackRequest } from '#shared/feedback.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { today } from '#renderer/words/format.ts';
+import { applicationWords, feedbackWords } from '#renderer/words/words.ts';
+import {
+  feedbackDraftOf,
+  fieldsOfFeedback,
+  newFeedback,
+  problemsOfFeedback,
+  type FeedbackDraft,
+  type FeedbackProblems,
+} from './feedback-draft.ts';
+import { FeedbackFields } from './feedback-fields.tsx';
+
+const formId = 'feedback-form';
+const words = feedbackWords.form;
+
+type FeedbackDialogProps = {
+  /** What it is about; null for nothing in particular. */
+  readonly applicationId: string | null;
+  /** The request it answers; the newest one that waits, when left out. */
+  readonly requestId?: string;
+  /** The feedback to change; null records one. */
+  readonly feedback: Feedback | null;
+  readonly returnTo: HTMLElement | null;
+  readonly onClose: () => void;
+};
+
+/** Writes down what somebody said, in the shape it is asked for: three things done well, three to do differently. */
+export function FeedbackDialog(props: FeedbackDialogProps): ReactElement | null {
+  const { applicationId } = props;
+  const isEnabled = applicationId !== null;
+  const id = applicationId ?? '';
+  const application = useQueryOf('applications.get', { id }, { enabled: isEnabled });
+  const known = useQueryOf('feedback.ofApplication', { applicationId: id }, { enabled: isEnabled });
+  if (!isEnabled) return <LoadedDialog {...props} application={null} open={[]} />;
+  if (application.data !== undefined && known.data !== undefined) {
+    const open = known.data.requests.filter(({ state }) => state === 'sent');
+    return <LoadedDialog {...props} application={application.data} open={open} />;
+  }
+  const error = application.error ?? known.error;
+  if (error === null) return null;
+  return (
+    <FailedDialog
+      title={words.title}
+      error={error}
+      onRetry={() => void Promise.all([application.refetch(), known.refetch()])}
+      onClose={props.onClose}
+    />
+  );
+}
+
+type LoadedDialogProps = FeedbackDialogProps & {
+  readonly application: Application | null;
+  readonly open: readonly FeedbackRequest[];
+};
+
+function useSaving({ applicationId, feedback, onClose }: LoadedDialogProps) {
+  const { undo } = useUndo();
+  const tellLateAnswer = useTellLateAnswer();
+  const record = useCommand('feedback.record', {
+    showsErrors: true,
+    onSuccess: ({ lateAnswer }, _input, commandId) => {
+      onClose();
+      showUndoable(undo, commandId, tellLateAnswer(lateAnswer, applicationId, { title: feedbackWords.recorded }));
+    },
+  });
+  const update = useCommand('feedback.update', {
+    showsErrors: true,
+    onSuccess: (_data, _input, commandId) => {
+      onClose();
+      if (commandId !== null) showUndoable(undo, commandId, { title: feedbackWords.changed });
+    },
+  });
+  function save(draft: FeedbackDraft): void {
+    const fields = fieldsOfFeedback(draft);
+    if (feedback !== null) update.mutate({ id: feedback.id, ...fields });
+    else {
+      const { channel, requestId } = draft;
+      record.mutate({ applicationId, channel, requestId: requestId === '' ? null : requestId, ...fields });
+    }
+  }
+  return { save, isBusy: record.isPending || update.isPending, error: record.error ?? update.error };
+}
+
+function startOf({ feedback, requestId, open, application }: LoadedDialogProps): FeedbackDraft {
+  if (feedback !== null) return feedbackDraftOf(feedback);
+  const request = (requestId === undefined ? open[0] : open.find(({ id }) => id === requestId)) ?? null;
+  return newFeedback(request, { today: today(), hasApplication: application !== null });
+}
+
+function LoadedDialog(props: LoadedDialogProps): ReactElement {
+  const { application, open, feedback, returnTo, onClose } = props;
+  const [draft, setDraft] = useState(() => startOf(props));
+  const [problems, setProblems] = useState<FeedbackProblems>({});
+  const { save, isBusy, error } = useSaving(props);
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
+  const finalFocus = useRef(returnTo);
+
+  function trySave(): void {
+    const found = problemsOfFeedback(draft, today());
+    setProblems(found);
+    if (Object.keys(found).length === 0) {
+      if (!isBusy) save(draft);
+      return;
+    }
+    // After the messages are drawn: the first of them has the focus.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    trySave();
+  }
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    trySave();
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      width="large"
+      title={feedback === null ? words.title : words.editTitle}
+      description={
+        application === null ? undefined : applicationWords.at(application.title, application.companyName)
+      }
+      initialFocus={first}
+      {...(returnTo === null ? {} : { finalFocus })}
+      footer={
+        <>
+          <Button variant="subtle" onClick={onClose}>
+            {feedbackWords.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
+            {feedbackWords.save}
+          </Button>
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
+      <form id={formId} ref={form} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+        <FeedbackFields
+          draft={draft}
+          problems={problems}
+          open={feedback === null ? open : []}
+          companyIds={companiesOf(application)}
+          hasChannel={application !== null && feedback === null}
+          first={first}
+          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+        />
+        {error === null ? null : (
+          <p role="alert" className="mt-3 text-13 text-plum">
+            {error.message}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+const nowhere: readonly string[] = [];
+
+function companiesOf(application: Application | null): readonly string[] {
+  if (application === null) return nowhere;
+  const { companyId, viaCompanyId } = application;
+  return viaCompanyId === null ? [companyId] : [companyId, viaCompanyId];
+}

@@ -1,0 +1,147 @@
+import { X } from 'lucide-react';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import type { Theme } from '#shared/feedback.ts';
+import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
+import { showUndoable, useStep, useUndo } from '#renderer/app/undo.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Combobox } from '#renderer/ui/combobox.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { feedbackWords } from '#renderer/words/words.ts';
+
+const formId = 'theme-form';
+const words = feedbackWords.themes;
+
+type ThemeDialogProps = {
+  readonly theme: Theme;
+  readonly themes: readonly Theme[];
+  readonly onClose: () => void;
+};
+
+/** Renames a theme, links it, makes it part of another, or deletes it. */
+export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): ReactElement {
+  const step = useStep();
+  const { undo } = useUndo();
+  const [name, setName] = useState(theme.name);
+  const [reasonId, setReasonId] = useState(theme.reasonId ?? '');
+  const [skill, setSkill] = useState(
+    theme.skillId === null ? null : { id: theme.skillId, name: theme.skillName ?? '' },
+  );
+  const [intoId, setIntoId] = useState('');
+  const into = themes.find(({ id }) => id === intoId);
+  const reasons = useQueryOf('reasons.list', {}).data ?? [];
+  const theirs = reasons.filter(({ id, side, isRetired }) => {
+    return side === 'theirs' && (!isRetired || id === theme.reasonId);
+  });
+  const update = useCommand('themes.update', {
+    showsErrors: true,
+    onSuccess: (_data, _input, commandId) => {
+      onClose();
+      if (commandId !== null) showUndoable(undo, commandId, { title: words.changed });
+    },
+  });
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (into === undefined) {
+      const links = { reasonId: reasonId === '' ? null : reasonId, skillId: skill?.id ?? null };
+      if (name.trim() !== '' && !update.isPending) update.mutate({ id: theme.id, name: name.trim(), ...links });
+      return;
+    }
+    const title = words.merged(theme.name, into.name);
+    if ((await step('themes.merge', { id: theme.id, intoId: into.id }, { title })) !== null) onClose();
+  }
+  async function remove(): Promise<void> {
+    const done = await step('themes.delete', { id: theme.id }, { title: words.deleted(theme.name) });
+    if (done !== null) onClose();
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.editTitle}
+      width="small"
+      footer={
+        <>
+          <Button variant="subtle" className="mr-auto" onClick={() => void remove()}>
+            {feedbackWords.delete}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {feedbackWords.cancel}
+          </Button>
+          <Button type="submit" form={formId} variant="primary" disabled={name.trim() === ''}>
+            {feedbackWords.save}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+        <TextField
+          label={words.name}
+          maxLength={500}
+          value={name}
+          error={update.error?.message}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Select
+          label={words.reason}
+          options={[
+            { value: '', label: words.noLink },
+            ...theirs.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          value={reasonId}
+          onChange={setReasonId}
+        />
+        <SkillField skill={skill} onChange={setSkill} />
+        {themes.length < 2 ? null : (
+          <Select
+            label={words.mergeInto}
+            hint={words.mergeHint}
+            options={[
+              { value: '', label: words.keepApart },
+              ...themes
+                .filter(({ id }) => id !== theme.id)
+                .map((other) => ({ value: other.id, label: other.name })),
+            ]}
+            value={intoId}
+            onChange={setIntoId}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+type Skill = { readonly id: string; readonly name: string };
+type SkillFieldProps = { readonly skill: Skill | null; readonly onChange: (skill: Skill | null) => void };
+
+function SkillField({ skill, onChange }: SkillFieldProps): ReactElement {
+  const [text, setText] = useState('');
+  const sought = text === skill?.name ? '' : text.slice(0, 500);
+  const found = useQueryOf('skills.suggest', { text: sought }, { keepPrevious: true }).data ?? [];
+  const known = skill === null || found.some(({ id }) => id === skill.id) ? found : [skill, ...found];
+  return (
+    <div className="flex items-end gap-1">
+      <div className="min-w-0 flex-1">
+        <Combobox
+          label={words.skill}
+          placeholder={words.skillPlaceholder}
+          options={known.map(({ id, name }) => ({ value: id, label: name }))}
+          value={skill?.id ?? null}
+          onSearch={setText}
+          onChange={(id) => onChange(known.find((one) => one.id === id) ?? null)}
+        />
+      </div>
+      {skill === null ? null : (
+        <IconButton
+          label={words.removeSkill}
+          icon={<X size={14} aria-hidden />}
+          onClick={() => onChange(null)}
+        />
+      )}
+    </div>
+  );
+}
