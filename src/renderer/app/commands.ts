@@ -14,6 +14,7 @@ import {
   PackageOpen,
   Paperclip,
   MailOpen,
+  MessageSquareText,
   Pencil,
   PenLine,
   Plus,
@@ -146,6 +147,14 @@ const commands: readonly AppCommand[] = [
     shortcut: 'add-interview',
     run: ({ application }) =>
       openRequest({ kind: 'add-interview', applicationId: application?.id ?? null, start: null }),
+  },
+  {
+    id: 'record-feedback',
+    words: ({ application }) => words.recordFeedback(application?.title ?? null),
+    otherWords: words.also.feedback,
+    icon: MessageSquareText,
+    run: ({ application }) =>
+      openRequest({ kind: 'feedback', applicationId: application?.id ?? null, returnTo: null }),
   },
   {
     id: 'close-application',

@@ -1,6 +1,7 @@
 import type { Store } from '#core/store/store.ts';
 import { generateSample } from './generate-sample.ts';
 import { answerSampleTasks } from './sample-answers.ts';
+import { addSampleFeedback } from './sample-feedback.ts';
 import { setSampleProfile } from './sample-fit.ts';
 import { addSamplePlan } from './sample-plan.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
@@ -9,6 +10,7 @@ import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.t
 export function seedSample(store: Store, { today }: { readonly today: string }): void {
   writeRows(store, generateSample({ today }));
   setSampleProfile(store);
+  addSampleFeedback(store, { today });
   answerSampleTasks(store);
   addSamplePlan(store, today);
 }

@@ -30,6 +30,9 @@ const importOfferDialog = () => import('#renderer/features/offers/offer-dialog.t
 const importCloseOthers = () => import('#renderer/features/offers/close-others-dialog.tsx');
 const OfferDialog = lazy(async () => ({ default: (await importOfferDialog()).OfferDialog }));
 const CloseOthersDialog = lazy(async () => ({ default: (await importCloseOthers()).CloseOthersDialog }));
+const FeedbackDialog = lazy(async () => ({
+  default: (await import('#renderer/features/feedback/feedback-dialog.tsx')).FeedbackDialog,
+}));
 const ApplicationForm = lazy(async () => ({ default: (await importForm()).ApplicationForm }));
 const OutcomeDialog = lazy(async () => ({ default: (await importOutcomeDialog()).OutcomeDialog }));
 const ContactDialog = lazy(async () => ({ default: (await importContactDialog()).ContactDialog }));
@@ -123,6 +126,16 @@ function Requested({ request }: { readonly request: ApplicationRequest }): React
     case 'edit-contact':
       return (
         <ContactDialog interactionId={request.interactionId} returnTo={request.returnTo} onClose={end} />
+      );
+    case 'feedback':
+      return (
+        <FeedbackDialog
+          applicationId={request.applicationId}
+          {...(request.requestId === undefined ? {} : { requestId: request.requestId })}
+          feedback={null}
+          returnTo={request.returnTo}
+          onClose={end}
+        />
       );
     case 'tag':
       return <TagDialog applicationId={request.applicationId} onClose={end} />;

@@ -26,11 +26,12 @@ import { PostingTab } from './posting-tab.tsx';
 import { openRequest } from './requests.ts';
 import { StageStepper } from './stage-stepper.tsx';
 
-export const tabNames = ['overview', 'interviews', 'people', 'fit', 'posting', 'history'] as const;
+export const tabNames = ['overview', 'interviews', 'people', 'fit', 'lessons', 'posting', 'history'] as const;
 // Chunks of their own: a board can be looked at without them.
 const InterviewsTab = lazy(async () => ({
   default: (await import('#renderer/features/interviews/interviews-tab.tsx')).InterviewsTab,
 }));
+const LessonsTab = lazy(async () => ({ default: (await import('./lessons-tab.tsx')).LessonsTab }));
 const FitTab = lazy(async () => ({ default: (await import('#renderer/features/fit/fit-tab.tsx')).FitTab }));
 
 export type TabName = (typeof tabNames)[number];
@@ -39,10 +40,12 @@ function drawTab(tab: TabName, application: Application): ReactNode {
   // A draft belongs to one application: another one in the same panel starts afresh.
   const key = application.id;
   if (tab === 'overview') return <OverviewTab key={key} application={application} />;
-  if (tab === 'interviews' || tab === 'fit') {
+  if (tab === 'interviews' || tab === 'fit' || tab === 'lessons') {
     return (
       <Suspense key={key} fallback={<SkeletonLines />}>
-        {tab === 'fit' ? <FitTab application={application} /> : <InterviewsTab applicationId={key} />}
+        {tab === 'interviews' ? <InterviewsTab applicationId={key} /> : null}
+        {tab === 'fit' ? <FitTab application={application} /> : null}
+        {tab === 'lessons' ? <LessonsTab application={application} /> : null}
       </Suspense>
     );
   }

@@ -40,6 +40,14 @@ export type ApplicationRequest =
     }
   /** Which kind of letter to write. */
   | { readonly kind: 'write'; readonly applicationId: string }
+  /** What somebody said: of an application, or of none in particular. */
+  | {
+      readonly kind: 'feedback';
+      readonly applicationId: string | null;
+      /** The request it answers; the newest one that waits, when left out. */
+      readonly requestId?: string;
+      readonly returnTo: HTMLElement | null;
+    }
   /** Its tags, to tick. */
   | { readonly kind: 'tag'; readonly applicationId: string }
   | {

@@ -69,7 +69,11 @@ function useSaving({ applicationId, feedback, onClose }: LoadedDialogProps) {
     showsErrors: true,
     onSuccess: ({ lateAnswer }, _input, commandId) => {
       onClose();
-      showUndoable(undo, commandId, tellLateAnswer(lateAnswer, applicationId, { title: feedbackWords.recorded }));
+      showUndoable(
+        undo,
+        commandId,
+        tellLateAnswer(lateAnswer, applicationId, { title: feedbackWords.recorded }),
+      );
     },
   });
   const update = useCommand('feedback.update', {

@@ -1,11 +1,10 @@
-import type { Input } from '#shared/contract.ts';
 import {
   feedbackPointKinds,
   type FeedbackPointKind,
   type FeedbackRoute,
   type FeedbackSource,
 } from '#shared/domain/learning/feedback-kinds.ts';
-import type { Feedback, FeedbackRequest } from '#shared/feedback.ts';
+import type { Feedback, FeedbackRequest, WrittenPoint } from '#shared/feedback.ts';
 import type { ContactChannel } from '#shared/interactions.ts';
 import type { PersonReference } from '#shared/people.ts';
 import { feedbackWords } from '#renderer/words/words.ts';
@@ -106,8 +105,12 @@ export function problemsOfFeedback(draft: FeedbackDraft, today: string): Feedbac
   };
 }
 
-type Fields = Required<Pick<Input<'feedback.update'>, 'source' | 'on' | 'words' | 'points'>> & {
+type Fields = {
+  readonly source: FeedbackSource;
   readonly person: PersonReference | null;
+  readonly on: string;
+  readonly words: string | null;
+  readonly points: WrittenPoint[];
 };
 
 /** A draft as the contract wants it; lines without a text are none. */
@@ -122,7 +125,7 @@ export function fieldsOfFeedback(draft: FeedbackDraft): Fields {
   };
 }
 
-function pointsOf({ points }: FeedbackDraft): NonNullable<Input<'feedback.update'>['points']> {
+function pointsOf({ points }: FeedbackDraft): WrittenPoint[] {
   return feedbackPointKinds.flatMap((kind) =>
     points[kind]
       .filter(({ text }) => text.trim() !== '')

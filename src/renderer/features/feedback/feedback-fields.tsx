@@ -98,7 +98,8 @@ export function FeedbackFields(props: FeedbackFieldsProps): ReactElement {
 
 function WhoField({ draft, companyIds, onChange }: FeedbackFieldsProps): ReactElement {
   const { person } = draft;
-  const shown = person === null ? null : { id: 'id' in person.reference ? person.reference.id : '', name: person.name };
+  const shown =
+    person === null ? null : { id: 'id' in person.reference ? person.reference.id : '', name: person.name };
   return (
     <div className="flex items-end gap-1">
       <div className="min-w-0 flex-1">

@@ -75,11 +75,7 @@ export function FeedbackSection(): ReactElement {
 
 function Nothing(): ReactElement {
   return (
-    <EmptyState
-      icon={<MessageSquareText size={22} />}
-      title={words.emptyTitle}
-      hint={words.list.emptyHint}
-    >
+    <EmptyState icon={<MessageSquareText size={22} />} title={words.emptyTitle} hint={words.list.emptyHint}>
       <RecordButton />
     </EmptyState>
   );
@@ -109,7 +105,9 @@ function Themes(): ReactElement {
       <Loadable query={themes} errorTitle={words.problemTitle}>
         {(list) => (
           <>
-            <p className="mb-2 text-13 text-muted">{list.length === 0 ? words.themes.none : words.themes.intro}</p>
+            <p className="mb-2 text-13 text-muted">
+              {list.length === 0 ? words.themes.none : words.themes.intro}
+            </p>
             {list.length === 0 ? null : (
               <div className="rounded-card border border-line bg-surface">
                 <ThemeTable themes={list} />

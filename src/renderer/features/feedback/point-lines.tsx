@@ -26,7 +26,7 @@ export function PointLines({ kind, lines, onChange }: PointLinesProps): ReactEle
     if (goTo.current === null) return;
     list.current?.children[goTo.current]?.querySelector('input')?.focus();
     goTo.current = null;
-  }, [lines]);
+  });
 
   function change(key: string, changes: Partial<PointDraft>): void {
     onChange(lines.map((line) => (line.key === key ? { ...line, ...changes } : line)));

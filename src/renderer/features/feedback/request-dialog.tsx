@@ -48,7 +48,12 @@ function useSaving({ applicationId, request, onClose }: RequestDialogProps) {
   const create = useCommand('feedbackRequests.create', { showsErrors: true, onSuccess: told(words.noted) });
   const update = useCommand('feedbackRequests.update', { showsErrors: true, onSuccess: told(words.changed) });
   function save({ route, person, sentOn, note }: Draft): void {
-    const fields = { route, person: person?.reference ?? null, sentOn, note: note.trim() === '' ? null : note };
+    const fields = {
+      route,
+      person: person?.reference ?? null,
+      sentOn,
+      note: note.trim() === '' ? null : note,
+    };
     if (request === null) create.mutate({ applicationId, ...fields });
     else update.mutate({ id: request.id, ...fields });
   }

@@ -47,7 +47,8 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
     event.preventDefault();
     if (into === undefined) {
       const links = { reasonId: reasonId === '' ? null : reasonId, skillId: skill?.id ?? null };
-      if (name.trim() !== '' && !update.isPending) update.mutate({ id: theme.id, name: name.trim(), ...links });
+      if (name.trim() !== '' && !update.isPending)
+        update.mutate({ id: theme.id, name: name.trim(), ...links });
       return;
     }
     const title = words.merged(theme.name, into.name);

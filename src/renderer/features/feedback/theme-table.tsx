@@ -1,5 +1,9 @@
 import { useState, type ReactElement } from 'react';
-import { feedbackPointKinds, type FeedbackPointKind, type FeedbackSource } from '#shared/domain/learning/feedback-kinds.ts';
+import {
+  feedbackPointKinds,
+  type FeedbackPointKind,
+  type FeedbackSource,
+} from '#shared/domain/learning/feedback-kinds.ts';
 import type { Theme } from '#shared/feedback.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
@@ -13,7 +17,10 @@ import { ThemeDialog } from './theme-dialog.tsx';
 
 const words = feedbackWords.themes;
 
-const barColours: Readonly<Record<FeedbackPointKind, string>> = { well: 'bg-green', differently: 'bg-accent' };
+const barColours: Readonly<Record<FeedbackPointKind, string>> = {
+  well: 'bg-green',
+  differently: 'bg-accent',
+};
 
 /** What comes up again and again, by whom: each number opens the points behind it. */
 export function ThemeTable({ themes }: { readonly themes: readonly Theme[] }): ReactElement {
@@ -87,7 +94,7 @@ function ThemeRow({ theme, reasons, most, onEdit, onShow }: ThemeRowProps): Reac
       {feedbackPointKinds.map((kind) => (
         <Cell key={kind} className="w-44">
           {theme[kind] === 0 ? (
-            <span className="text-faint">0</span>
+            <span className="inline-block w-5 text-right text-muted">0</span>
           ) : (
             <NumberButton
               name={words.of(formatNumber(theme[kind]), kind, theme.name)}

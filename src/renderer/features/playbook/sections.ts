@@ -1,9 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import {
   debriefWords,
-  planWords,
-  playbookWords,
-  practiceWords,
+import { feedbackWords, planWords, playbookWords, practiceWords } from '#renderer/words/words.ts';
   weeklyReviewWords,
 } from '#renderer/words/words.ts';
 
@@ -26,6 +24,13 @@ export const sections: readonly PlaybookSection[] = [
     title: debriefWords.section.title,
     Section: lazy(async () => ({
       default: (await import('#renderer/features/debriefs/debriefs-section.tsx')).DebriefsSection,
+    })),
+  },
+  {
+    id: 'feedback',
+    title: feedbackWords.title,
+    Section: lazy(async () => ({
+      default: (await import('#renderer/features/feedback/feedback-section.tsx')).FeedbackSection,
     })),
   },
   {

@@ -125,6 +125,7 @@ export const applicationWords = {
     people: 'People',
     interviews: 'Interviews',
     fit: 'Fit',
+    lessons: 'Lessons',
     posting: 'Posting & files',
     history: 'History',
     next: (action: string) => `Next: ${action}`,

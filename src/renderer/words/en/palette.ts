@@ -53,6 +53,8 @@ export const paletteWords = {
   addApplication: 'Add an application',
   pastePosting: 'Paste a posting',
   pasteMail: 'Paste a mail from them',
+  recordFeedback: (title: string | null) =>
+    title === null || title === '' ? 'Record feedback' : `Record feedback on ${title}`,
   recordEnd: (title: string) => `Record how “${title}” ended`,
   edit: (title: string) => `Edit “${title}”`,
   quiet: 'Review quiet applications',
@@ -86,6 +88,7 @@ export const paletteWords = {
     gamePlan: 'plan improve learn practise present aim review playbook',
     add: 'new create job opening',
     paste: 'add new posting text address url link job',
+    feedback: 'coach insider recruiter theme lesson said well differently answer',
     mail: 'email eml rejection letter answer reply no read',
     quiet: 'silent silence sweep ghosted unanswered no answer close many',
     end: 'close outcome rejected rejection declined offer accepted withdrawn ghosted',
