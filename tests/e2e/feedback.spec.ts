@@ -100,7 +100,7 @@ test('themes are counted across who spoke, each number opens its points; renamed
   await expect(behind.getByRole('listitem')).toHaveCount(2);
   await expect(behind).toContainText('Acme Robotics');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Clarity: 1 from coach' }).click();
+  await page.getByRole('button', { name: 'Coach 1, on Clarity' }).click();
   await expect(behind.getByRole('listitem')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
@@ -165,7 +165,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await findProblems(page)).toEqual([]);
     await page.goto(`${host.origin}/playbook?section=feedback`);
-    await expect(page.getByRole('table', { name: 'Themes' })).toBeVisible();
+    await expect(page.getByRole('table', { name: /^Themes/ })).toBeVisible();
     expect(await findProblems(page)).toEqual([]);
   });
 }

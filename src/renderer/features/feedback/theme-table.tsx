@@ -31,7 +31,7 @@ export function ThemeTable({ themes }: { readonly themes: readonly Theme[] }): R
   const edited = themes.find(({ id }) => id === editedId);
   return (
     <>
-      <Table label={words.title}>
+      <Table label={words.table}>
         <thead>
           <tr>
             <HeaderCell>{words.name}</HeaderCell>

@@ -125,13 +125,14 @@ export const feedbackWords = {
   themes: {
     title: 'Themes',
     intro: 'What several people said, counted by who said it. Every number opens the points behind it.',
+    table: 'Themes and how often they were said',
     name: 'Theme',
     who: 'Who said it',
     last: 'Last',
     of: (count: string, kind: FeedbackPointKind, theme: string) =>
       `${theme}: ${count} ${kinds[kind].toLowerCase()}`,
     bySource: (source: FeedbackSource, count: string, theme: string) =>
-      `${theme}: ${count} from ${sources[source].toLowerCase()}`,
+      `${sources[source]} ${count}, on ${theme}`,
     sourceCount: (source: FeedbackSource, count: string) => `${sources[source]} ${count}`,
     none: 'Give a point a theme, and what comes up again is counted here.',
     edit: (theme: string) => `Change the theme ${theme}`,
