@@ -5,6 +5,7 @@ import type { Application } from '#shared/applications.ts';
 import type { Output } from '#shared/contract.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
+import { LetterLink } from '#renderer/features/letters/letter-link.tsx';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { Heading } from '#renderer/ui/section-heading.tsx';
@@ -96,7 +97,7 @@ function Known({ data, companyIds, applicationId }: KnownProps): ReactElement {
 type DueProps = { readonly due: NonNullable<Of['due']>; readonly applicationId: string };
 
 /** What the rules propose now. */
-function Due({ due: { rule, person }, applicationId }: DueProps): ReactElement {
+function Due({ due: { rule, subjectId, person }, applicationId }: DueProps): ReactElement {
   const isNobodyKnown = rule === 'third-party' && person === null;
   return (
     <p className="flex items-center gap-2 rounded-card bg-amber-weak px-3 py-2 text-13">
@@ -110,7 +111,19 @@ function Due({ due: { rule, person }, applicationId }: DueProps): ReactElement {
         >
           {words.due.addPerson}
         </Link>
-      ) : null}
+      ) : (
+        <LetterLink
+          place={{
+            kind: rule,
+            applicationId,
+            subjectId,
+            ...(person === null ? {} : { personId: person.id }),
+          }}
+          className={buttonClasses('quiet', 'small')}
+        >
+          {words.due.write}
+        </LetterLink>
+      )}
     </p>
   );
 }

@@ -225,7 +225,10 @@ describe('a point to do differently', () => {
     // The theme is called as a reason is: it leads there by itself.
     expect(long?.reasonId).toBe('communication');
     for (const point of [long, soft]) {
-      await rebound.call('feedback.toReason', { feedbackPointId: point?.id ?? '', reasonId: 'communication' });
+      await rebound.call('feedback.toReason', {
+        feedbackPointId: point?.id ?? '',
+        reasonId: 'communication',
+      });
     }
     const { outcomes } = await rebound.call('applications.get', { id });
     expect(outcomes[0]?.reasons).toEqual([
@@ -252,7 +255,10 @@ describe('a point to do differently', () => {
     for (const { points, mayGiveReasons } of received) {
       expect(mayGiveReasons).toBe(false);
       await expect(
-        rebound.call('feedback.toReason', { feedbackPointId: points[0]?.id ?? '', reasonId: 'communication' }),
+        rebound.call('feedback.toReason', {
+          feedbackPointId: points[0]?.id ?? '',
+          reasonId: 'communication',
+        }),
       ).rejects.toMatchObject({ code: 'refused' });
     }
   });
