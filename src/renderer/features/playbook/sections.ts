@@ -1,7 +1,10 @@
 import { lazy, type ComponentType } from 'react';
 import {
   debriefWords,
-import { feedbackWords, planWords, playbookWords, practiceWords } from '#renderer/words/words.ts';
+  feedbackWords,
+  planWords,
+  playbookWords,
+  practiceWords,
   weeklyReviewWords,
 } from '#renderer/words/words.ts';
 
