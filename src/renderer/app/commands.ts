@@ -202,14 +202,6 @@ const commands: readonly AppCommand[] = [
       application !== null && openRequest({ kind: 'write', applicationId: application.id }),
   },
   {
-    id: 'templates',
-    words: () => words.templates,
-    otherWords: words.also.write,
-    icon: PenLine,
-    isSoughtOnly: true,
-    run: ({ navigate }) => navigate('/playbook?section=templates'),
-  },
-  {
     id: 'tag',
     words: ({ application }) => words.tag(application?.title ?? ''),
     otherWords: words.also.tag,

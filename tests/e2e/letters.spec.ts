@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { boardOn } from './board-page.ts';
+import { findProblems } from './find-problems.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({
+  timezoneId: 'Europe/Berlin',
+  locale: 'en-GB',
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+/** An interview of yesterday, looked back on with a concern they raised; then Today. */
+async function withConcern(page: Page) {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Interview');
+  await page.keyboard.press('Enter');
+  await board.panel.getByRole('tab', { name: 'Interviews' }).click();
+  await board.panel.getByRole('button', { name: 'Add interview' }).click();
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+  await board.dialog.getByLabel('Kind').fill('Panel interview');
+  await board.dialog.getByLabel('Day', { exact: true }).fill(format.format(Date.now() - 86_400_000));
+  await board.dialog.getByLabel(/^Time ·/).fill('10:00');
+  await board.dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(board.dialog).toHaveCount(0);
+  await board.panel.getByRole('link', { name: /^Look back on Panel interview/ }).click();
+  await page.getByRole('textbox', { name: 'Their concerns or hesitations' }).fill('Little time with robots.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Looked back')).toBeVisible();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Today/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  return board;
+}
+
+const thanks = 'Write: Thank Acme Robotics for the interview';
+const bodyOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
+
+test('a thank-you takes up their concern, marks what is missing, and leaves Today once it is sent', async ({
+  page,
+}) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank-you note' })).toBeVisible();
+  const body = bodyOf(page);
+  await expect(body).toHaveValue(/one point: Little time with robots\. I have given it some thought/);
+  await expect(page.getByText('3 things to fill in', { exact: true })).toBeVisible();
+
+  // Each leads to its place, where one types over it.
+  await page.getByRole('button', { name: 'Something you talked about' }).click();
+  await expect(body).toBeFocused();
+  await page.keyboard.type('robots that rhyme');
+  await expect(body).toHaveValue(/what we said about robots that rhyme\./);
+  await page.getByRole('button', { name: 'Your answer to their concerns' }).click();
+  await page.keyboard.type('I build one at home.');
+  await expect(page.getByText('1 thing to fill in', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByText('Text copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('robots that rhyme');
+  await expect(page.getByRole('link', { name: 'Open in mail program' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=Thank%20you.*robots%20that%20rhyme/,
+  );
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Nia Example');
+  await page.keyboard.press('Enter');
+  await expect(body).toHaveValue(/Kind regards\nNia Example$/);
+  await expect(page.getByText(/to fill in/)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('link', { name: thanks })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: thanks })).toBeVisible();
+  await page.getByRole('link', { name: thanks }).click();
+  await expect(body).toHaveValue(/robots that rhyme/);
+});
+
+test('a letter that was sent stands on the timeline and can be read again', async ({ page }) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).click();
+  await bodyOf(page).fill('Dear Acme, it was good.');
+  await page.getByRole('button', { name: 'I sent it' }).click();
+  await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
+  const board = boardOn(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Pipeline' }).click();
+  await page.getByText('Platform Poet').click();
+  await board.panel.getByRole('button', { name: /^Read: Thank-you note/ }).click();
+  await expect(board.dialog.getByText('Dear Acme, it was good.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(board.dialog).toHaveCount(0);
+  await board.panel.getByRole('tab', { name: 'People' }).click();
+  await expect(board.panel.getByText('Dear Acme, it was good.')).toBeVisible();
+});
+
+test('by keyboard alone: another language anew and back, a draft kept on leaving, and the word that it was sent', async ({
+  page,
+}) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).focus();
+  await page.keyboard.press('Enter');
+  const body = bodyOf(page);
+  await expect(body).toHaveValue(/^Dear hiring team,/);
+  await page.getByRole('radio', { name: 'Deutsch' }).press(' ');
+  await expect(body).toHaveValue(/^Guten Tag,/);
+  await body.press('Control+A');
+  await page.keyboard.type('Mein eigener Text');
+  await page.getByRole('radio', { name: 'Français' }).press(' ');
+  await expect(page.getByText('Written anew in Français')).toBeVisible();
+  await expect(body).toHaveValue(/^Madame, Monsieur,/);
+  await page.getByRole('radio', { name: 'Français' }).press('Control+Z');
+  await expect(body).toHaveValue('Mein eigener Text');
+  await body.press('End');
+  await page.keyboard.type(', weiter');
+  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await page.getByRole('link', { name: thanks }).press('Enter');
+  await expect(body).toHaveValue('Mein eigener Text, weiter');
+  await page.getByRole('button', { name: 'I sent it' }).press('Enter');
+  await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
+});
+
+test('own wording takes the place of Rebound’s, in letters too, and goes again', async ({ page }) => {
+  await withConcern(page);
+  const origin = new URL(page.url()).origin;
+  await page.goto(`${origin}/playbook?section=templates&letter=thank-you&language=en`);
+  const body = bodyOf(page);
+  await body.fill('Hello from ');
+  await page.getByRole('button', { name: 'Insert Role' }).click();
+  await expect(body).toHaveValue('Hello from {{role}}');
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Hello from Engineer');
+  await expect(page.getByRole('button', { name: 'Back to Rebound’s wording' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findProblems(page)).toEqual([]);
+  }
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Today/ })
+    .click();
+  await page.getByRole('link', { name: thanks }).click();
+  await expect(body).toHaveValue('Hello from Platform Poet');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findProblems(page)).toEqual([]);
+  }
+  await page.getByRole('link', { name: 'Change the wording for next time' }).click();
+  await page.getByRole('button', { name: 'Back to Rebound’s wording' }).click();
+  await expect(body).toHaveValue(/^\{\{greeting\}\},/);
+});
