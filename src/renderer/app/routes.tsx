@@ -146,13 +146,16 @@ const planReviewRoute = createRoute({
   ),
 });
 
+/** Parameters as texts: which time a letter is of arrives as a number. */
+function textsOf(search: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+}
+
 const writeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/write/$kind',
-  // What it is about, to whom; the screen reads the rest of it.
-  validateSearch: (search: Record<string, unknown>): LetterSearch =>
-    // Which time it is may be a figure.
-    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  // What it is about, and to whom.
+  validateSearch: (search: Record<string, unknown>): LetterSearch => textsOf(search),
   component: lazyRouteComponent(() => import('#renderer/features/letters/write-screen.tsx'), 'WriteScreen'),
 });
 
@@ -187,14 +190,9 @@ const playbookRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/playbook',
   // Which section, the first when left out; which week it shows, this one when left out; which template.
-  validateSearch: ({ section, week, letter, language }: Record<string, unknown>): PlaybookSearch => {
+  validateSearch: ({ week, ...search }: Record<string, unknown>): PlaybookSearch => {
     const day = typeof week === 'string' ? dayOf(week) : undefined;
-    return {
-      ...(typeof section === 'string' ? { section } : {}),
-      ...(day === undefined ? {} : { week: day }),
-      ...(typeof letter === 'string' ? { letter } : {}),
-      ...(typeof language === 'string' ? { language } : {}),
-    };
+    return { ...textsOf(search), ...(day === undefined ? {} : { week: day }) };
   },
   component: lazyRouteComponent(
     () => import('#renderer/features/playbook/playbook-screen.tsx'),

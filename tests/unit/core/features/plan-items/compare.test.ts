@@ -31,7 +31,7 @@ function referenceSides(rows: SampleRows, phase: string, startsOn: string) {
     const days: string[] = [];
     for (const event of rows.stageEvent)
       if (event.applicationId === id && order.indexOf(event.phase) >= rank) days.push(event.on);
-    const [arrivedOn] = days.sort();
+    const [arrivedOn] = days.toSorted();
     if (arrivedOn === undefined) {
       undated += 1;
       continue;
