@@ -24,6 +24,8 @@ async function fillPoint(page: Page, kind: string, text: string, theme: string):
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: `${kind} 1`, exact: true }).fill(text);
   await dialog.getByRole('combobox', { name: `Theme of ${kind.toLowerCase()} 1` }).fill(theme);
+  // Leaves the field, and its list of suggestions with it.
+  await page.keyboard.press('Tab');
 }
 
 test('what they say is recorded, becomes a reason by one click, and is taken back step by step', async ({
