@@ -118,6 +118,7 @@ test('themes are counted across who spoke, each number opens its points; renamed
   await page.getByRole('option', { name: 'Clarity' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'Clarity: 1 to do differently' })).toBeVisible();
+  await expect(page.getByText('Results is part of Clarity now')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Change the theme Results' })).toBeVisible();
 });
