@@ -6,7 +6,8 @@ async function rulesDue({ call }: TestCore): Promise<string[]> {
   const { sections } = await call('today.get', {});
   return sections
     .flatMap(({ rows }) => rows)
-    .flatMap((row) => (row.kind === 'task' && (row.isDue || row.dueOn === null) ? [row.rule] : []));
+    .filter(({ isDue, dueOn }) => isDue || dueOn === null)
+    .flatMap((row) => (row.kind === 'task' ? [row.rule] : row.kind === 'plan-review' ? [row.kind] : []));
 }
 
 test('a rejection becomes a lesson: interview, looking back, thanks, no, quiet, debrief, letter, answer, plan, review', async () => {
