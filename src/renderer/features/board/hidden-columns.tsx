@@ -36,21 +36,6 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
     };
   }, [scroller, count]);
 
-  // Laid over the edge: a mask would have the whole board drawn twice, whatever changes on it.
-  function fade(side: 'left' | 'right'): ReactElement {
-    return (
-      <span
-        aria-hidden
-        className={joinClasses(
-          'pointer-events-none invisible absolute inset-y-0 w-10 from-canvas to-transparent',
-          side === 'left'
-            ? 'left-0 bg-linear-to-r peer-data-more-left/edge:visible'
-            : 'right-0 bg-linear-to-l peer-data-more-right/edge:visible',
-        )}
-      />
-    );
-  }
-
   // The keys that move lead there as well: two more stops of Tab would be in the way.
   function button(side: 'left' | 'right'): ReactElement {
     const Icon = side === 'left' ? ChevronLeft : ChevronRight;
@@ -74,10 +59,25 @@ export function HiddenColumns({ scroller, count, children }: HiddenColumnsProps)
   return (
     <div className="relative flex min-w-0 flex-1">
       {children}
-      {fade('left')}
-      {fade('right')}
+      <FadedEdge side="left" />
+      <FadedEdge side="right" />
       {button('left')}
       {button('right')}
     </div>
+  );
+}
+
+/** Laid over the edge: a mask would have the whole board drawn twice, whatever changes on it. */
+function FadedEdge({ side }: { readonly side: 'left' | 'right' }): ReactElement {
+  return (
+    <span
+      aria-hidden
+      className={joinClasses(
+        'pointer-events-none invisible absolute inset-y-0 w-10 from-canvas to-transparent',
+        side === 'left'
+          ? 'left-0 bg-linear-to-r peer-data-more-left/edge:visible'
+          : 'right-0 bg-linear-to-l peer-data-more-right/edge:visible',
+      )}
+    />
   );
 }
