@@ -25,6 +25,8 @@ import { planItemProcedures } from './plan-items.ts';
 import { peopleImportProcedures } from './people-imports.ts';
 import { peopleProcedures } from './people.ts';
 import { postingProcedures } from './postings.ts';
+import { preparationProcedures } from './preparations.ts';
+import { questionProcedures } from './questions.ts';
 import { quietProcedures } from './quiet.ts';
 import { reasonProcedures } from './reasons.ts';
 import { resumeProcedures } from './resumes.ts';
@@ -44,6 +46,7 @@ import { selfReviewProcedures } from './self-reviews.ts';
 import { weeklyReviewProcedures } from './weekly-reviews.ts';
 import { settingsProcedures } from './settings.ts';
 import { stageProcedures } from './stages.ts';
+import { storyProcedures } from './stories.ts';
 import { tagProcedures } from './tags.ts';
 import { taskProcedures } from './tasks.ts';
 import { todayProcedures } from './today.ts';
@@ -78,6 +81,8 @@ export const contract = {
   ...peopleProcedures,
   ...peopleImportProcedures,
   ...postingProcedures,
+  ...preparationProcedures,
+  ...questionProcedures,
   ...quietProcedures,
   ...reasonProcedures,
   ...reportProcedures,
@@ -90,6 +95,7 @@ export const contract = {
   ...weeklyReviewProcedures,
   ...settingsProcedures,
   ...stageProcedures,
+  ...storyProcedures,
   ...tagProcedures,
   ...taskProcedures,
   ...todayProcedures,

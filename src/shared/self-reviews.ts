@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doneSchema, idSchema, instantSchema, requiredLineSchema, textSchema } from './domain/fields.ts';
+import { doneSchema, idSchema, instantSchema, textSchema } from './domain/fields.ts';
 import { command, query } from './rpc/procedure.ts';
 
 /** What is written down while looking back; each may stay empty. */
@@ -54,24 +54,4 @@ export const selfReviewProcedures = {
   ),
   /** Nothing more to say: it counts as done wherever it was asked for. */
   'selfReviews.finish': command(interviewIdSchema, doneSchema),
-  /** Notes a question that was asked there; one asked before in the same words is the same. */
-  'questions.note': command(
-    z.object({
-      ...interviewIdSchema.shape,
-      text: requiredLineSchema,
-      betterAnswer: textSchema.nullable().optional(),
-    }),
-    z.object({ id: idSchema }),
-  ),
-  /** Changes it wherever it was asked. `conflict` when another has these words. */
-  'questions.update': command(
-    z.object({
-      id: idSchema,
-      text: requiredLineSchema.optional(),
-      betterAnswer: textSchema.nullable().optional(),
-    }),
-    z.object({ id: idSchema }),
-  ),
-  /** Was not asked there after all; a question that was asked nowhere else goes. */
-  'questions.unlink': command(z.object({ id: idSchema, ...interviewIdSchema.shape }), doneSchema),
 };

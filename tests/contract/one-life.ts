@@ -3,6 +3,7 @@ import type { ProcedureName, ReboundContract } from '#shared/contract.ts';
 import type { Client } from '#shared/rpc/client.ts';
 import type { Door } from './door.ts';
 import { hearFeedback, learnFrom, lookBack, practise } from './learning-life.ts';
+import { prepare } from './life-of-preparing.ts';
 import { write } from './one-life-letters.ts';
 
 export type Answered = [ProcedureName, unknown][];
@@ -276,6 +277,7 @@ async function liveInterviews(ask: Client<ReboundContract>, applicationId: strin
   await ask('interviews.update', { id, prepNotes: '\u0000“why”' });
   await ask('interviews.setStatus', { ids: [id], status: 'held' });
   await lookBack(ask, id);
+  await prepare(ask, id);
   await ask('interviews.get', { id });
   await ask('interviews.list', { applicationId });
   await ask('interviews.ahead', { target: { ids: [applicationId] } });

@@ -77,7 +77,7 @@ test('what is due, in its order, with the badge; J, K and Enter go through it', 
   await expect(page).toHaveURL(new RegExp(`/applications/${met}$`));
   await page.goBack();
   await page.getByRole('link', { name: /^Prepare: / }).click();
-  await expect(page).toHaveURL(new RegExp(`/applications/${met}\\?tab=interviews$`));
+  await expect(page).toHaveURL(/\/interviews\/[^/]+\/prepare$/);
   await page.goBack();
   await page.getByRole('link', { name: /^Review: / }).click();
   await expect(page.getByRole('table').getByRole('checkbox')).toHaveCount(1);

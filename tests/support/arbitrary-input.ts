@@ -56,6 +56,7 @@ const tableOfNoun: Readonly<Record<string, string>> = {
   skills: 'skill',
   stageEvents: 'stageEvent',
   stages: 'stage',
+  stories: 'story',
   tags: 'tag',
   tasks: 'task',
   themes: 'theme',

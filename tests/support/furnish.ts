@@ -49,6 +49,11 @@ export async function furnish(rebound: TestCore): Promise<void> {
     body: 'Dear Nia Example',
   });
   await rebound.call('templates.save', { kind: 'decline', language: 'de', subject: 'Nein', body: 'Danke' });
+  const story = await rebound.call('stories.create', { title: 'The flood', interviewId: interview.id });
+  await rebound.call('stories.addSkills', { id: story.id, names: ['Welding'] });
+  await rebound.call('stories.addQuestion', { id: story.id, text: 'What went wrong?' });
+  await rebound.call('questions.create', { text: 'Where do you see yourself?' });
+  await rebound.call('preparations.checkOwn', { interviewId: interview.id, own: 'Iron', isDone: false });
   await rebound.call('attachments.add', {
     owner: { kind: 'application', id },
     files: [{ fileId: rebound.upload('An offer'), name: 'offer.txt' }],

@@ -24,6 +24,8 @@ import { peopleHandlers } from './features/people/handlers.ts';
 import { peopleImportHandlers } from './features/people-imports/handlers.ts';
 import { planItemHandlers } from './features/plan-items/handlers.ts';
 import { postingHandlers } from './features/postings/handlers.ts';
+import { preparationHandlers } from './features/preparations/handlers.ts';
+import { questionHandlers } from './features/questions/handlers.ts';
 import { quietHandlers } from './features/quiet/handlers.ts';
 import { reasonHandlers } from './features/reasons/handlers.ts';
 import { reportHandlers } from './features/reports/handlers.ts';
@@ -34,6 +36,7 @@ import { practiceHandlers } from './features/practices/handlers.ts';
 import { selfReviewHandlers } from './features/self-reviews/handlers.ts';
 import { settingHandlers } from './features/settings/handlers.ts';
 import { stageHandlers } from './features/stages/handlers.ts';
+import { storyHandlers } from './features/stories/handlers.ts';
 import { tagHandlers } from './features/tags/handlers.ts';
 import { taskHandlers } from './features/tasks/handlers.ts';
 import { weeklyReviewHandlers } from './features/weekly-reviews/handlers.ts';
@@ -80,6 +83,8 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...peopleImportHandlers,
   ...postingHandlers,
+  ...preparationHandlers,
+  ...questionHandlers,
   ...quietHandlers,
   ...reasonHandlers,
   ...reportHandlers,
@@ -94,6 +99,7 @@ export const handlers: Handlers = {
   ...weeklyReviewHandlers,
   ...settingHandlers,
   ...stageHandlers,
+  ...storyHandlers,
   ...tagHandlers,
   ...taskHandlers,
   ...todayHandlers,

@@ -64,6 +64,9 @@ const applicationViews = [
   'feedback.ofApplication',
   ...learningViews,
   'feelings.list',
+  'stories.list',
+  'questions.list',
+  'preparations.get',
   'quiet.list',
   'weeklyReviews.get',
   ...todayViews,
@@ -124,6 +127,15 @@ const offerViews = [
   'offers.compare',
   'offers.proposedCurrency',
 ] as const satisfies readonly QueryName[];
+
+/** What names interviews, with their companies. */
+const storyViews = [
+  'stories.list',
+  'questions.list',
+  'questions.session',
+] as const satisfies readonly QueryName[];
+
+const preparationViews = ['preparations.get', 'preparations.planned'] as const satisfies readonly QueryName[];
 
 /** Which queries show something of a table. A table that is not listed refreshes everything. */
 const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
@@ -194,10 +206,19 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   offer: [...applicationViews, ...offerViews],
   attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
   profile: ['profile.get', 'jsonResume.preview', 'requirements.propose', ...fitViews],
-  profileSkill: ['profile.get', 'jsonResume.preview', 'resumes.check', 'profile.missingSkills', ...fitViews],
+  profileSkill: [
+    'stories.list',
+    'profile.get',
+    'jsonResume.preview',
+    'resumes.check',
+    'profile.missingSkills',
+    ...fitViews,
+  ],
   skill: [
     'themes.list',
     'themes.suggest',
+    'stories.list',
+    'preparations.get',
     'resumes.check',
     'profile.get',
     'jsonResume.preview',
@@ -209,6 +230,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     ...fitViews,
   ],
   requirement: [
+    'preparations.get',
     'profile.get',
     'resumes.check',
     'profile.missingSkills',
@@ -222,6 +244,10 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'debriefs.get',
     'debriefs.list',
     ...letterViews,
+    'preparations.get',
+    'weeklyReviews.get',
+    'debriefs.get',
+    'debriefs.list',
     ...interviewViews,
   ],
   debrief: [...learningViews, 'weeklyReviews.get', 'reports.lessons'],
@@ -231,16 +257,29 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   planItemReason: ['planItems.list'],
   planItemSkill: ['planItems.list'],
   weeklyReview: ['weeklyReviews.get', 'weeklyReviews.list', ...todayViews],
-  question: ['practices.list', 'selfReviews.get'],
-  interviewQuestion: ['selfReviews.get'],
+  question: ['practices.list', 'selfReviews.get', ...storyViews, ...preparationViews],
+  interviewQuestion: ['selfReviews.get', ...storyViews, ...preparationViews],
+  questionCard: [...storyViews, ...preparationViews],
+  story: [...storyViews, ...preparationViews],
+  storySkill: [...storyViews, ...preparationViews],
+  storyQuestion: [...storyViews, ...preparationViews],
+  storyUse: [...storyViews, ...preparationViews],
+  interviewCheck: preparationViews,
   feedbackRequest: ['feedback.ofApplication', ...todayViews],
-  feedback: ['practices.list', ...themeViews, 'debriefs.get', 'weeklyReviews.get', ...todayViews],
-  feedbackPoint: ['practices.list', ...themeViews, 'debriefs.get'],
+  feedback: [
+    'preparations.get',
+    'practices.list',
+    ...themeViews,
+    'debriefs.get',
+    'weeklyReviews.get',
+    ...todayViews,
+  ],
+  feedbackPoint: ['preparations.get', 'practices.list', ...themeViews, 'debriefs.get'],
   theme: [...themeViews, 'planItems.list'],
   letter: letterViews,
   template: ['templates.list', ...letterViews],
   task: [...todayViews],
-  taskAnswer: ['feedback.ofApplication', ...todayViews, 'debriefs.list'],
+  taskAnswer: ['feedback.ofApplication', ...todayViews, 'debriefs.list', ...preparationViews],
   savedView: ['savedViews.list'],
   importRow: ['imports.list', 'imports.preview', 'imports.lines', 'peopleImports.preview'],
   valueMapping: [

@@ -48,7 +48,7 @@ const plainTexts: ReadonlySet<string> = new Set(
   kind phase furthestPhase outcomePhase precision status relation role direction channel saidBy outcome ending claim control
   period currency workMode seniority employmentType origin mode timeZone
   stageName source header preset encoding delimiter proposed leftOut filled noted
-  entity field group query value mime state dateOrder action format shape part adds scope
+  entity field group query value mime state dateOrder format shape part adds scope
   weekOf route rule occurrence bestBefore itemKind verdict explanation explanations planKind lateAnswer missing language band need answer profileAnswer level broken mine payPeriod workModes dealBreakers`.split(
     /\s+/,
   ),
@@ -60,7 +60,13 @@ const plainEndings = /(?:Ids?|At|On|revertOf)$/;
 /** Texts that may be seen within these alone; '' stands for the answer itself. */
 const plainWithin: Readonly<Record<string, ReadonlySet<string>>> = {
   name: new Set(['stages', 'proposedStage']),
-  key: new Set(['parts']),
+  key: new Set(['parts', 'item']),
+  // What becomes of a row that is taken in; of a story, what one did.
+  action: new Set(['rows']),
+  again: new Set(['next']),
+  hard: new Set(['next']),
+  good: new Set(['next']),
+  easy: new Set(['next']),
   // Whether a recruiter or an agency; which one is hidden.
   by: new Set(['senders']),
   // Of a contact it says what was written; of a file, what it tells of.

@@ -37,6 +37,7 @@ import type { Stage } from '#shared/stages.ts';
 import { askForOutcome, liveOutcomeOf, stageIdOf } from '#renderer/features/applications/panel-target.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { interviewWords, paletteWords as words } from '#renderer/words/words.ts';
+import { preparingCommands } from './preparing-commands.ts';
 import { profileCommands } from './profile-commands.ts';
 import { screenGroups } from './screens.ts';
 import { openShortcutSheet } from './shortcut-help.tsx';
@@ -232,6 +233,7 @@ const commands: readonly AppCommand[] = [
   ...screenCommands,
   ...playbookCommands,
   ...profileCommands,
+  ...preparingCommands,
   {
     id: 'quiet',
     words: () => words.quiet,

@@ -31,15 +31,19 @@ function isTyping({ target }: KeyboardEvent): boolean {
 function findHandler(event: KeyboardEvent): Handler | undefined {
   const isInText = isTyping(event);
   const { hasSingleKeyShortcuts } = getPreferences();
+  let toScreen: Handler | undefined;
   for (const [id, registered] of handlers) {
     const shortcut = shortcuts[id];
     if (isInText && !('isForTexts' in shortcut)) continue;
     const isMatch = shortcut.keys.some(
       (keys) => (hasSingleKeyShortcuts || !isSingleCharacter(keys)) && matchesKeys(event, keys),
     );
-    if (isMatch) return registered.at(-1);
+    if (!isMatch) continue;
+    // What a screen does with a digit goes before leaving it.
+    if (shortcut.group !== 'screens') return registered.at(-1);
+    toScreen = registered.at(-1);
   }
-  return undefined;
+  return toScreen;
 }
 
 function handleKeyDown(event: KeyboardEvent): void {

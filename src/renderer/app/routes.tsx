@@ -159,6 +159,24 @@ const writeRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/features/letters/write-screen.tsx'), 'WriteScreen'),
 });
 
+const prepareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interviews/$id/prepare',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/prepare/prepare-screen.tsx'),
+    'PrepareScreen',
+  ),
+});
+
+const practiseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/questions/practise',
+  component: lazyRouteComponent(
+    () => import('#renderer/features/questions/practise-screen.tsx'),
+    'PractiseScreen',
+  ),
+});
+
 const offersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offers',
@@ -181,6 +199,7 @@ const insightsRoute = createRoute({
 
 type PlaybookSearch = {
   readonly section?: string;
+  readonly item?: string;
   readonly week?: string;
   readonly letter?: string;
   readonly language?: string;
@@ -288,6 +307,8 @@ const routeTree = rootRoute.addChildren([
   debriefRoute,
   planReviewRoute,
   writeRoute,
+  prepareRoute,
+  practiseRoute,
   offersRoute,
   insightsRoute,
   playbookRoute,

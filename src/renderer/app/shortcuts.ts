@@ -1,4 +1,4 @@
-export type ShortcutGroup = 'everywhere' | 'screens' | 'applications' | 'today' | 'calendar';
+export type ShortcutGroup = 'everywhere' | 'screens' | 'applications' | 'today' | 'calendar' | 'practice';
 
 type Shortcut = {
   /** Any of these. `Mod` is Ctrl, or Cmd on a Mac; the rest are `KeyboardEvent.key` names, letters in lower case. */
@@ -51,6 +51,10 @@ export const shortcuts = {
   'previous-week': { keys: ['[', 'Shift+ArrowLeft'], group: 'calendar' },
   'next-week': { keys: [']', 'Shift+ArrowRight'], group: 'calendar' },
   'this-week': { keys: ['t'], group: 'calendar' },
+  'rate-again': { keys: ['1'], group: 'practice' },
+  'rate-hard': { keys: ['2'], group: 'practice' },
+  'rate-good': { keys: ['3'], group: 'practice' },
+  'rate-easy': { keys: ['4'], group: 'practice' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof shortcuts;

@@ -39,7 +39,8 @@ const screenPaths = {
 const listsOfMany: ReadonlySet<string> = new Set(['/today', '/quiet']);
 
 /** Where one thinks something over, or writes a letter: what is undone there comes back there. */
-const thinkingScreen = /^\/(?:interviews\/[^/]+\/look-back|debriefs\/[^/]+|write\/[^/]+)$/;
+const thinkingScreen =
+  /^\/(?:interviews\/[^/]+\/(?:look-back|prepare)|questions\/practise|debriefs\/[^/]+|write\/[^/]+)$/;
 
 /** The address of a place. */
 export function hrefOf({ kind, id }: Place): string {
@@ -72,6 +73,13 @@ export function useUndo(): Undo {
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
       // The pipeline as it is looked at: its filters are no reason to leave it.
       if (place.kind === 'pipeline' && pathname === '/pipeline') return;
+      // With what is open there.
+      if (
+        place.kind === 'playbook' &&
+        pathname === '/playbook' &&
+        router.state.location.href.startsWith(hrefOf(place))
+      )
+        return;
       // Settings as a whole are seen in any section.
       if (place.kind === 'settings' && id === null && pathname === '/settings') return;
       const href = hrefOf(place);

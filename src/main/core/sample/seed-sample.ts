@@ -4,6 +4,7 @@ import { answerSampleTasks } from './sample-answers.ts';
 import { addSampleFeedback } from './sample-feedback.ts';
 import { setSampleProfile } from './sample-fit.ts';
 import { addSamplePlan } from './sample-plan.ts';
+import { addSamplePreparation } from './sample-preparation.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
 
 /** Fills an empty database with the sample search. */
@@ -13,6 +14,7 @@ export function seedSample(store: Store, { today }: { readonly today: string }):
   addSampleFeedback(store, { today });
   answerSampleTasks(store);
   addSamplePlan(store, today);
+  addSamplePreparation(store);
 }
 
 /** Writes rows as they are, in one transaction; parents first. */

@@ -4,13 +4,14 @@ import {
   Check,
   Ellipsis,
   ExternalLink,
+  ListChecks,
   NotebookPen,
   Pencil,
   PenLine,
   RotateCcw,
   Trash2,
 } from 'lucide-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { InterviewStatus } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
@@ -19,7 +20,12 @@ import { LetterLink } from '#renderer/features/letters/letter-link.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '#renderer/ui/menu.tsx';
-import { interviewWords as words, letterWords, selfReviewWords } from '#renderer/words/words.ts';
+import {
+  interviewWords as words,
+  letterWords,
+  prepareWords,
+  selfReviewWords,
+} from '#renderer/words/words.ts';
 import { downloadCalendar, fileNameOf, useInterviewActions } from './interview-actions.ts';
 import { linkOfPlace } from './link-of-place.ts';
 import { nameOf } from './interview-time.ts';
@@ -49,6 +55,21 @@ const statusChoices: readonly { status: InterviewStatus; icon: ReactElement; lab
   { status: 'cancelled', icon: <Ban size={14} aria-hidden />, label: words.cancelled },
   { status: 'planned', icon: <RotateCcw size={14} aria-hidden />, label: words.statuses.planned },
 ];
+
+/** Leads to all that helps before an interview. */
+export function PrepareLink({ interview }: InterviewProps): ReactElement {
+  return (
+    <Link
+      to="/interviews/$id/prepare"
+      params={{ id: interview.id }}
+      aria-label={prepareWords.openFor(nameOf(interview))}
+      className={buttonClasses('quiet', 'small')}
+    >
+      <ListChecks size={13} aria-hidden />
+      {prepareWords.open}
+    </Link>
+  );
+}
 
 /** Leads to looking back on an interview that is over. */
 export function LookBackLink({ interview }: InterviewProps): ReactElement {
@@ -84,6 +105,7 @@ export function ThankYouLink({ interview }: InterviewProps): ReactElement {
 export function InterviewMenu({ interview }: InterviewProps): ReactElement {
   const { mark, remove } = useInterviewActions();
   const { id, status } = interview;
+  const navigate = useNavigate();
   return (
     <Menu
       align="end"
@@ -94,6 +116,12 @@ export function InterviewMenu({ interview }: InterviewProps): ReactElement {
         onSelect={() => openRequest({ kind: 'edit-interview', interviewId: id })}
       >
         {words.open}
+      </MenuItem>
+      <MenuItem
+        icon={<ListChecks size={14} aria-hidden />}
+        onSelect={() => void navigate({ to: '/interviews/$id/prepare', params: { id } })}
+      >
+        {prepareWords.open}
       </MenuItem>
       {statusChoices
         .filter((choice) => choice.status !== status)

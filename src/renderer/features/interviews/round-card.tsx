@@ -5,7 +5,7 @@ import { formatLongDay, formatNumber, formatRelativeDay } from '#renderer/words/
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
-import { InterviewMenu, LinkButton, LookBackLink, ThankYouLink } from './interview-buttons.tsx';
+import { InterviewMenu, LinkButton, LookBackLink, PrepareLink, ThankYouLink } from './interview-buttons.tsx';
 import { linkOfPlace } from './link-of-place.ts';
 import { dayOfInterview, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
 import { PrepNotes } from './prep-notes.tsx';
@@ -44,6 +44,8 @@ export function RoundCard({ interview, now }: RoundCardProps): ReactElement {
             <LookBackLink interview={interview} />
             <ThankYouLink interview={interview} />
           </>
+        ) : status === 'planned' ? (
+          <PrepareLink interview={interview} />
         ) : null}
       </div>
       {status === 'held' ? (

@@ -5,6 +5,8 @@ import {
   planWords,
   playbookWords,
   practiceWords,
+  questionWords,
+  storyWords,
   weeklyReviewWords,
 } from '#renderer/words/words.ts';
 
@@ -42,6 +44,22 @@ export const sections: readonly PlaybookSection[] = [
     Section: lazy(async () => ({
       default: (await import('#renderer/features/plan/plan-section.tsx')).PlanSection,
     })),
+  },
+  {
+    id: 'stories',
+    title: storyWords.title,
+    Section: lazy(async () => {
+      const { StoriesSection } = await import('#renderer/features/stories/stories-section.tsx');
+      return { default: StoriesSection };
+    }),
+  },
+  {
+    id: 'questions',
+    title: questionWords.title,
+    Section: lazy(async () => {
+      const { QuestionsSection } = await import('#renderer/features/questions/questions-section.tsx');
+      return { default: QuestionsSection };
+    }),
   },
   {
     id: 'practice',

@@ -13,6 +13,7 @@ import { dayOf, formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords, selfReviewWords as words } from '#renderer/words/words.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { TenMinutes } from './ten-minutes.tsx';
+import { ToldStories } from './told-stories.tsx';
 import { UnsureQuestions } from './unsure-questions.tsx';
 
 /** Ten minutes on an interview while it is fresh; everything saves itself. */
@@ -50,6 +51,7 @@ function Review({ review }: { readonly review: SelfReview }): ReactElement {
           <Prompt key={field} review={review} field={field} />
         ))}
         <UnsureQuestions interviewId={interviewId} questions={questions} />
+        <ToldStories interviewId={interviewId} />
         {after.map((field) => (
           <Prompt key={field} review={review} field={field} />
         ))}

@@ -24,6 +24,9 @@ export function TaskLink({ row, ...link }: TaskLinkProps): ReactElement {
   if (rule === 'self-review') {
     return <Link to="/interviews/$id/look-back" params={{ id: subjectId }} {...link} />;
   }
+  if (rule === 'preparation') {
+    return <Link to="/interviews/$id/prepare" params={{ id: subjectId }} {...link} />;
+  }
   if (rule === 'debrief') {
     return <Link to="/debriefs/$outcomeId" params={{ outcomeId: subjectId }} {...link} />;
   }
@@ -33,12 +36,11 @@ export function TaskLink({ row, ...link }: TaskLinkProps): ReactElement {
     const personId = person === null ? {} : { personId: person.id };
     return <LetterLink place={{ kind, applicationId, subjectId, occurrence, ...personId }} {...link} />;
   }
-  const tab = isNobodyKnown(row) ? 'people' : rule === 'preparation' ? 'interviews' : null;
   return (
     <Link
       to="/applications/$id"
       params={{ id: applicationId }}
-      search={tab === null ? {} : { tab }}
+      search={isNobodyKnown(row) ? { tab: 'people' } : {}}
       {...link}
     />
   );

@@ -221,12 +221,7 @@ function LineAction({ row, title }: { readonly row: TodayRow; readonly title: st
       );
     case 'interview':
       return (
-        <Link
-          to="/applications/$id"
-          params={{ id: row.applicationId }}
-          search={{ tab: 'interviews' }}
-          {...shared}
-        >
+        <Link to="/interviews/$id/prepare" params={{ id: row.interview.id }} {...shared}>
           {label}
         </Link>
       );

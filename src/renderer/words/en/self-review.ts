@@ -25,6 +25,7 @@ export const selfReviewWords = {
   prompts,
   questions: 'Questions you were unsure of',
   questionsHint: 'With the answer you would give now.',
+  stories: 'Stories you had planned',
   newQuestion: 'Another question',
   newQuestionPlaceholder: 'What did they ask?',
   add: 'Add',

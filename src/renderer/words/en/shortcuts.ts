@@ -41,6 +41,10 @@ const labels: Readonly<Record<ShortcutId, string>> = {
   'previous-week': 'Previous week',
   'next-week': 'Next week',
   'this-week': 'This week',
+  'rate-again': 'Again',
+  'rate-hard': 'Hard',
+  'rate-good': 'Good',
+  'rate-easy': 'Easy',
 };
 
 const groups: Readonly<Record<ShortcutGroup, string>> = {
@@ -49,6 +53,7 @@ const groups: Readonly<Record<ShortcutGroup, string>> = {
   applications: 'Applications',
   today: 'Today',
   calendar: 'Calendar of interviews',
+  practice: 'Practising questions',
 };
 
 export const shortcutWords = {

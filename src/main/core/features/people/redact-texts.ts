@@ -73,6 +73,9 @@ export function findMentions(connection: Database.Database, mention: RegExp | nu
   );
 }
 
+/** Two lines of a checklist that differed by a name alone are one now. */
+const joinedWhereEqual: ReadonlySet<string> = new Set(['interviewCheck']);
+
 /** Puts a mark in the place of the name. */
 export function redactMentions(
   connection: Database.Database,
@@ -83,7 +86,11 @@ export function redactMentions(
   for (const { table, id, column, text } of mentions) {
     const edits = { [column]: redactColumn(table, column, text, mention), ...editsWith(table, column, id) };
     for (const [edited, value] of Object.entries(edits))
-      connection.prepare(`UPDATE main."${table}" SET "${edited}" = ? WHERE id = ?`).run(value, id);
+      connection
+        .prepare(
+          `UPDATE ${joinedWhereEqual.has(table) ? 'OR REPLACE' : ''} main."${table}" SET "${edited}" = ? WHERE id = ?`,
+        )
+        .run(value, id);
   }
 }
 

@@ -1,0 +1,85 @@
+import type { Output } from '#shared/contract.ts';
+import type { Story, StoryUse } from '#shared/stories.ts';
+import type { QueryContext } from '#core/context.ts';
+import type { DbStory } from '#core/store/learning-tables.ts';
+import type { Store } from '#core/store/store.ts';
+
+type Named = { readonly id: string; readonly name: string };
+
+export function listStories({ store }: QueryContext, _input: object): Output<'stories.list'> {
+  const skills = readSkills(store);
+  const questions = readQuestions(store);
+  const uses = readUses(store);
+  const items: Story[] = readStories(store).map(({ createdAt: _createdAt, ...story }) => ({
+    ...story,
+    skills: skills.get(story.id) ?? [],
+    questions: questions.get(story.id) ?? [],
+    uses: uses.get(story.id) ?? [],
+  }));
+  return { items, skillsWithout: readSkillsWithout(store) };
+}
+
+/** What was changed last comes first. */
+export function readStories(store: Store): DbStory[] {
+  return store.all(
+    store.from.selectFrom('story').selectAll().orderBy('changedAt', 'desc').orderBy('id', 'desc'),
+  );
+}
+
+/** Skills of the profile that no story shows, the strongest first. */
+function readSkillsWithout({ connection }: Store): Named[] {
+  return connection
+    .prepare(
+      `SELECT skill.id, skill.name FROM profileSkill JOIN skill ON skill.id = skillId
+       WHERE skill.kind = 'skill' AND NOT EXISTS (SELECT 1 FROM storySkill WHERE storySkill.skillId = skill.id)
+       ORDER BY CASE level WHEN 'strong' THEN 0 WHEN 'working' THEN 1 ELSE 2 END, coalesce(years, 0) DESC, skill.name`,
+    )
+    .all() as Named[];
+}
+
+function readSkills({ connection }: Store): Map<string, Named[]> {
+  return grouped<Named>(
+    connection
+      .prepare(
+        `SELECT storyId, skill.id, skill.name FROM storySkill JOIN skill ON skill.id = skillId
+         ORDER BY skill.name, skill.id`,
+      )
+      .all(),
+  );
+}
+
+function readQuestions({ connection }: Store): Map<string, Story['questions']> {
+  return grouped<Story['questions'][number]>(
+    connection
+      .prepare(
+        `SELECT storyId, question.id, question.text FROM storyQuestion JOIN question ON question.id = questionId
+         ORDER BY storyQuestion.id`,
+      )
+      .all(),
+  );
+}
+
+function readUses({ connection }: Store): Map<string, StoryUse[]> {
+  const uses = grouped<Omit<StoryUse, 'isTold'> & { isTold: 0 | 1 }>(
+    connection
+      .prepare(
+        `SELECT storyId, interview.id AS interviewId, application.id AS applicationId, company.name AS companyName,
+                interview.kind, interview.startsAt, interview.status, isTold
+         FROM storyUse JOIN interview ON interview.id = interviewId
+         JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
+         ORDER BY interview.startsAt DESC, interview.id`,
+      )
+      .all(),
+  );
+  return new Map(
+    [...uses].map(([id, all]) => [id, all.map((use) => ({ ...use, isTold: use.isTold === 1 }))]),
+  );
+}
+
+function grouped<Value>(rows: readonly unknown[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const { storyId, ...value } of rows as readonly (Value & { storyId: string })[]) {
+    groups.set(storyId, [...(groups.get(storyId) ?? []), value as Value]);
+  }
+  return groups;
+}

@@ -1,0 +1,38 @@
+import { BookOpen, CircleHelp, GraduationCap, ListChecks } from 'lucide-react';
+import { paletteWords as words } from '#renderer/words/words.ts';
+import type { AppCommand } from './commands.ts';
+
+/** What there is to do before an interview. */
+export const preparingCommands: readonly AppCommand[] = [
+  {
+    id: 'prepare-next',
+    words: () => words.prepareNext,
+    otherWords: words.also.prepareNext,
+    icon: ListChecks,
+    run: ({ navigate }) => navigate('/interviews/next/prepare'),
+  },
+  {
+    id: 'practise-questions',
+    words: () => words.practiseQuestions,
+    otherWords: words.also.practiseQuestions,
+    icon: GraduationCap,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/questions/practise'),
+  },
+  {
+    id: 'stories',
+    words: () => words.goTo(words.stories),
+    otherWords: words.also.stories,
+    icon: BookOpen,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=stories'),
+  },
+  {
+    id: 'questions',
+    words: () => words.goTo(words.questions),
+    otherWords: words.also.questions,
+    icon: CircleHelp,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=questions'),
+  },
+];

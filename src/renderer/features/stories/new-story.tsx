@@ -1,0 +1,73 @@
+import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useStep } from '#renderer/app/undo.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { storyWords as words } from '#renderer/words/words.ts';
+
+/** What a story is begun for. */
+export type Beginning = {
+  readonly skill: { readonly id: string; readonly name: string } | null;
+  readonly interviewId?: string;
+};
+
+type NewStoryProps = {
+  readonly beginning: Beginning;
+  readonly onBegun: (id: string) => void;
+  readonly onClose: () => void;
+};
+
+/** A story begins with what it is about; the rest is written where it stands then. */
+export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactElement {
+  const { skill, interviewId } = beginning;
+  const step = useStep();
+  const [title, setTitle] = useState('');
+
+  async function begin(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const trimmed = title.trim();
+    if (trimmed === '') return;
+    const created = await step(
+      'stories.create',
+      {
+        title: trimmed,
+        ...(skill === null ? {} : { skillIds: [skill.id] }),
+        ...(interviewId === undefined ? {} : { interviewId }),
+      },
+      { title: words.added(trimmed) },
+    );
+    if (created !== null) onBegun(created.id);
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
+  }
+
+  return (
+    // Escape bubbles up from the field.
+    <div role="presentation" onKeyDown={handleKey}>
+      <form
+        aria-label={words.add}
+        onSubmit={(event) => void begin(event)}
+        className="flex flex-wrap items-end gap-2 rounded-card border border-line bg-surface p-3"
+      >
+        <TextField
+          autoFocus
+          className="min-w-64 flex-1"
+          label={skill === null ? words.addTitle : `${words.addTitle} ${words.addFor(skill.name)}.`}
+          placeholder={words.addPlaceholder}
+          maxLength={500}
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <Button variant="subtle" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button type="submit" variant="primary" disabled={title.trim() === ''}>
+          {words.begin}
+        </Button>
+      </form>
+    </div>
+  );
+}
