@@ -23,9 +23,9 @@ test('reminders are switched off one by one, and their times are kept', async ({
   await page.reload();
   await expect(opens).toHaveValue('3');
   await expect(page.getByRole('switch', { name: /^Think a no over/ })).not.toBeChecked();
-  await expect(page.getByRole('combobox', { name: 'A no asks for thanks, thought and a letter from' })).toHaveText(
-    /Interview/,
-  );
+  await expect(
+    page.getByRole('combobox', { name: 'A no asks for thanks, thought and a letter from' }),
+  ).toHaveText(/Interview/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await findProblems(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { HostEvent } from '#shared/rpc/event.ts';
-import { everything } from './invalidation.ts';
+import { everything } from './everything.ts';
 import { readServerSentEvents } from './server-sent-events.ts';
 
 const channelName = 'rebound.events';

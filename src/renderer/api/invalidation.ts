@@ -2,9 +2,6 @@ import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query';
 import type { Change } from '#shared/rpc/event.ts';
 import type { QueryName } from './procedure-names.ts';
 
-/** The entity of a change whose extent is unknown: everything is read again. */
-export const everything = '*';
-
 const companyViews = [
   'companies.list',
   'companies.get',

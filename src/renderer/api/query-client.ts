@@ -1,6 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { onHostEvent } from './client.ts';
-import { refreshAfter } from './invalidation.ts';
 import { setProgress } from './progress.ts';
 
 /** A cache for data on this computer: never stale by time, only by a change the host tells of. */
@@ -21,10 +20,13 @@ export function createQueryClient(): QueryClient {
   return queryClient;
 }
 
+// Which queries show what is no part of the first screen: nothing has changed yet.
+const importInvalidation = () => import('./invalidation.ts');
+
 /** Keeps cache and progress in step with the host. Returns the function that stops it. */
 export function followHost(queryClient: QueryClient): () => void {
   return onHostEvent((event) => {
     if (event.type === 'progress') setProgress(event);
-    else void refreshAfter(queryClient, event.changes);
+    else void importInvalidation().then(({ refreshAfter }) => refreshAfter(queryClient, event.changes));
   });
 }

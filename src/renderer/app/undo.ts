@@ -73,6 +73,8 @@ export function useUndo(): Undo {
       if (place.kind === 'interview' && (isOnPage || pathname === '/interviews')) return;
       // The pipeline as it is looked at: its filters are no reason to leave it.
       if (place.kind === 'pipeline' && pathname === '/pipeline') return;
+      // What of an application stands in the Playbook is back there.
+      if (/^(?:application|interview)$/.test(place.kind) && pathname === '/playbook') return;
       // With what is open there.
       if (
         place.kind === 'playbook' &&

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
-import { everything, queriesTouchedBy, refreshAfter } from '#renderer/api/invalidation.ts';
+import { everything } from '#renderer/api/everything.ts';
+import { queriesTouchedBy, refreshAfter } from '#renderer/api/invalidation.ts';
 
 describe('queriesTouchedBy', () => {
   test('a moved card refreshes board and figures, and leaves settings and reasons alone', () => {

@@ -77,7 +77,7 @@ function Ratings({ card }: { readonly card: SessionCard }): ReactElement {
           <button
             key={rating}
             type="button"
-            aria-label={words.rateAs(words.ratings[rating], when)}
+            aria-keyshortcuts={keysOf(`rate-${rating}`)}
             onClick={() => void rate(rating)}
             className="flex min-w-0 flex-col items-center gap-0.5 rounded-control border border-line-strong bg-surface px-2 py-2 hover:bg-hover"
           >

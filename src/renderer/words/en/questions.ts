@@ -63,7 +63,6 @@ export const questionWords = {
     noAnswer: 'There is no better answer yet. Write one now, while you think of it.',
     how: 'How did it go?',
     ratings,
-    rateAs: (rating: string, when: string) => `${rating}: back ${when}`,
     rated: (when: string) => `Back ${when}`,
     soon: (minutes: number, shown: string) =>
       `in ${shown} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}`,
