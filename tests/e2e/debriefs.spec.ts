@@ -34,6 +34,7 @@ async function open(page: Page, path: string): Promise<void> {
 test('in the time of quiet nothing is asked, and it opens when one asks for it', async ({ page, host }) => {
   await rejected(host, 'Oakline');
   await open(page, '/today');
+  await expect(page.getByRole('link', { name: /^Write: Thank Oakline/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Think it over/ })).toHaveCount(0);
   await open(page, '/playbook?section=debriefs');
   const quiet = page.getByRole('region', { name: 'In the time of quiet' });
@@ -45,8 +46,12 @@ test('in the time of quiet nothing is asked, and it opens when one asks for it',
     await page.emulateMedia({ colorScheme });
     expect(await findProblems(page)).toEqual([]);
   }
+  const feeling = page.getByRole('textbox', { name: 'In words' });
+  await feeling.fill('A long week');
   await page.getByRole('button', { name: 'Open it anyway' }).click();
   await expect(page.getByRole('heading', { name: 'What other explanations are there?' })).toBeVisible();
+  // What was being written stays.
+  await expect(feeling).toHaveValue('A long week');
 });
 
 test('from Today, by the keyboard: explanations first, then what can be changed, an item, done; undo brings it back', async ({

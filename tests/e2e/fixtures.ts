@@ -31,9 +31,9 @@ export const test = base.extend<Fixtures>({
     await provide(complaints);
     expect(complaints).toEqual([]);
   },
-  opened: async ({ surface, demo, context, complaints }, provide) => {
+  opened: async ({ surface, demo, timezoneId, context, complaints }, provide) => {
     const open = surface === 'browser' ? openInBrowser : openDesktop;
-    await open({ demo, context, complaints }, provide);
+    await open({ demo, timeZone: timezoneId, context, complaints }, provide);
   },
   host: async ({ opened }, provide, testInfo) => {
     testInfo.skip(opened.host === null, 'There is no browser host behind the desktop window.');
@@ -45,13 +45,19 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-type Setting = { readonly demo: boolean; readonly context: BrowserContext; readonly complaints: string[] };
+type Setting = {
+  readonly demo: boolean;
+  /** Of page and host alike: it is one machine. */
+  readonly timeZone: string | undefined;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+};
 
 async function openInBrowser(
-  { demo, context, complaints }: Setting,
+  { demo, timeZone, context, complaints }: Setting,
   provide: (opened: Opened) => Promise<void>,
 ): Promise<void> {
-  const host = await startHost({ isDemo: demo });
+  const host = await startHost({ isDemo: demo, ...(timeZone === undefined ? {} : { timeZone }) });
   await watch(context, complaints);
   const page = await context.newPage();
   await page.goto(host.address);

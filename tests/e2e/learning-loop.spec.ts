@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { callHost, dayFromToday } from './host-call.ts';
 
-test.use({ timezoneId: 'UTC', locale: 'en-GB' });
-
 /** Follows what Today asks for, once it does. */
 async function follow(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();

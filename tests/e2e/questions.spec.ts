@@ -31,6 +31,9 @@ test('questions are practised by keys: look, rate, take the rating back, and be 
   await expect(heading).toHaveText('Why us?');
   const reveal = page.getByRole('button', { name: 'Show my answer' });
   await expect(reveal).toBeFocused();
+  // Before the answer is shown a digit rates nothing, and leads nowhere.
+  await page.keyboard.press('3');
+  await expect(heading).toHaveText('Why us?');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'The answer you would give now' })).toHaveValue(
     'Because of the team',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { refuseOnce } from './refuse-once.ts';
 
 test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 
@@ -61,6 +62,20 @@ test('an interview that is over is looked back on: what is written stays, a ques
   // Typed and not added: it was kept.
   await page.goto(address);
   await expect(page.getByRole('listitem').filter({ hasText: 'Where do you see yourself?' })).toHaveCount(1);
+});
+
+test('what could not be saved is saved on leaving', async ({ page }) => {
+  const { panel } = await withInterview(page);
+  await panel.getByRole('link', { name: /^Look back on Panel interview/ }).click();
+  const well = page.getByRole('textbox', { name: 'What went well?' });
+  await refuseOnce(page, 'selfReviews.update');
+  await well.fill('The demo ran at the first try');
+  await well.blur();
+  await expect(page.getByText('The disk is full.')).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Companies' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Companies' })).toBeVisible();
+  await page.goBack();
+  await expect(well).toHaveValue('The demo ran at the first try');
 });
 
 test('the ten minutes run, pause, and end quietly', async ({ page }) => {

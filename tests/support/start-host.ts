@@ -36,6 +36,8 @@ export type StartHostOptions = {
   readonly startTimeoutMs?: number;
   /** Where the host remembers a chosen folder. Without it every host has one of its own. */
   readonly configHome?: string;
+  /** The zone the host takes its days from; the machine's when left out. */
+  readonly timeZone?: string;
   /** False leaves it to the host to find its folder again. */
   readonly namesFolder?: boolean;
 };
@@ -50,7 +52,13 @@ export async function startHost(options: StartHostOptions = {}): Promise<Running
   const configHome = options.configHome ?? mkdtempSync(join(tmpdir(), 'rebound-config-'));
   // Node itself, not through npm: what is killed by its id must be the host.
   const child = fork(builtHost, args, {
-    env: { ...process.env, PORT: '0', XDG_CONFIG_HOME: configHome, LOCALAPPDATA: configHome },
+    env: {
+      ...process.env,
+      PORT: '0',
+      XDG_CONFIG_HOME: configHome,
+      LOCALAPPDATA: configHome,
+      ...(options.timeZone === undefined ? {} : { TZ: options.timeZone }),
+    },
     silent: true,
     execArgv: [],
   });

@@ -92,7 +92,6 @@ const peopleViews = [
   'people.list',
   'people.get',
   'people.suggest',
-  'people.previewErasure',
   'peopleImports.preview',
   'applicationPeople.list',
 ] as const satisfies readonly QueryName[];
@@ -185,7 +184,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'applications.get',
   ],
   // No table, but files beside the data: the host tells of each that was made.
-  backup: ['backups.list', 'people.previewErasure'],
+  backup: ['backups.list'],
   practice: ['practices.list'],
   person: [
     'practices.list',
@@ -201,7 +200,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   applicationTag: ['tags.list', ...applicationViews],
   resume: [...applicationViews, ...resumeViews],
   offer: [...applicationViews, ...offerViews],
-  attachment: [...applicationViews, 'attachments.list', 'people.previewErasure'],
+  attachment: [...applicationViews, 'attachments.list'],
   profile: ['profile.get', 'jsonResume.preview', 'requirements.propose', ...fitViews],
   profileSkill: [
     'stories.list',
@@ -298,6 +297,8 @@ const always = [
   // Nearly everything can be found.
   'search.query',
   'search.named',
+  // Nearly everything may name a person.
+  'people.previewErasure',
 ] as const satisfies readonly QueryName[];
 
 /** The queries to read again after these changes; null when all of them. */

@@ -40,7 +40,7 @@ const listsOfMany: ReadonlySet<string> = new Set(['/today', '/quiet']);
 
 /** Where one thinks something over, or writes a letter: what is undone there comes back there. */
 const thinkingScreen =
-  /^\/(?:interviews\/[^/]+\/(?:look-back|prepare)|questions\/practise|debriefs\/[^/]+|write\/[^/]+)$/;
+  /^\/(?:interviews\/[^/]+\/(?:look-back|prepare)|questions\/practise|debriefs\/[^/]+|plan\/[^/]+\/review|write\/[^/]+)$/;
 
 /** The address of a place. */
 export function hrefOf({ kind, id }: Place): string {

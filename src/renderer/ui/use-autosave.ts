@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { showToast } from './toast.tsx';
 import type { SaveValue } from './use-draft.ts';
 
 /** So long after the last key what was written is saved. */
@@ -22,6 +23,7 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Typed and not sent yet. */
   const unsent = useRef<string | null>(null);
+  const sending = useRef<Promise<void>>(Promise.resolve());
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;
@@ -32,20 +34,33 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     if (draft?.isSaved === true && draft.text.trim() !== saved.trim()) setDraft(null);
   }
 
-  async function send(): Promise<void> {
-    clearTimeout(timer.current);
+  async function sendNext(): Promise<void> {
     const text = unsent.current;
     if (text === null) return;
     unsent.current = null;
     const found = await save.current(text);
+    // Not saved: the next occasion tries again, unless something newer is there to save.
+    if (found !== null) unsent.current ??= text;
     setProblem(found);
     if (found === null) setDraft((latest) => (latest?.text === text ? { text, isSaved: true } : latest));
+  }
+
+  function send(): Promise<void> {
+    clearTimeout(timer.current);
+    // One after the other: an older text must not arrive last.
+    sending.current = sending.current.then(sendNext);
+    return sending.current;
   }
 
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      if (unsent.current !== null) void save.current(unsent.current);
+      void sending.current.then(async () => {
+        if (unsent.current === null) return;
+        const found = await save.current(unsent.current);
+        // Its field is gone, and with it the place where this would stand.
+        if (found !== null) showToast({ title: found });
+      });
     },
     [],
   );

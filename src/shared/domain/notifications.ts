@@ -31,7 +31,7 @@ type Asked = {
   readonly settings: NotificationSettings;
   readonly now: string;
   readonly timeZone: string;
-  /** The ids of the lines that were told of. */
+  /** The notices that were given, by `noticeKeyOf`. */
   readonly told: ReadonlySet<string>;
 };
 
@@ -48,7 +48,7 @@ export function notificationsAt({ sections, settings, now, timeZone, told }: Ask
   const untold = sections
     .filter(({ id }) => id !== 'unhurried')
     .flatMap(({ rows }) => rows)
-    .filter((row) => !told.has(row.id) && isWanted(row, settings.kinds))
+    .filter((row) => !told.has(noticeKeyOf(row)) && isWanted(row, settings.kinds))
     .flatMap((row) => {
       const at = tellAt(row, now);
       return at === null ? [] : [{ row, at }];
@@ -61,20 +61,26 @@ export function notificationsAt({ sections, settings, now, timeZone, told }: Ask
   return { rows: isHeldBack ? [] : due, nextAt };
 }
 
+/** Names what is told of a line: one that is moved to another time is told of again. */
+export function noticeKeyOf(row: TodayRow): string {
+  return `${row.id} ${row.kind === 'interview' ? row.interview.startsAt : (row.dueOn ?? '')}`;
+}
+
 function isWanted(row: TodayRow, kinds: readonly NotificationKind[]): boolean {
   const kind = kindOf(row);
   return kind !== null && kinds.includes(kind);
 }
 
-function kindOf({ kind }: TodayRow): NotificationKind | null {
-  switch (kind) {
+function kindOf(row: TodayRow): NotificationKind | null {
+  switch (row.kind) {
     case 'interview':
       return 'interviews';
     case 'answer':
     case 'deadline':
       return 'owed';
     case 'task':
-      return 'reminders';
+      // Never in the face on the day of a no: it was offered where that was written down.
+      return row.rule === 'rejection-thanks' ? null : 'reminders';
     case 'own-task':
       return 'own-tasks';
     default:

@@ -53,7 +53,8 @@ function Content({ debrief }: { readonly debrief: Debrief }): ReactElement {
   const [isOpened, setIsOpened] = useState(false);
   const { outcomeId, applicationId, opensAt } = debrief;
   const feeling = (
-    <DebriefSection id="debrief-feeling" title={feelingWords.title} hint={feelingWords.hint}>
+    // The same one when the time of quiet ends: what is being written stays.
+    <DebriefSection key="feeling" id="debrief-feeling" title={feelingWords.title} hint={feelingWords.hint}>
       <AddFeeling applicationId={applicationId} />
     </DebriefSection>
   );

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import {
+  noticeKeyOf,
   notificationsAt,
   type Notifications,
   type NotificationSettings,
@@ -55,7 +56,7 @@ async function takeAlone(today: Today, settings: NotificationSettings): Promise<
 /** What is to be told now; it counts as told. */
 function take({ sections }: Today, settings: NotificationSettings): Notifications {
   const now = new Date();
-  const present = sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const present = sections.flatMap(({ rows }) => rows.map(noticeKeyOf));
   const told = refreshTold(readTold(), present, now.getTime());
   const found = notificationsAt({
     sections,
@@ -64,7 +65,7 @@ function take({ sections }: Today, settings: NotificationSettings): Notification
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     told: new Set(Object.keys(told)),
   });
-  writeTold({ ...told, ...Object.fromEntries(found.rows.map(({ id }) => [id, now.getTime()])) });
+  writeTold({ ...told, ...Object.fromEntries(found.rows.map((row) => [noticeKeyOf(row), null])) });
   return found;
 }
 
@@ -72,14 +73,17 @@ function show(rows: readonly TodayRow[], today: string, onOpen: () => void): voi
   const [first] = rows;
   // A notification may stand on a locked screen: one line, and under the mask only how much there is.
   const isNamed = rows.length === 1 && first !== undefined && !isMasked();
-  const notification = new Notification(words.title, {
+  const options: NotificationOptions & { readonly renotify: boolean } = {
     body: isNamed
       ? describeRow(first, today, new Date()).title
       : words.several(formatNumber(rows.length), rows.length),
     // Instead of a pile: what is told later takes the place of what was told before.
     tag: 'rebound.today',
+    // One that stands there unread would be replaced without a sound.
+    renotify: true,
     icon: '/favicon.svg',
-  });
+  };
+  const notification = new Notification(words.title, options);
   notification.addEventListener('click', () => {
     window.focus();
     onOpen();

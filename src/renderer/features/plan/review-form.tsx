@@ -66,6 +66,11 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
           />
         ) : null}
       </div>
+      {next === 'again' || problem === undefined ? null : (
+        <p role="alert" className="text-13 text-plum">
+          {problem}
+        </p>
+      )}
       <div>
         <Button type="submit" variant="primary" disabled={!isReady}>
           {words.save}

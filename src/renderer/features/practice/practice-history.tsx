@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Practice } from '#shared/practices.ts';
 import { client } from '#renderer/api/client.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { dayOf, formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { practiceWords as words } from '#renderer/words/words.ts';
@@ -43,6 +44,8 @@ function PracticeLine({ practice }: { readonly practice: Practice }): ReactEleme
   const step = useStep();
   const { id, kind, startedAt, seconds, personName, note, questionText, well, differently } = practice;
   const day = dayOf(new Date(startedAt));
+  // Emptied, it stays while one thinks of other words.
+  const [hasNote, setHasNote] = useState(note !== null);
   const details = [
     questionText,
     personName === null ? null : words.with(personName),
@@ -67,13 +70,17 @@ function PracticeLine({ practice }: { readonly practice: Practice }): ReactEleme
       </div>
       <PointList title={words.wentWell} points={well} />
       <PointList title={words.differently} points={differently} />
-      {note === null ? null : (
+      {hasNote ? (
         <AutosavedText
           label={words.noteOf}
           rows={2}
-          value={note}
+          value={note ?? ''}
           onSave={(text) => saving(() => client('practices.update', { id, note: text }))}
         />
+      ) : (
+        <Button size="small" variant="subtle" className="self-start" onClick={() => setHasNote(true)}>
+          {words.addNote}
+        </Button>
       )}
     </li>
   );
@@ -87,8 +94,8 @@ function PointList({ title, points }: PointListProps): ReactElement | null {
     <div className="text-13">
       <p className="text-12 font-medium text-muted">{title}</p>
       <ul className="list-disc pl-5">
-        {points.map((point) => (
-          <li key={point} className="wrap-anywhere">
+        {points.map((point, index) => (
+          <li key={`${index} ${point}`} className="wrap-anywhere">
             {point}
           </li>
         ))}

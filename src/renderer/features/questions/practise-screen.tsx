@@ -12,6 +12,7 @@ import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { questionWords } from '#renderer/words/words.ts';
 import { RevealedAnswer } from './revealed-answer.tsx';
+import { useRatingKeys } from './use-rating-keys.ts';
 import { whenText } from './when-text.ts';
 
 const words = questionWords.session;
@@ -71,6 +72,8 @@ function Card({ card }: { readonly card: SessionCard }): ReactElement {
   const [isRevealed, setIsRevealed] = useState(false);
   const reveal = useRef<HTMLButtonElement>(null);
   const step = useStep();
+  // Before the answer is shown a digit rates nothing, and does not lead away either.
+  useRatingKeys(() => undefined);
   useEffect(() => {
     // Not away from what was opened meanwhile, such as the palette.
     if (document.activeElement === document.body) reveal.current?.focus();

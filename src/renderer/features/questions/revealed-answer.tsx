@@ -2,13 +2,13 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { questionRatings, type QuestionRating } from '#shared/domain/learning/practice-kinds.ts';
 import { storyParts } from '#shared/story-parts.ts';
 import type { SessionCard } from '#shared/questions.ts';
-import { useShortcut } from '#renderer/app/keyboard.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { SectionHeading } from '#renderer/ui/section-heading.tsx';
 import { questionWords, storyWords } from '#renderer/words/words.ts';
 import { BetterAnswer } from './better-answer.tsx';
+import { useRatingKeys } from './use-rating-keys.ts';
 import { whenText } from './when-text.ts';
 
 const words = questionWords.session;
@@ -64,10 +64,7 @@ function Ratings({ card }: { readonly card: SessionCard }): ReactElement {
     if (rated === null) isRated.current = false;
   }
 
-  useShortcut('rate-again', () => void rate('again'));
-  useShortcut('rate-hard', () => void rate('hard'));
-  useShortcut('rate-good', () => void rate('good'));
-  useShortcut('rate-easy', () => void rate('easy'));
+  useRatingKeys((rating) => void rate(rating));
 
   return (
     <div className="grid grid-cols-4 gap-2">

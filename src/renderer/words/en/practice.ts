@@ -55,6 +55,7 @@ export const practiceWords = {
   wentWell: 'Did well',
   differently: 'To do differently',
   noteOf: 'Note',
+  addNote: 'Add a note',
   delete: (what: string, day: string) => `Delete: ${what}, ${day}`,
   deleted: 'Practice deleted',
 } as const;

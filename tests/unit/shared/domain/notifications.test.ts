@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notificationSettingsSchema, notificationsAt } from '#shared/domain/notifications.ts';
+import { noticeKeyOf, notificationSettingsSchema, notificationsAt } from '#shared/domain/notifications.ts';
 import type { Today, TodayRow } from '#shared/today.ts';
 
 const settings = notificationSettingsSchema.parse({ isOn: true });
@@ -8,6 +8,24 @@ const settings = notificationSettingsSchema.parse({ isOn: true });
 function ownTask(id: string, isDue = true): TodayRow {
   const application = { applicationId: null, title: null, companyName: null };
   return { kind: 'own-task', id, taskId: id, ownTitle: id, dueOn: '2026-03-10', isDue, ...application };
+}
+
+function reminder(rule: 'rejection-thanks' | 'thank-you'): TodayRow {
+  return {
+    kind: 'task',
+    id: rule,
+    rule,
+    subjectId: '1',
+    occurrence: 'once',
+    dueOn: '2026-03-10',
+    isDue: true,
+    bestBefore: null,
+    goneAt: null,
+    applicationId: '1',
+    title: 'Engineer',
+    companyName: 'Oakline',
+    person: null,
+  };
 }
 
 function interviewAt(startsAt: string): TodayRow {
@@ -54,7 +72,7 @@ describe('notificationsAt', () => {
   test('tells of what is due, once, and of nothing while it is off', () => {
     const rows = [ownTask('a'), ownTask('b'), ownTask('later', false)];
     expect(at(noon, rows)).toEqual([['a', 'b'], null]);
-    expect(at(noon, rows, { told: new Set(['a']) })).toEqual([['b'], null]);
+    expect(at(noon, rows, { told: new Set([noticeKeyOf(ownTask('a'))]) })).toEqual([['b'], null]);
     expect(at(noon, rows, { settings: { ...settings, isOn: false } })).toEqual([[], null]);
   });
 
@@ -102,6 +120,18 @@ describe('notificationsAt', () => {
     expect(at('2026-03-11T08:00:00.000Z', early)).toEqual([['interview:1'], null]);
   });
 
+  test('an interview that is moved is told of again, at its new time', () => {
+    const told = new Set([noticeKeyOf(interviewAt('2026-03-10T12:30:00.000Z'))]);
+    expect(at(noon, [interviewAt('2026-03-10T12:30:00.000Z')], { told })).toEqual([[], null]);
+    const moved = [interviewAt('2026-03-10T17:00:00.000Z')];
+    expect(at(noon, moved, { told })).toEqual([[], '2026-03-10T16:00:00.000Z']);
+    expect(at('2026-03-10T16:00:00.000Z', moved, { told })).toEqual([['interview:1'], null]);
+  });
+
+  test('thanks after a no are never told of: they were offered where it was written down', () => {
+    expect(at(noon, [reminder('rejection-thanks'), reminder('thank-you')])).toEqual([['thank-you'], null]);
+  });
+
   test('the same hour twice is never quiet; hours within one day are', () => {
     const never = { ...settings, quietFromHour: 8, quietUntilHour: 8 };
     const midday = { ...settings, quietFromHour: 12, quietUntilHour: 14 };
@@ -125,9 +155,9 @@ describe('notificationsAt', () => {
             timeZone: 'Europe/Berlin',
             told,
           });
-          for (const { id } of found.rows) {
-            expect(told.has(id)).toBe(false);
-            told.add(id);
+          for (const key of found.rows.map(noticeKeyOf)) {
+            expect(told.has(key)).toBe(false);
+            told.add(key);
             const shown = Number(
               new Intl.DateTimeFormat('en-GB', {
                 timeZone: 'Europe/Berlin',

@@ -12,6 +12,7 @@ import { refreshDerived } from '#core/refresh-derived.ts';
 import { noteRemains, overwriteRemains } from '#core/store/remains.ts';
 import type { Store } from '#core/store/store.ts';
 import { emptyTempFiles } from '#core/temp-files.ts';
+import { findOwnTexts } from './own-texts.ts';
 import { findTraces, type PersonTraces } from './person-traces.ts';
 import { findMentions, redact, redactMentions } from './redact-texts.ts';
 import { scrubLog } from './scrub-log.ts';
@@ -58,6 +59,7 @@ function removeRows(store: Store, id: string, { mention, ownMention }: PersonTra
   removeContactsOnlyWith(store, 'personId', id);
   for (const contact of contactsNaming(store, id, ownMention))
     store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
+  redactMentions(store.connection, findOwnTexts(store, id, ownMention), ownMention);
   // The cells of the rows that told of them; first and last name alone are no mention that could be found.
   store.run(store.from.updateTable('importRow').set({ raw: '[]', hash: '' }).where('personId', '=', id));
   store.run(store.from.deleteFrom('person').where('id', '=', id));

@@ -7,6 +7,7 @@ import { backupsFolderOf, listBackups } from '#core/features/backups/backup-file
 import { contactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { Store } from '#core/store/store.ts';
 import { contactsNaming } from './erase-person.ts';
+import { findOwnTexts } from './own-texts.ts';
 import { findTraces } from './person-traces.ts';
 import { findMentions } from './redact-texts.ts';
 import { takingPartSql } from './taking-part.ts';
@@ -21,16 +22,20 @@ export function previewErasure(
   /** What goes as a whole. */
   const gone = new Set([id, ...contactsAlone, ...filesOf(store, id)]);
   const ownNotes = new Set(contactsNaming(store, id, ownMention).filter((contact) => !gone.has(contact)));
-  const elsewhere = findMentions(store.connection, mention).filter(
-    (found) => !ownNotes.has(found.id) && !gone.has(found.id),
-  );
+  const named = [
+    ...findOwnTexts(store, id, ownMention),
+    ...findMentions(store.connection, mention).filter(
+      (found) => !ownNotes.has(found.id) && !gone.has(found.id),
+    ),
+  ];
   return {
     applications: countApplications(store, id),
     interviews: count(store, 'interviewPerson', id),
     contacts: count(store, 'interaction', id) - contactsAlone.length,
     removedNotes: ownNotes.size,
     files: count(store, 'attachment', id),
-    redactedTexts: elsewhere.length,
+    // A letter may name them in full as well: it is one text.
+    redactedTexts: new Set(named.map(({ table, id: rowId, column }) => `${table} ${rowId} ${column}`)).size,
     backups: listBackups(about.dataFolder)
       .filter(({ name }) => isHeldBy(join(backupsFolderOf(about.dataFolder), name), ids))
       .map(({ createdAt }) => createdAt),

@@ -1,4 +1,5 @@
 import type { Store } from '#core/store/store.ts';
+import { isOwnText } from './own-texts.ts';
 import type { PersonTraces } from './person-traces.ts';
 import { editsWith, isTextColumn, redact, redactColumn } from './redact-texts.ts';
 
@@ -23,7 +24,9 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
   const remove = connection.prepare('DELETE FROM change WHERE id = ?');
   const rewrite = connection.prepare('UPDATE change SET before = @before, after = @after WHERE id = @id');
   const names = (image: Image | null) => image !== null && erased.has(String(image['personId']));
-  for (const change of readImages(store)) {
+  const changes = readImages(store);
+  const feedback = feedbackOf(changes, names);
+  for (const change of changes) {
     const before = parse(change.before);
     const after = parse(change.after);
     const isTheirs = names(before) || names(after);
@@ -34,11 +37,13 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
       remove.run(change.id);
       continue;
     }
-    const isContact = isTheirs && change.tableName === 'interaction';
+    const isWithThem =
+      isTheirs ||
+      (change.tableName === 'feedbackPoint' && feedback.has(String((after ?? before)?.['feedbackId'])));
     const edit = (image: Image | null) =>
       image === null
         ? {}
-        : editsOf(change.tableName, image, { erased, mention, ownMention: isContact ? ownMention : null });
+        : editsOf(change.tableName, image, { erased, mention, ownMention: isWithThem ? ownMention : null });
     const next = {
       id: change.id,
       before: withEdits(store, change.before, edit(before)),
@@ -57,13 +62,31 @@ function readImages(store: Store): LoggedChange[] {
     .all() as LoggedChange[];
 }
 
+/** The feedback that was ever theirs: its points say nothing of whose they are. */
+function feedbackOf(
+  changes: readonly LoggedChange[],
+  names: (image: Image | null) => boolean,
+): ReadonlySet<string> {
+  const theirs = new Set<string>();
+  for (const { tableName, before, after } of changes) {
+    if (tableName !== 'feedback') continue;
+    const images = [parse(before), parse(after)];
+    if (images.some(names)) theirs.add(String(images.find((image) => image !== null)?.['id']));
+  }
+  return theirs;
+}
+
+function isNoteOfContact(table: string, column: string): boolean {
+  return table === 'interaction' && column === 'note';
+}
+
 function parse(image: string | null): Image | null {
   return image === null ? null : (JSON.parse(image) as Image);
 }
 
 type EditOptions = Pick<PersonTraces, 'mention'> & {
   readonly erased: ReadonlySet<string>;
-  /** Set for a contact with them: a note that names them goes as a whole. */
+  /** Set for what is with them: there a part of the name is enough. */
   readonly ownMention: RegExp | null;
 };
 
@@ -77,10 +100,12 @@ function editsOf(
   for (const [column, value] of Object.entries(image)) {
     if (typeof value !== 'string') continue;
     if (column === 'personId' && erased.has(value)) edits[column] = null;
-    else if (column === 'note' && ownMention !== null && redact(value, ownMention) !== value)
+    // A note on a contact goes as a whole.
+    else if (isNoteOfContact(table, column) && ownMention !== null && redact(value, ownMention) !== value)
       edits[column] = null;
-    else if (mention !== null && isTextColumn(table, column)) {
-      const redacted = redactColumn(table, column, value, mention);
+    else if (isTextColumn(table, column)) {
+      const known = mention === null ? value : redactColumn(table, column, value, mention);
+      const redacted = ownMention !== null && isOwnText(table, column) ? redact(known, ownMention) : known;
       if (redacted !== value)
         Object.assign(edits, { [column]: redacted }, editsWith(table, column, String(image['id'])));
     }

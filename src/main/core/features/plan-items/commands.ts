@@ -64,7 +64,8 @@ export function reviewPlanItem(
       { path: 'againOn', message: 'Must be still to come.' },
     ]);
   store.insert('planReview', { id: newId(), planItemId: id, on: today(), verdict, note: textOf(note) });
-  settle(context, { rule: 'plan-review', subjectId: id, occurrence: reviewOn });
+  // Looked at ahead of its day nothing was asked yet: the day may still come.
+  if (reviewOn <= today()) settle(context, { rule: 'plan-review', subjectId: id, occurrence: reviewOn });
   change(context, id, againOn === null ? { closedOn: today() } : { reviewOn: againOn });
   return { id };
 }

@@ -5,7 +5,7 @@ import type { CommandContext } from '#core/context.ts';
 import { getInterviewRow } from '#core/features/interviews/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbQuestion } from '#core/store/tables.ts';
-import { practiseAnew } from './practise.ts';
+import { bringBack, practiseAnew } from './practise.ts';
 import { requireQuestion } from './queries.ts';
 
 type Done = { done: true };
@@ -26,9 +26,10 @@ export function createQuestion(
 }
 
 export function noteQuestion(
-  { store, newId, now }: CommandContext,
+  context: CommandContext,
   { interviewId, text, betterAnswer }: ParsedInput<'questions.note'>,
 ): { id: string } {
+  const { store, newId, now } = context;
   getInterviewRow(store, interviewId);
   const matchKey = nameKeyOf(text);
   const known = findQuestion(store, matchKey);
@@ -42,15 +43,17 @@ export function noteQuestion(
       createdAt: now(),
       isKept: 0,
     });
-  } else if (betterAnswer !== undefined && betterAnswer !== null) {
-    set(store, id, { betterAnswer });
+  } else {
+    if (betterAnswer !== undefined && betterAnswer !== null) set(store, id, { betterAnswer });
+    // Missed once more: what was known about it does not hold any longer.
+    bringBack(context, id);
   }
   const asked = { id: newId(), interviewId, questionId: id, isUnsure: 1 as const };
   store.run(
     store.from
       .insertInto('interviewQuestion')
       .values(asked)
-      .onConflict((conflict) => conflict.doNothing()),
+      .onConflict((conflict) => conflict.columns(['interviewId', 'questionId']).doUpdateSet({ isUnsure: 1 })),
   );
   return { id };
 }

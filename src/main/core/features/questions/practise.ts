@@ -36,10 +36,16 @@ export function settleQuestion(
 }
 
 /** From now on it is practised; one that is practised already comes back now. */
-export function practiseAnew({ store, newId, now }: CommandContext, questionId: string): void {
+export function practiseAnew(context: CommandContext, questionId: string): void {
+  const { store, newId, now } = context;
+  if (findCard(store, questionId) !== undefined) bringBack(context, questionId);
+  else store.insert('questionCard', { id: newId(), questionId, ...newCard(now()) });
+}
+
+/** One that is practised comes back now, and any other stays as it is. */
+export function bringBack({ store, now }: CommandContext, questionId: string): void {
   const known = findCard(store, questionId);
-  if (known === undefined) store.insert('questionCard', { id: newId(), questionId, ...newCard(now()) });
-  else if (known.dueAt > now()) setCard(store, known.id, { dueAt: now() });
+  if (known !== undefined && known.dueAt > now()) setCard(store, known.id, { dueAt: now() });
 }
 
 function findCard(store: Store, questionId: string): DbQuestionCard | undefined {

@@ -130,7 +130,7 @@ const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn I
 const hasFeedbackSql = `EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
   AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
 
-/** The last letter to each that asked for feedback, while nobody has answered it or was asked beside it. */
+/** The last letter to each that asked for feedback, while nobody has answered it or was asked beside it: given up or not. */
 function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFact[] {
   const { coolDownHours, thirdPartyAfterDays, thirdPartyGoneAfterDays } = readSettings(store).taskRules;
   const longestDays = thirdPartyAfterDays + thirdPartyGoneAfterDays + slackDays;
@@ -141,7 +141,7 @@ function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFa
        FROM feedbackRequest AS asked
        JOIN outcome ON outcome.id = asked.outcomeId AND ${standingRejectionSql}
        JOIN application ON application.id = outcome.applicationId AND application.archivedAt IS NULL
-       WHERE asked.route = 'letter' AND asked.state = 'sent' AND asked.recordedAt > ? AND NOT ${hasFeedbackSql}
+       WHERE asked.route = 'letter' AND asked.state <> 'answered' AND asked.recordedAt > ? AND NOT ${hasFeedbackSql}
          AND NOT EXISTS (SELECT 1 FROM feedbackRequest AS other
            WHERE other.outcomeId = outcome.id AND (other.route = 'third-party'
              OR other.route = 'letter' AND (other.sentOn, other.id) > (asked.sentOn, asked.id)))`,

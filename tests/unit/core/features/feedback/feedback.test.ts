@@ -65,7 +65,7 @@ describe('a letter that asked', () => {
     expect(await feedbackDue(rebound)).toHaveLength(left);
   });
 
-  test('is given up, and waits again', async () => {
+  test('is given up, which leads to somebody neutral all the same, and waits again', async () => {
     const rebound = await startTestCore({ now });
     const { id } = await rejected(rebound);
     const asked = await rebound.call('feedbackRequests.create', { applicationId: id, route: 'letter' });
@@ -74,7 +74,7 @@ describe('a letter that asked', () => {
       (await rebound.call('feedback.ofApplication', { applicationId: id })).requests;
     expect(await requests()).toMatchObject([{ state: 'none', settledOn: '2026-03-10' }]);
     rebound.setNow('2026-03-24T09:00:00.000Z');
-    expect(await feedbackDue(rebound)).toEqual([]);
+    expect(await feedbackDue(rebound)).toEqual(['third-party']);
     await rebound.call('feedbackRequests.settle', { id: asked.id, state: 'sent' });
     expect(await requests()).toMatchObject([{ state: 'sent', settledOn: null }]);
     expect(await feedbackDue(rebound)).toEqual(['third-party']);

@@ -307,3 +307,48 @@ describe('erasing a person for good', () => {
     expect((await rebound.call('history.status', {})).undo).not.toBeNull();
   });
 });
+
+describe('what was written to a person, or heard from them', () => {
+  test('names them no more, in the data and in the log, where only a part of the name stood', async () => {
+    const rebound = await startTestCore();
+    const { call } = rebound;
+    const { id: applicationId } = await call('applications.create', {
+      company: 'Oakline',
+      title: 'Engineer',
+    });
+    const { id } = await call('people.create', { name: 'Priyamvada', company: 'Oakline' });
+    const { id: other } = await call('people.create', { name: 'Ruth', company: 'Oakline' });
+    const letter = { applicationId, kind: 'follow-up', language: 'en', subject: 'For Priyamvada' } as const;
+    await call('letters.save', { ...letter, personId: id, body: 'Dear Priyamvada' });
+    await call('letters.markSent', { ...letter, personId: id, body: 'Dear Priyamvada,', on: '2026-03-10' });
+    await call('feedbackRequests.create', {
+      applicationId,
+      route: 'call',
+      person: { id },
+      note: 'Priyamvada will ask',
+    });
+    await call('feedback.record', {
+      applicationId,
+      source: 'employer',
+      person: { id },
+      words: 'Best, Priyamvada',
+      points: [{ kind: 'well', text: 'Priyamvada liked the demo' }],
+    });
+    await call('feedback.record', { source: 'coach', person: { id: other }, words: 'Like Priyamvada' });
+    await call('practices.record', { kind: 'mock', reviewer: { id }, note: 'With Priyamvada' });
+    expect(await call('people.previewErasure', { id })).toMatchObject({ removedNotes: 1, redactedTexts: 6 });
+    await call('people.erase', { id });
+    const texts = JSON.stringify([
+      rebound.select('SELECT subject, body FROM letter'),
+      rebound.select('SELECT note FROM feedbackRequest UNION ALL SELECT note FROM practice'),
+      rebound.select('SELECT words FROM feedback WHERE personId IS NULL'),
+      rebound.select('SELECT text FROM feedbackPoint'),
+      rebound.select(`SELECT before, after FROM change WHERE tableName <> 'feedback'`),
+    ]);
+    expect(texts).not.toContain('Priyamvada');
+    // In the words of somebody else a single word may be anything.
+    expect(rebound.select('SELECT words FROM feedback WHERE personId IS NOT NULL')).toEqual([
+      { words: 'Like Priyamvada' },
+    ]);
+  });
+});

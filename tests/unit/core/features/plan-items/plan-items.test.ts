@@ -75,6 +75,16 @@ describe('the game plan', () => {
     expect(await reviewsDue(rebound)).toHaveLength(1);
   });
 
+  test('a look ahead of its day does not settle that day', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const { id } = await rebound.call('planItems.create', { ...practise, reviewOn: '2026-03-20' });
+    await rebound.call('planItems.review', { id, verdict: 'helped', againOn: null });
+    await rebound.call('planItems.reopen', { id });
+    expect(await onlyItem(rebound)).toMatchObject({ reviewOn: '2026-03-20', closedOn: null });
+    rebound.setNow('2026-03-20T09:00:00.000Z');
+    expect(await reviewsDue(rebound)).toHaveLength(1);
+  });
+
   test('puts off, dismisses and finishes a review on Today like any other task', async () => {
     const rebound = await startTestCore({ now: '2026-03-20T09:00:00.000Z' });
     const reviewOn = '2026-03-20';

@@ -22,6 +22,20 @@ async function dueIds(rebound: TestCore): Promise<string[]> {
   return (await rebound.call('questions.session', {})).cards.map((card) => card.id);
 }
 
+describe('a question that is noted again', () => {
+  test('comes back at once, however late its practice would have it, and is unsure again', async () => {
+    const { rebound, interviewId, id } = await withQuestion();
+    await rebound.call('questions.rate', { id, rating: 'easy' });
+    expect(await dueIds(rebound)).toEqual([]);
+    await rebound.call('questions.note', { interviewId, text: 'Why us?' });
+    expect(await dueIds(rebound)).toEqual([id]);
+    await rebound.call('questions.settle', { id, isSure: true });
+    expect(await dueIds(rebound)).toEqual([]);
+    await rebound.call('questions.note', { interviewId, text: 'Why us?' });
+    expect(await dueIds(rebound)).toEqual([id]);
+  });
+});
+
 describe('the question bank', () => {
   test('holds what was noted looking back and what was added by hand, with where it was asked', async () => {
     const { rebound, interviewId, id } = await withQuestion();
