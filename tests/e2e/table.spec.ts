@@ -110,6 +110,8 @@ test('a cell is edited by clicks, and a wrong value is said', async ({ page }) =
   await page.keyboard.type('A friend');
   await table.rowOf('Gamma 10').getByText('Zebra').click();
   await expect(cell).toHaveText('A friend');
+  // Shown before it is saved: until then Undo is that of the step before.
+  await expect(page.getByText('Source saved')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(cell).toHaveText('');
 
