@@ -23,7 +23,7 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Typed and not sent yet. */
   const unsent = useRef<string | null>(null);
-  const sending = useRef<Promise<void>>(Promise.resolve());
+  const sending = useRef<Promise<void> | null>(null);
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;
@@ -48,19 +48,20 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
   function send(): Promise<void> {
     clearTimeout(timer.current);
     // One after the other: an older text must not arrive last.
-    sending.current = sending.current.then(sendNext);
-    return sending.current;
+    const sent = sending.current === null ? sendNext() : sending.current.then(sendNext);
+    sending.current = sent;
+    void sent.then(() => {
+      if (sending.current === sent) sending.current = null;
+    });
+    return sent;
   }
 
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      void sending.current.then(async () => {
-        if (unsent.current === null) return;
-        const found = await save.current(unsent.current);
-        // Its field is gone, and with it the place where this would stand.
-        if (found !== null) showToast({ title: found });
-      });
+      // At once where nothing is on its way: the page may be about to go.
+      if (sending.current === null) void saveLast(unsent.current, save.current);
+      else void sending.current.then(() => saveLast(unsent.current, save.current));
     },
     [],
   );
@@ -77,4 +78,11 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     },
     flush: send,
   };
+}
+
+async function saveLast(text: string | null, save: SaveValue<string>): Promise<void> {
+  if (text === null) return;
+  const found = await save(text);
+  // Its field is gone, and with it the place where this would stand.
+  if (found !== null) showToast({ title: found });
 }
