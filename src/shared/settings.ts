@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tableLayoutSchema } from './application-table.ts';
+import { changesOf } from './changes-of.ts';
 import { lineSchema } from './domain/fields.ts';
 import { taskRuleSettingsSchema } from './domain/tasks/task-rules.ts';
 import { notificationSettingsSchema } from './domain/notifications.ts';
@@ -37,22 +38,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const settingsProcedures = {
   'settings.get': query(z.object({}), settingsSchema),
+  /** Only what is sent is changed, inside the groups too: two changes on their way at once never undo each other. */
   'settings.update': command(
-    // `.partial()` alone would fill the defaults in and overwrite what was not sent.
-    z.object({
-      theme: settingsSchema.shape.theme.unwrap().optional(),
-      density: settingsSchema.shape.density.unwrap().optional(),
-      hasSingleKeyShortcuts: z.boolean().optional(),
-      quietAfterApplyingDays: settingsSchema.shape.quietAfterApplyingDays.unwrap().optional(),
-      quietAfterContactDays: settingsSchema.shape.quietAfterContactDays.unwrap().optional(),
-      slowInStageDays: settingsSchema.shape.slowInStageDays.unwrap().optional(),
-      staleInStageDays: settingsSchema.shape.staleInStageDays.unwrap().optional(),
-      ownName: settingsSchema.shape.ownName.unwrap().optional(),
-      taskRules: taskRuleSettingsSchema.optional(),
-      notifications: notificationSettingsSchema.optional(),
-      showsFeelingsOverTime: z.boolean().optional(),
-      weeklyReview: weeklyReviewSettingsSchema.optional(),
-      tableLayout: tableLayoutSchema.optional(),
+    changesOf(settingsSchema).extend({
+      taskRules: changesOf(taskRuleSettingsSchema).optional(),
+      notifications: changesOf(notificationSettingsSchema).optional(),
+      weeklyReview: changesOf(weeklyReviewSettingsSchema).optional(),
     }),
     settingsSchema,
   ),

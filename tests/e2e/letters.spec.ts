@@ -84,7 +84,7 @@ test('a letter that was sent stands on the timeline and can be read again', asyn
   await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
   const board = boardOn(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Pipeline' }).click();
-  await page.getByText('Platform Poet').click();
+  await board.card('Platform Poet at Acme Robotics').click();
   await board.panel.getByRole('button', { name: /^Read: Thank-you note/ }).click();
   await expect(board.dialog.getByText('Dear Acme, it was good.')).toBeVisible();
   await page.keyboard.press('Escape');

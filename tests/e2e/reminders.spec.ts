@@ -1,5 +1,6 @@
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { callHost } from './host-call.ts';
 
 test('reminders are switched off one by one, and their times are kept', async ({ page }) => {
   const origin = new URL(page.url()).origin;
@@ -30,4 +31,43 @@ test('reminders are switched off one by one, and their times are kept', async ({
     await page.emulateMedia({ colorScheme });
     expect(await findProblems(page)).toEqual([]);
   }
+});
+
+test('two numbers changed at once are both kept, and the focus stays where one types', async ({
+  page,
+  host,
+  surface,
+}) => {
+  test.skip(surface === 'desktop', 'The first answer is held back on its way over HTTP.');
+  const first = Promise.withResolvers<void>();
+  await page.route(
+    '**/rpc/settings.update',
+    async (route) => {
+      await first.promise;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.goto(`${new URL(page.url()).origin}/settings?section=reminders`);
+  const opens = page.getByRole('textbox', { name: 'Hours after the end it opens' });
+  const best = page.getByRole('textbox', { name: 'Hours within which it is best' });
+  await opens.fill('5');
+  await opens.press('Enter');
+  await expect(opens).toBeFocused();
+  await best.fill('6');
+  const second = page.waitForResponse('**/rpc/settings.update');
+  await best.press('Enter');
+  await second;
+  // Being typed when the first answer comes.
+  const gone = page.getByRole('textbox', { name: 'Hours until it is let go' });
+  await gone.fill('70');
+  const answered = page.waitForResponse('**/rpc/settings.update');
+  first.resolve();
+  await answered;
+  await expect(gone).toBeFocused();
+  await expect(gone).toHaveValue('70');
+  await gone.press('Enter');
+  await expect
+    .poll(async () => (await callHost(host, 'settings.get', {})).taskRules)
+    .toMatchObject({ thankYouOpensAfterHours: 5, thankYouBestWithinHours: 6, thankYouGoneAfterHours: 70 });
 });

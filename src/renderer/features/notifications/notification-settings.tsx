@@ -20,8 +20,7 @@ export function NotificationSettingsForm({ settings }: NotificationSettingsFormP
   const update = useUpdateSettings();
   const permission = usePermission();
   const [isRefused, setIsRefused] = useState(false);
-  const change = (changes: Partial<NotificationSettings>) =>
-    update({ notifications: { ...settings, ...changes } });
+  const change = (changes: Partial<NotificationSettings>) => update({ notifications: changes });
 
   /** Only what is allowed is switched on: a switch that does nothing would mislead. */
   async function switchTo(isOn: boolean): Promise<void> {
@@ -81,14 +80,12 @@ function Choices({ settings, onChange }: ChoicesProps): ReactElement {
       </fieldset>
       <div className="flex flex-wrap gap-x-6 gap-y-3">
         <SavedNumber
-          key={`from ${quietFromHour}`}
           label={words.quietFrom}
           value={quietFromHour}
           {...hour}
           onSave={(value) => onChange({ quietFromHour: value })}
         />
         <SavedNumber
-          key={`until ${quietUntilHour}`}
           label={words.quietUntil}
           value={quietUntilHour}
           {...hour}

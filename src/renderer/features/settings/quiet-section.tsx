@@ -21,7 +21,6 @@ function QuietSettings({ settings }: { readonly settings: Settings }): ReactElem
     <SettingsSection id="quiet" intro={words.intro}>
       <div className="flex flex-wrap gap-6">
         <SavedNumber
-          key={`applying ${quietAfterApplyingDays}`}
           label={words.afterApplying}
           value={quietAfterApplyingDays}
           fewest={7}
@@ -30,7 +29,6 @@ function QuietSettings({ settings }: { readonly settings: Settings }): ReactElem
           onSave={(days) => save({ quietAfterApplyingDays: days })}
         />
         <SavedNumber
-          key={`contact ${quietAfterContactDays}`}
           label={words.afterContact}
           value={quietAfterContactDays}
           fewest={3}
@@ -43,7 +41,6 @@ function QuietSettings({ settings }: { readonly settings: Settings }): ReactElem
       <p className="mb-3 text-13 text-muted">{words.inStageIntro}</p>
       <div className="flex flex-wrap gap-6">
         <SavedNumber
-          key={`slow ${slowInStageDays} ${staleInStageDays}`}
           label={words.slow}
           value={slowInStageDays}
           fewest={1}
@@ -52,7 +49,6 @@ function QuietSettings({ settings }: { readonly settings: Settings }): ReactElem
           onSave={(days) => save({ slowInStageDays: days })}
         />
         <SavedNumber
-          key={`stale ${slowInStageDays} ${staleInStageDays}`}
           label={words.stale}
           value={staleInStageDays}
           fewest={slowInStageDays}

@@ -134,7 +134,7 @@ export function RemindersSection(): ReactElement {
 function Reminders({ settings }: { readonly settings: Settings }): ReactElement {
   const update = useUpdateSettings();
   const { taskRules } = settings;
-  const change = (changes: Partial<TaskRuleSettings>) => update({ taskRules: { ...taskRules, ...changes } });
+  const change = (changes: Partial<TaskRuleSettings>) => update({ taskRules: changes });
   return (
     <SettingsSection id="reminders" intro={words.intro}>
       <NotificationSettingsForm settings={settings.notifications} />
@@ -183,7 +183,7 @@ function RuleSetting({ row: { rule, isOn, cadences }, taskRules, onChange }: Rul
             const [least, largest] = [fewest(taskRules), most(taskRules)];
             return (
               <SavedNumber
-                key={`${key} ${taskRules[key]} ${least} ${largest}`}
+                key={key}
                 label={words.cadences[key]}
                 value={taskRules[key]}
                 fewest={least}

@@ -15,9 +15,12 @@ type SavedNumberProps = {
   readonly onSave: (value: number) => void;
 };
 
+/** Null where what was typed is no number. */
+type Draft = { readonly value: number | null };
+
 /**
  * A whole number, saved when one leaves the field or presses Enter: half a number typed means nothing. One that does not fit
- * becomes what it was. Its key has to change with what is saved.
+ * becomes what it was.
  */
 export function SavedNumber({
   label,
@@ -27,17 +30,19 @@ export function SavedNumber({
   range,
   onSave,
 }: SavedNumberProps): ReactElement {
-  const [value, setValue] = useState<number | null>(saved);
-  const latest = useRef<number | null>(saved);
+  // What is being typed; what is saved stands there otherwise, from wherever it was changed.
+  const [draft, setDraft] = useState<Draft | null>(null);
+  // Leaving the field can follow the last key before the screen is drawn anew.
+  const latest = useRef<Draft | null>(null);
   const typed = useRef('');
 
-  function change(next: number | null): void {
+  function change(next: Draft | null): void {
     latest.current = next;
-    setValue(next);
+    setDraft(next);
   }
 
   function save(): void {
-    const next = latest.current;
+    const next = latest.current === null ? saved : latest.current.value;
     const isFit = next !== null && Number.isInteger(next) && next >= fewest && next <= most;
     const kept = isFit ? next : saved;
     // The field takes what comes nearest, or what was: neither without a word.
@@ -47,12 +52,9 @@ export function SavedNumber({
       });
     }
     typed.current = '';
-    if (!isFit) {
-      change(saved);
-      return;
-    }
-    if (next === saved) return;
-    onSave(next);
+    change(null);
+    if (kept === saved) return;
+    onSave(kept);
     announce(settingsWords.saved);
   }
 
@@ -68,10 +70,10 @@ export function SavedNumber({
         className="w-64"
         label={label}
         hint={range(formatNumber(fewest), formatNumber(most))}
-        value={value}
+        value={draft === null ? saved : draft.value}
         min={fewest}
         max={most}
-        onChange={change}
+        onChange={(value) => change({ value })}
       />
     </div>
   );

@@ -17,8 +17,7 @@ const lastHour = 23;
 export function WeekReminder({ settings }: { readonly settings: WeeklyReviewSettings }): ReactElement {
   const update = useUpdateSettings();
   const { isOn, weekday, hour } = settings;
-  const change = (changes: Partial<WeeklyReviewSettings>) =>
-    update({ weeklyReview: { ...settings, ...changes } });
+  const change = (changes: Partial<WeeklyReviewSettings>) => update({ weeklyReview: changes });
   return (
     <>
       <Switch label={words.isOn} hint={words.hint} isOn={isOn} onChange={(next) => change({ isOn: next })} />
@@ -35,7 +34,6 @@ export function WeekReminder({ settings }: { readonly settings: WeeklyReviewSett
             onChange={(value) => change({ weekday: Number(value) })}
           />
           <SavedNumber
-            key={hour}
             label={words.hour}
             value={hour}
             fewest={0}

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import type { Settings } from '#shared/settings.ts';
+import { withSettingsChanges } from '#shared/with-settings-changes.ts';
 import type { CommandContext, QueryContext } from '#core/context.ts';
 import { undoable } from '#core/procedures.ts';
 import { listKeptFiles } from '#core/features/attachments/kept-files.ts';
@@ -15,8 +16,9 @@ export const settingHandlers = {
 };
 
 function updateSettings({ store }: CommandContext, changes: ParsedInput<'settings.update'>): Settings {
-  for (const [id, value] of Object.entries(changes)) {
-    if (value === undefined) continue;
+  const settings = withSettingsChanges(readSettings(store), changes);
+  for (const [id, value] of Object.entries(settings)) {
+    if (!Object.hasOwn(changes, id)) continue;
     const row = { id, value: JSON.stringify(value) };
     store.run(
       store.from
