@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { availableCommands, type CommandContext } from '#renderer/app/commands.ts';
+import type { CommandContext } from '#renderer/app/commands/command.ts';
+import { availableCommands } from '#renderer/app/commands/commands.ts';
 import { thingAt, withOpened } from '#renderer/app/recent-things.ts';
 import { shortcuts, type ShortcutGroup, type ShortcutId } from '#renderer/app/shortcuts.ts';
 import { matchOf } from '#renderer/features/palette/match-commands.ts';

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import type { ApplicationFilter } from '#shared/filters.ts';
-import type { AppCommand, CommandContext } from '#renderer/app/commands.ts';
+import type { AppCommand, CommandContext } from '#renderer/app/commands/command.ts';
 import {
   chosenOf,
   levelCutsToOffer,

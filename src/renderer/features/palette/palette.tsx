@@ -3,7 +3,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { useRef, useState, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { availableCommands } from '#renderer/app/commands.ts';
+import { availableCommands } from '#renderer/app/commands/commands.ts';
 import { recentThings } from '#renderer/app/recent-things.ts';
 import { hrefOf } from '#renderer/app/undo.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';

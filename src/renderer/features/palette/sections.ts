@@ -1,5 +1,5 @@
 import { searchKinds, type SearchHit } from '#shared/search.ts';
-import type { AppCommand, CommandContext } from '#renderer/app/commands.ts';
+import type { AppCommand, CommandContext } from '#renderer/app/commands/command.ts';
 import { paletteWords as words } from '#renderer/words/words.ts';
 import { matchOf } from './match-commands.ts';
 

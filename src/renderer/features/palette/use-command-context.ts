@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { thingAt } from '#renderer/app/recent-things.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
-import type { CommandContext } from '#renderer/app/commands.ts';
+import type { CommandContext } from '#renderer/app/commands/command.ts';
 import { setPreferences, usePreferences } from '#renderer/app/preferences.ts';
 import { useUndo } from '#renderer/app/undo.ts';
 import { useMoveApplication } from '#renderer/features/applications/move-application.ts';

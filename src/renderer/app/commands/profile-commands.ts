@@ -1,6 +1,6 @@
 import { FileDown, FileUp, UserRound } from 'lucide-react';
 import { paletteWords as words } from '#renderer/words/words.ts';
-import type { AppCommand } from './commands.ts';
+import type { AppCommand } from './command.ts';
 
 /** The tabs of the profile by their names in the address, and its way in and out. */
 export const profileCommands: readonly AppCommand[] = [

@@ -1,9 +1,25 @@
-import { BookOpen, CircleHelp, GraduationCap, ListChecks } from 'lucide-react';
+import { BookOpen, CircleHelp, Compass, GraduationCap, ListChecks, Sprout } from 'lucide-react';
 import { paletteWords as words } from '#renderer/words/words.ts';
-import type { AppCommand } from './commands.ts';
+import type { AppCommand } from './command.ts';
 
-/** What there is to do before an interview. */
-export const preparingCommands: readonly AppCommand[] = [
+/** What was learned, and what there is to do before an interview. */
+export const playbookCommands: readonly AppCommand[] = [
+  {
+    id: 'debriefs',
+    words: () => words.debriefs,
+    otherWords: words.also.debriefs,
+    icon: Sprout,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=debriefs'),
+  },
+  {
+    id: 'game-plan',
+    words: () => words.gamePlan,
+    otherWords: words.also.gamePlan,
+    icon: Compass,
+    isSoughtOnly: true,
+    run: ({ navigate }) => navigate('/playbook?section=plan'),
+  },
   {
     id: 'prepare-next',
     words: () => words.prepareNext,
