@@ -120,6 +120,8 @@ const companyInterviewSchema = z.object({
   startsAt: instantSchema,
   /** False when only the day is known. */
   hasTime: z.boolean(),
+  /** The user's day it falls on. */
+  on: daySchema,
   mode: z.string().nullable(),
   status: z.enum(interviewStatuses),
 });

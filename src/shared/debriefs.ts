@@ -68,7 +68,7 @@ export const debriefSchema = z.object({
     z.object({
       interviewId: idSchema,
       kind: z.string().nullable(),
-      startsAt: instantSchema,
+      on: daySchema,
       differently: z.string().nullable(),
       concerns: z.string().nullable(),
     }),
@@ -108,7 +108,8 @@ const writtenReviewSchema = z.object({
   applicationTitle: z.string(),
   companyName: z.string(),
   kind: z.string().nullable(),
-  startsAt: instantSchema,
+  /** Of the interview. */
+  on: daySchema,
   differently: z.string().nullable(),
 });
 export type WrittenReview = z.infer<typeof writtenReviewSchema>;

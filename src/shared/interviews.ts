@@ -105,7 +105,7 @@ export const interviewProcedures = {
     z.object({
       count: z.int(),
       first: z
-        .object({ kind: z.string().nullable(), startsAt: instantSchema, hasTime: z.boolean() })
+        .object({ kind: z.string().nullable(), startsAt: instantSchema, hasTime: z.boolean(), on: daySchema })
         .nullable(),
     }),
   ),

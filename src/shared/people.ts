@@ -95,6 +95,8 @@ export const personInterviewSchema = z.object({
   kind: z.string().nullable(),
   startsAt: instantSchema,
   hasTime: z.boolean(),
+  /** The user's day it falls on. */
+  on: daySchema,
   status: z.enum(['planned', 'held', 'cancelled']),
 });
 

@@ -42,7 +42,7 @@ const concernSchema = z.object({
   interviewId: idSchema,
   companyName: z.string(),
   kind: z.string().nullable(),
-  startsAt: instantSchema,
+  on: daySchema,
   text: z.string(),
   /** Of this application. */
   isHere: z.boolean(),

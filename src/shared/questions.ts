@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { doneSchema, idSchema, instantSchema, requiredLineSchema, textSchema } from './domain/fields.ts';
+import {
+  daySchema,
+  doneSchema,
+  idSchema,
+  instantSchema,
+  requiredLineSchema,
+  textSchema,
+} from './domain/fields.ts';
 import { questionRatings } from './domain/learning/practice-kinds.ts';
 import { command, query } from './rpc/procedure.ts';
 import { storyReferenceSchema, storyPartsSchema } from './story-parts.ts';
@@ -12,7 +19,7 @@ export const askedSchema = z.object({
   companyName: z.string(),
   /** Of the interview: phone screen … */
   kind: z.string().nullable(),
-  startsAt: instantSchema,
+  on: daySchema,
 });
 export type Asked = z.infer<typeof askedSchema>;
 

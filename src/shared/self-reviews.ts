@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doneSchema, idSchema, instantSchema, textSchema } from './domain/fields.ts';
+import { daySchema, doneSchema, idSchema, instantSchema, textSchema } from './domain/fields.ts';
 import { command, query } from './rpc/procedure.ts';
 
 /** What is written down while looking back; each may stay empty. */
@@ -32,9 +32,8 @@ export const selfReviewSchema = z.object({
   companyName: z.string(),
   /** Of the interview: phone screen … */
   kind: z.string().nullable(),
-  startsAt: instantSchema,
-  endsAt: instantSchema,
-  hasTime: z.boolean(),
+  /** The user's day it was on. */
+  on: daySchema,
   /** Null while nothing is written. */
   startedAt: instantSchema.nullable(),
   /** Null while it is not finished. */

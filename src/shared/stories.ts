@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doneSchema, idSchema, instantSchema, requiredLineSchema } from './domain/fields.ts';
+import { daySchema, doneSchema, idSchema, instantSchema, requiredLineSchema } from './domain/fields.ts';
 import { interviewStatuses } from './domain/interviews.ts';
 import { command, query } from './rpc/procedure.ts';
 import { storyPartsSchema, storyReferenceSchema } from './story-parts.ts';
@@ -13,7 +13,7 @@ const storyUseSchema = z.object({
   companyName: z.string(),
   /** Of the interview: phone screen … */
   kind: z.string().nullable(),
-  startsAt: instantSchema,
+  on: daySchema,
   status: z.enum(interviewStatuses),
   isTold: z.boolean(),
 });

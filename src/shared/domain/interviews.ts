@@ -1,4 +1,5 @@
 import type { Phase } from './phases.ts';
+import { dayIn } from './days.ts';
 import { foldText } from './match-key.ts';
 import { resolveWallClock } from './time-zones.ts';
 
@@ -35,6 +36,18 @@ type Span = {
 export function endOf({ startsAt, hasTime, durationMin }: Span): string {
   if (!hasTime) return startsAt;
   return new Date(Date.parse(startsAt) + (durationMin ?? defaultDurationMin) * minuteMs).toISOString();
+}
+
+/** What tells on which day an interview is, as the contract or a row has it. */
+export type InterviewMoment = {
+  readonly startsAt: string;
+  readonly hasTime: boolean | 0 | 1;
+  readonly timeZone: string | null;
+};
+
+/** The user's day it falls on; of one of which only the day is known, the day that was said, wherever it is. */
+export function dayOfInterview({ startsAt, hasTime, timeZone }: InterviewMoment, ownZone: string): string {
+  return dayIn(hasTime ? ownZone : (timeZone ?? ownZone), startsAt);
 }
 
 /** A stretch of time by the name of what takes it; ends before `endsAt`. */

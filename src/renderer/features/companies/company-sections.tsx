@@ -6,7 +6,7 @@ import { Section } from '#renderer/features/people/person-sections.tsx';
 import { outcomeTone } from '#renderer/features/outcomes/outcome-tone.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Monogram } from '#renderer/ui/monogram.tsx';
-import { dayOf, formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
+import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, companyWords, outcomeWords, peopleWords } from '#renderer/words/words.ts';
 
 const words = companyWords.page;
@@ -72,7 +72,7 @@ export function CompanyInterviews({ company: { interviews } }: CompanyProps): Re
 }
 
 function InterviewLine({ interview }: { readonly interview: CompanyInterview }): ReactElement {
-  const { applicationId, applicationTitle, kind, round, startsAt, hasTime, mode, status } = interview;
+  const { applicationId, applicationTitle, kind, round, startsAt, hasTime, on, mode, status } = interview;
   const details = [
     applicationTitle === '' ? applicationWords.untitled : applicationTitle,
     round === null ? null : words.round(formatNumber(round)),
@@ -87,7 +87,7 @@ function InterviewLine({ interview }: { readonly interview: CompanyInterview }):
         <p className="truncate text-12 text-muted">{details.filter((part) => part !== null).join(' · ')}</p>
       </div>
       <time dateTime={startsAt} className="tabular text-12 text-muted">
-        {hasTime ? formatInstant(startsAt) : formatDay(dayOf(new Date(startsAt)))}
+        {hasTime ? formatInstant(startsAt) : formatDay(on)}
       </time>
       <Badge tone={status === 'planned' ? 'accent' : 'neutral'}>{words.statuses[status]}</Badge>
     </li>

@@ -8,7 +8,7 @@ import { useRefetchAt } from '#renderer/features/today/use-refetch-at.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
-import { dayOf, formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
+import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { applicationWords, debriefWords, interviewWords, selfReviewWords } from '#renderer/words/words.ts';
 
 const words = debriefWords.section;
@@ -145,9 +145,9 @@ function Reviews({ reviews }: { readonly reviews: readonly WrittenReview[] }): R
         {words.reviews}
       </h3>
       <ul className="overflow-hidden rounded-card border border-line bg-surface">
-        {reviews.map(({ interviewId, kind, companyName, applicationTitle, startsAt, differently }) => {
+        {reviews.map(({ interviewId, kind, companyName, applicationTitle, on, differently }) => {
           const name = debriefWords.about(kind ?? interviewWords.anyKind, companyName);
-          const day = formatDay(dayOf(new Date(startsAt)));
+          const day = formatDay(on);
           return (
             <li
               key={interviewId}

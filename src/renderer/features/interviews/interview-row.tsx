@@ -7,7 +7,7 @@ import { formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
 import { InterviewMenu, LinkButton } from './interview-buttons.tsx';
-import { dayOfInterview, isUnanswered, nameOf, theirTimeText, timeRangeText } from './interview-time.ts';
+import { userDayOf, isUnanswered, nameOf, theirTimeText, timeRangeText } from './interview-time.ts';
 import { HowDidItGo } from './how-did-it-go.tsx';
 
 type InterviewRowProps = {
@@ -19,7 +19,7 @@ type InterviewRowProps = {
 /** An interview in the list: when, what, with whom, and how it went. */
 export function InterviewRow({ interview, now, hasDay }: InterviewRowProps): ReactElement {
   const { id, kind, applicationTitle, companyName, status, interviewers, mode } = interview;
-  const day = dayOfInterview(interview);
+  const day = userDayOf(interview);
   const people = interviewers.map(({ name }) => name).join(', ');
   const details = [mode, people].filter((part) => part !== null && part !== '').join(' · ');
   return (

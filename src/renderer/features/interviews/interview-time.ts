@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from '#shared/domain/days.ts';
+import { dayOfInterview, type InterviewMoment } from '#shared/domain/interviews.ts';
 import type { Interview, InterviewReference } from '#shared/interviews.ts';
 import { offsetMinutesAt, resolveWallClock, wallClockAt, type WallClock } from '#shared/domain/time-zones.ts';
 import { formatLongDay } from '#renderer/words/format.ts';
@@ -65,12 +66,8 @@ export function cityOf(timeZone: string): string {
 }
 
 /** The user's calendar day it falls on; for a day alone, the day that was said. */
-export function dayOfInterview({
-  startsAt,
-  hasTime,
-  timeZone,
-}: Pick<Interview, 'startsAt' | 'hasTime' | 'timeZone'>): string {
-  return wallClockAt(hasTime ? userZone : (timeZone ?? userZone), startsAt).day;
+export function userDayOf(interview: InterviewMoment): string {
+  return dayOfInterview(interview, userZone);
 }
 
 /** The first instant of a calendar day where the user is. */

@@ -7,7 +7,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx';
 import { formatLongDay, formatNumber, formatRelativeDay, today } from '#renderer/words/format.ts';
 import { interviewWords } from '#renderer/words/words.ts';
 import { InterviewRow } from './interview-row.tsx';
-import { dayOfInterview, isUnanswered, startOfDay } from './interview-time.ts';
+import { userDayOf, isUnanswered, startOfDay } from './interview-time.ts';
 import { useNow } from './use-now.ts';
 
 const words = interviewWords.list;
@@ -91,7 +91,7 @@ function Rows({ interviews, now, hasDay = false }: RowsProps): ReactElement {
 
 function Ahead({ interviews, now }: Omit<RowsProps, 'hasDay'>): ReactElement {
   if (interviews.length === 0) return <p className="text-13 text-muted">{words.nothingAhead}</p>;
-  const days = Map.groupBy(interviews, dayOfInterview);
+  const days = Map.groupBy(interviews, userDayOf);
   return (
     <div className="flex flex-col gap-4">
       {[...days].map(([day, ofDay]) => (

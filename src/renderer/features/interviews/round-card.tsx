@@ -7,7 +7,7 @@ import { HowDidItGo } from './how-did-it-go.tsx';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
 import { InterviewMenu, LinkButton, LookBackLink, PrepareLink, ThankYouLink } from './interview-buttons.tsx';
 import { linkOfPlace } from './link-of-place.ts';
-import { dayOfInterview, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
+import { userDayOf, isOver, isUnanswered, theirTimeText, timeRangeText } from './interview-time.ts';
 import { PrepNotes } from './prep-notes.tsx';
 import { RatingField } from './rating-field.tsx';
 
@@ -65,7 +65,7 @@ export function RoundCard({ interview, now }: RoundCardProps): ReactElement {
 /** When in both zones, how and where, with whom. */
 function Facts({ interview }: { readonly interview: Interview }): ReactElement {
   const { mode, place, interviewers, durationMin, hasTime } = interview;
-  const day = dayOfInterview(interview);
+  const day = userDayOf(interview);
   const their = theirTimeText(interview);
   const people = interviewers.map(({ name }) => name).join(', ');
   const where = [mode, linkOfPlace(interview) === null ? place : null, people].filter(Boolean);

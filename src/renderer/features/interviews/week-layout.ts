@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { wallClockAt } from '#shared/domain/time-zones.ts';
 
@@ -62,8 +63,7 @@ function columnOf(day: string, interviews: readonly Interview[], timeZone: strin
   return {
     day,
     allDay: interviews.filter(
-      (interview) =>
-        !interview.hasTime && wallClockAt(interview.timeZone ?? timeZone, interview.startsAt).day === day,
+      (interview) => !interview.hasTime && dayOfInterview(interview, timeZone) === day,
     ),
     blocks: placeSideBySide(stretches),
   };

@@ -10,14 +10,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { formatNumber, today } from '#renderer/words/format.ts';
 import { interviewWords } from '#renderer/words/words.ts';
-import {
-  dayOfInterview,
-  daysText,
-  isUnanswered,
-  shortDayText,
-  startOfDay,
-  userZone,
-} from './interview-time.ts';
+import { userDayOf, daysText, isUnanswered, shortDayText, startOfDay, userZone } from './interview-time.ts';
 import { useNow } from './use-now.ts';
 import { useWeekKeys } from './use-week-keys.ts';
 import { WeekDay } from './week-day.tsx';
@@ -116,7 +109,7 @@ function NextInterview({ onMove }: Pick<WeekProps, 'onMove'>): ReactElement | nu
     limit: 1,
   }).data?.items[0];
   if (next === undefined) return null;
-  const day = dayOfInterview(next);
+  const day = userDayOf(next);
   return (
     <Button
       size="small"

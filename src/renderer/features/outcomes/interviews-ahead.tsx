@@ -3,7 +3,7 @@ import type { Output } from '#shared/contract.ts';
 import type { Target } from '#shared/filters.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { dayOf, formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
+import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { outcomeWords as words } from '#renderer/words/words.ts';
 
 export type InterviewsAhead = {
@@ -36,7 +36,7 @@ export function useInterviewsAhead(target: Target, isAsked: boolean): Interviews
 
 function momentOf(first: Output<'interviews.ahead'>['first'] | undefined): string {
   if (!first) return '';
-  return first.hasTime ? formatInstant(first.startsAt) : formatDay(dayOf(new Date(first.startsAt)));
+  return first.hasTime ? formatInstant(first.startsAt) : formatDay(first.on);
 }
 
 /** Asks it within a form; nothing where nothing is planned. */

@@ -122,7 +122,7 @@ export function PersonInterviews({ person }: { readonly person: Person }): React
   return (
     <Section title={words.interviews}>
       <ul className="text-13">
-        {person.interviews.map(({ id, applicationId, kind, companyName, startsAt, hasTime, status }) => (
+        {person.interviews.map(({ id, applicationId, kind, companyName, startsAt, hasTime, on, status }) => (
           <li key={id} className={lineClasses}>
             <Link
               to="/applications/$id"
@@ -133,7 +133,7 @@ export function PersonInterviews({ person }: { readonly person: Person }): React
             </Link>
             <span className="shrink-0 text-12 text-muted">{words.statuses[status]}</span>
             <time dateTime={startsAt} className="tabular shrink-0 text-12 text-faint">
-              {hasTime ? formatInstant(startsAt) : formatDay(startsAt.slice(0, 10))}
+              {hasTime ? formatInstant(startsAt) : formatDay(on)}
             </time>
           </li>
         ))}

@@ -3,18 +3,14 @@ import { ExternalLink } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Preparation, PreparationPerson } from '#shared/preparations.ts';
 import { linkOfPlace } from '#renderer/features/interviews/link-of-place.ts';
-import {
-  dayOfInterview,
-  theirTimeText,
-  timeRangeText,
-} from '#renderer/features/interviews/interview-time.ts';
+import { userDayOf, theirTimeText, timeRangeText } from '#renderer/features/interviews/interview-time.ts';
 import { formatLongDay, formatRelativeDay } from '#renderer/words/format.ts';
 import { peopleWords, prepareWords as words } from '#renderer/words/words.ts';
 
 /** When, where and with whom; and which CV they have. */
 export function Facts({ preparation }: { readonly preparation: Preparation }): ReactElement {
   const { interview, people, resume } = preparation;
-  const day = dayOfInterview(interview);
+  const day = userDayOf(interview);
   const their = theirTimeText(interview);
   return (
     <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-13">

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import type { Advice, Concern, MissedQuestion } from '#shared/preparations.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
-import { dayOf, formatDay } from '#renderer/words/format.ts';
+import { formatDay } from '#renderer/words/format.ts';
 import { interviewWords, prepareWords as words } from '#renderer/words/words.ts';
 import { Part } from './part.tsx';
 
@@ -77,14 +77,14 @@ export function ConcernsSection({
   return (
     <Part title={words.concerns}>
       <ul>
-        {concerns.map(({ interviewId, companyName, kind, startsAt, text, isHere }) => (
+        {concerns.map(({ interviewId, companyName, kind, on, text, isHere }) => (
           <Said
             key={interviewId}
             text={text}
             source={[
               isHere ? words.concernsHere : companyName,
               kind ?? interviewWords.anyKind,
-              formatDay(dayOf(new Date(startsAt))),
+              formatDay(on),
             ].join(' · ')}
           />
         ))}

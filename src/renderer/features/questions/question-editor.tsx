@@ -8,7 +8,7 @@ import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { InlineText } from '#renderer/ui/inline-text.tsx';
-import { dayOf, formatDay } from '#renderer/words/format.ts';
+import { formatDay } from '#renderer/words/format.ts';
 import { interviewWords, questionWords as words } from '#renderer/words/words.ts';
 import { BetterAnswer } from './better-answer.tsx';
 
@@ -97,7 +97,7 @@ function AskedAt({ question }: { readonly question: Question }): ReactElement {
         <p className="text-faint">{words.askedNowhere}</p>
       ) : (
         <ul>
-          {asked.map(({ interviewId, applicationId, companyName, kind, startsAt }) => (
+          {asked.map(({ interviewId, applicationId, companyName, kind, on }) => (
             <li key={interviewId}>
               <Link
                 to="/applications/$id"
@@ -105,11 +105,7 @@ function AskedAt({ question }: { readonly question: Question }): ReactElement {
                 search={{ tab: 'interviews' }}
                 className="inline-flex min-h-6 items-center underline-offset-2 hover:underline"
               >
-                {words.askedAt(
-                  companyName,
-                  kind ?? interviewWords.anyKind,
-                  formatDay(dayOf(new Date(startsAt))),
-                )}
+                {words.askedAt(companyName, kind ?? interviewWords.anyKind, formatDay(on))}
               </Link>
             </li>
           ))}

@@ -35,8 +35,8 @@ const before: readonly SelfReviewField[] = ['wentWell', 'differently'];
 const after: readonly SelfReviewField[] = selfReviewFields.filter((field) => !before.includes(field));
 
 function Review({ review }: { readonly review: SelfReview }): ReactElement {
-  const { kind, companyName, startsAt, finishedAt, interviewId, applicationId, questions } = review;
-  const when = formatLongDay(dayOf(new Date(startsAt)));
+  const { kind, companyName, on, finishedAt, interviewId, applicationId, questions } = review;
+  const when = formatLongDay(on);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-8">
       <div className="mx-auto flex max-w-170 flex-col gap-5">

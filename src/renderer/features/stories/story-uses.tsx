@@ -4,11 +4,12 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Story, StoryUse } from '#shared/stories.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { userDayOf } from '#renderer/features/interviews/interview-time.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Menu, MenuItem } from '#renderer/ui/menu.tsx';
-import { dayOf, formatDay, formatLongDay } from '#renderer/words/format.ts';
+import { formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords, storyWords as words } from '#renderer/words/words.ts';
 
 /** The interviews a story is planned for or was told in. */
@@ -36,9 +37,8 @@ export function StoryUses({ story }: { readonly story: Story }): ReactElement {
 }
 
 function Use({ storyId, use }: { readonly storyId: string; readonly use: StoryUse }): ReactElement {
-  const { interviewId, companyName, kind, startsAt, isTold } = use;
+  const { interviewId, companyName, kind, on, isTold } = use;
   const step = useStep();
-  const day = dayOf(new Date(startsAt));
   return (
     <li className="flex min-h-8 items-center gap-3 text-13">
       <Link
@@ -48,8 +48,8 @@ function Use({ storyId, use }: { readonly storyId: string; readonly use: StoryUs
       >
         {companyName} · {kind ?? interviewWords.anyKind}
       </Link>
-      <time dateTime={day} title={formatLongDay(day)} className="tabular mr-auto shrink-0 text-12 text-muted">
-        {formatDay(day)}
+      <time dateTime={on} title={formatLongDay(on)} className="tabular mr-auto shrink-0 text-12 text-muted">
+        {formatDay(on)}
       </time>
       <Checkbox
         label={
@@ -99,18 +99,19 @@ function PlanMenu({ story }: { readonly story: Story }): ReactElement {
         </Button>
       }
     >
-      {choices.map(({ id, companyName, kind, startsAt }) => (
+      {choices.map((interview) => (
         <MenuItem
-          key={id}
+          key={interview.id}
           onSelect={() =>
             void step(
               'stories.use',
-              { id: story.id, interviewId: id, isTold: false },
-              { title: words.plannedFor(companyName) },
+              { id: story.id, interviewId: interview.id, isTold: false },
+              { title: words.plannedFor(interview.companyName) },
             )
           }
         >
-          {companyName} · {kind ?? interviewWords.anyKind} · {formatDay(dayOf(new Date(startsAt)))}
+          {interview.companyName} · {interview.kind ?? interviewWords.anyKind} ·{' '}
+          {formatDay(userDayOf(interview))}
         </MenuItem>
       ))}
     </Menu>

@@ -1,5 +1,5 @@
 import { addDays, dayIn } from '#shared/domain/days.ts';
-import { endOf, type InterviewStatus } from '#shared/domain/interviews.ts';
+import { dayOfInterview, endOf, type InterviewStatus } from '#shared/domain/interviews.ts';
 import { resolveWallClock } from '#shared/domain/time-zones.ts';
 import { hoursAfter, isFresh } from './fresh.ts';
 import type { RuleTask, TaskRuleSettings } from './task-rules.ts';
@@ -10,6 +10,8 @@ export type InterviewFact = {
   readonly applicationId: string;
   readonly startsAt: string;
   readonly hasTime: boolean;
+  /** Where it is, where that is known. */
+  readonly timeZone: string | null;
   readonly durationMin: number | null;
   readonly status: InterviewStatus;
   readonly recordedAt: string;
@@ -24,18 +26,19 @@ export type InterviewFact = {
 export function tasksOfInterview(
   interview: InterviewFact,
   settings: TaskRuleSettings,
-  timeZone: string,
+  ownZone: string,
 ): RuleTask[] {
   if (interview.status === 'cancelled') return [];
   const { id, applicationId, startsAt, recordedAt } = interview;
-  const day = dayIn(timeZone, startsAt);
-  if (!isFresh({ on: day, recordedAt, isByHand: true }, timeZone)) return [];
+  const day = dayOfInterview(interview, ownZone);
+  if (!isFresh({ on: day, recordedAt, isByHand: true }, ownZone)) return [];
   const end = endOf(interview);
   const about = { subjectId: id, applicationId };
   const tasks: RuleTask[] = [];
   if (settings.hasPreparation && interview.status === 'planned' && !interview.isEnded) {
     const evening = {
-      day: addDays(day, -1),
+      // Here: where their day begins long before ours, the evening before that day may be after the interview.
+      day: addDays(dayIn(ownZone, startsAt), -1),
       time: `${String(settings.preparationFromHour).padStart(2, '0')}:00`,
     };
     tasks.push({
@@ -43,7 +46,7 @@ export function tasksOfInterview(
       rule: 'preparation',
       // Put off to another day it wants preparing anew.
       occurrence: day,
-      opensAt: resolveWallClock(timeZone, evening).instant,
+      opensAt: resolveWallClock(ownZone, evening).instant,
       bestBefore: null,
       goneAt: startsAt,
     });

@@ -16,7 +16,7 @@ import { filterTables, hasEndedSql, stageSinceSql } from './application-sql.ts';
 import { factPartsOf } from './filter-parts.ts';
 import { compileFilter, readFactsFor, type CompiledFilter, type Tested } from './filter.ts';
 import { bandSql, levelSql } from './fit-sql.ts';
-import { answerOwedSql, interviewAheadSql, nextActionOf } from './next-action.ts';
+import { answerOwedSql, interviewAheadSql, nextActionOf, type DatedThings } from './next-action.ts';
 
 /** A card as the database knows it. */
 type CardRow = {
@@ -107,13 +107,10 @@ function cardMaker(context: QueryContext, facts: FactsById): (row: CardRow) => A
   const today = context.today();
   const timeZone = context.timeZone();
   return ({ deadlineOn, band, score, ...card }) => {
-    const ahead = more.interviews.get(card.id);
     const dated = {
       answerBy: more.answers.get(card.id)?.answerBy ?? null,
       deadlineOn,
-      interviewAt: ahead?.startsAt ?? null,
-      interviewKind: ahead?.kind ?? null,
-      interviewHasTime: ahead?.hasTime ?? null,
+      interview: more.interviews.get(card.id) ?? null,
     };
     const own = facts.of(card.id);
     return {
@@ -128,7 +125,7 @@ function cardMaker(context: QueryContext, facts: FactsById): (row: CardRow) => A
 }
 
 type More = {
-  readonly interviews: ReadonlyMap<string, { startsAt: string; kind: string | null; hasTime: 0 | 1 }>;
+  readonly interviews: ReadonlyMap<string, NonNullable<DatedThings['interview']>>;
   readonly answers: ReadonlyMap<string, { answerBy: string }>;
   readonly tags: ReadonlyMap<string, string[]>;
 };

@@ -1,5 +1,5 @@
 import type { ApplicationCard } from '#shared/applications.ts';
-import { dayIn } from '#shared/domain/days.ts';
+import { dayOfInterview, type InterviewMoment } from '#shared/domain/interviews.ts';
 import type { ApplicationFacts } from './figures.ts';
 
 /** The dated things of an application that may lie ahead. */
@@ -7,18 +7,20 @@ export type DatedThings = {
   /** The day an offer wants an answer by; it stays when it has passed. */
   readonly answerBy: string | null;
   readonly deadlineOn: string | null;
-  readonly interviewAt: string | null;
-  readonly interviewKind: string | null;
-  readonly interviewHasTime: 0 | 1 | null;
+  readonly interview: (InterviewMoment & { readonly kind: string | null }) | null;
 };
 
 /** Joined as `ahead` to `application`: the first planned interview after `@now`, of one that is open. */
 export const interviewAheadSql = `(
-  SELECT applicationId, min(startsAt) AS startsAt, kind, hasTime FROM interview
+  SELECT applicationId, min(startsAt) AS startsAt, kind, hasTime, timeZone FROM interview
   WHERE status = 'planned' AND startsAt > @now AND NOT EXISTS (
     SELECT 1 FROM outcome WHERE outcome.applicationId = interview.applicationId AND outcome.reopenedOn IS NULL
   ) GROUP BY applicationId
 )`;
+
+/** The same as JSON, which `nextActionOf` takes; null where none is ahead. */
+export const interviewObjectSql = `CASE WHEN ahead.startsAt IS NOT NULL THEN json_object(
+  'startsAt', ahead.startsAt, 'hasTime', ahead.hasTime, 'timeZone', ahead.timeZone, 'kind', ahead.kind) END`;
 
 /**
  * Joined as `owed` to `application`: the day by which an open offer wants an answer. The next one from `@today` on, else
@@ -47,21 +49,17 @@ export const deadlineAheadSql = `CASE
  * while the opening is only saved. The one rule for cards and rows.
  */
 export function nextActionOf(
-  { answerBy, deadlineOn, interviewAt, interviewKind, interviewHasTime }: DatedThings,
+  { answerBy, deadlineOn, interview }: DatedThings,
   facts: Pick<ApplicationFacts, 'isApplied' | 'outcome'>,
   { today, timeZone }: { readonly today: string; readonly timeZone: string },
 ): ApplicationCard['nextAction'] {
-  const interviewOn = interviewAt === null ? null : dayIn(timeZone, interviewAt);
+  const interviewOn = interview === null ? null : dayOfInterview(interview, timeZone);
   if (answerBy !== null && (interviewOn === null || answerBy < interviewOn)) {
     return { kind: 'answer', label: '', on: answerBy, at: null };
   }
-  if (interviewOn !== null) {
-    return {
-      kind: 'interview',
-      label: interviewKind ?? '',
-      on: interviewOn,
-      at: interviewHasTime === 1 ? interviewAt : null,
-    };
+  if (interview !== null && interviewOn !== null) {
+    const { kind, startsAt, hasTime } = interview;
+    return { kind: 'interview', label: kind ?? '', on: interviewOn, at: hasTime ? startsAt : null };
   }
   const mayApply = !facts.isApplied && facts.outcome === null;
   if (!mayApply || deadlineOn === null || deadlineOn < today) return null;

@@ -11,7 +11,14 @@ import { readApplicationFacts, silenceRuleOf, type FactsById } from './figures.t
 import { filterTables, hasEndedSql, stageSinceSql, tagNamesSql, yearlyPaySql } from './application-sql.ts';
 import { fitRankSql } from './fit-sql.ts';
 import { compileFilter, matchingIds, readFactsFor, type Tested } from './filter.ts';
-import { answerOwedSql, deadlineAheadSql, interviewAheadSql, nextActionOf } from './next-action.ts';
+import {
+  answerOwedSql,
+  deadlineAheadSql,
+  interviewAheadSql,
+  interviewObjectSql,
+  nextActionOf,
+  type DatedThings,
+} from './next-action.ts';
 
 /** The last contact with a human, either way. */
 const lastContactSql = `(SELECT max("on") FROM interaction
@@ -39,14 +46,13 @@ const aheadJoin = `LEFT JOIN ${interviewAheadSql} AS ahead ON ahead.applicationI
 
 /** Which day an instant falls on is a matter of the user's zone, which SQLite does not know. */
 function nextActionKeyOf(value: string, context: QueryContext): string | null {
-  const [answerBy, interviewAt, interviewHasTime, deadlineOn] = JSON.parse(value) as [
-    string | null,
-    string | null,
-    0 | 1 | null,
-    string | null,
+  const [answerBy, interview, deadlineOn] = JSON.parse(value) as [
+    DatedThings['answerBy'],
+    DatedThings['interview'],
+    DatedThings['deadlineOn'],
   ];
   const action = nextActionOf(
-    { answerBy, interviewAt, interviewKind: null, interviewHasTime, deadlineOn },
+    { answerBy, interview, deadlineOn },
     // Its deadline was read only if one may still apply.
     { isApplied: false, outcome: null },
     { today: context.today(), timeZone: context.timeZone() },
@@ -70,7 +76,7 @@ const sortKeys: Readonly<Record<Exclude<TableColumn, 'appliedOn'>, SortKey>> = {
   lastContact: { sql: lastContactSql },
   nextAction: {
     sql: `CASE WHEN coalesce(owed.answerBy, ahead.startsAt, application.deadlineOn) IS NOT NULL THEN
-      json_array(owed.answerBy, ahead.startsAt, ahead.hasTime, ${deadlineAheadSql}) END`,
+      json_array(owed.answerBy, json(${interviewObjectSql}), ${deadlineAheadSql}) END`,
     joins: aheadJoin,
     keyOf: nextActionKeyOf,
   },
@@ -186,9 +192,7 @@ type StoredRow = Omit<
   fitScore: FitMark['score'];
   archivedAt: string | null;
   answerBy: string | null;
-  interviewAt: string | null;
-  interviewKind: string | null;
-  interviewHasTime: 0 | 1 | null;
+  interview: string | null;
   tags: string;
 };
 
@@ -203,8 +207,7 @@ export function readRows(context: QueryContext, { ids }: ParsedInput<'applicatio
          application.salaryMin, application.salaryMax, application.currency, application.period,
          application.salaryText, application.excitement, application.deadlineOn, application.resumeId,
          resume.name AS resumeName, application.createdAt,
-         ahead.startsAt AS interviewAt, ahead.kind AS interviewKind,
-         ahead.hasTime AS interviewHasTime, owed.answerBy, ${tagNamesSql} AS tags,
+         ${interviewObjectSql} AS interview, owed.answerBy, ${tagNamesSql} AS tags,
          coalesce(fit.band, 'unknown') AS fitBand, fit.score AS fitScore
        FROM json_each(@ids) AS wanted
        JOIN application ON application.id = wanted.value
@@ -228,17 +231,7 @@ function readFactsOfSome(context: QueryContext, ids: readonly string[]): FactsBy
 }
 
 function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): TableRow {
-  const {
-    archivedAt,
-    answerBy,
-    interviewAt,
-    interviewKind,
-    interviewHasTime,
-    tags,
-    fitBand,
-    fitScore,
-    ...rest
-  } = row;
+  const { archivedAt, answerBy, interview, tags, fitBand, fitScore, ...rest } = row;
   const today = context.today();
   const own = facts.of(row.id);
   const isOpen = row.outcome === null;
@@ -249,7 +242,11 @@ function toTableRow(context: QueryContext, row: StoredRow, facts: FactsById): Ta
     isQuiet: own.isSilent,
     daysInStage: !isOpen || row.stageSince === null ? null : Math.max(0, daysBetween(row.stageSince, today)),
     nextAction: nextActionOf(
-      { answerBy, interviewAt, interviewKind, interviewHasTime, deadlineOn: row.deadlineOn },
+      {
+        answerBy,
+        interview: interview === null ? null : (JSON.parse(interview) as DatedThings['interview']),
+        deadlineOn: row.deadlineOn,
+      },
       own,
       { today, timeZone: context.timeZone() },
     ),

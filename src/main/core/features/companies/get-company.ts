@@ -1,4 +1,5 @@
 import type { Company, CompanyFigures, CompanyInterview, CompanyPerson } from '#shared/companies.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import { readRole } from '#shared/domain/person-roles.ts';
 import { outcomeKinds, phases } from '#shared/domain/phases.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -20,7 +21,7 @@ export function getCompany(context: QueryContext, id: string): Company {
     applications: openFirst(counted),
     viaApplications: openFirst(readCompanyApplications(context, [id], 'viaCompanyId')),
     people: listPeople(store, id),
-    interviews: listInterviews(store, id),
+    interviews: listInterviews(context, id),
     attachmentCount: countAttachments(store, id),
     figures: figuresOf(context, counted),
   };
@@ -68,7 +69,7 @@ function listPeople(store: Store, companyId: string): CompanyPerson[] {
   });
 }
 
-function listInterviews(store: Store, companyId: string): CompanyInterview[] {
+function listInterviews({ store, timeZone: ownZone }: QueryContext, companyId: string): CompanyInterview[] {
   return store
     .all(
       store.from
@@ -82,6 +83,7 @@ function listInterviews(store: Store, companyId: string): CompanyInterview[] {
           'interview.kind',
           'interview.startsAt',
           'interview.hasTime',
+          'interview.timeZone',
           'interview.mode',
           'interview.status',
         ])
@@ -89,7 +91,11 @@ function listInterviews(store: Store, companyId: string): CompanyInterview[] {
         .orderBy('interview.startsAt', 'desc')
         .orderBy('interview.id', 'desc'),
     )
-    .map((interview) => ({ ...interview, hasTime: interview.hasTime === 1 }));
+    .map(({ timeZone, ...interview }) => ({
+      ...interview,
+      hasTime: interview.hasTime === 1,
+      on: dayOfInterview({ ...interview, timeZone }, ownZone()),
+    }));
 }
 
 function countAttachments(store: Store, companyId: string): number {

@@ -3,9 +3,9 @@ import { tasksOfRejections } from '#shared/domain/tasks/after-rejection.ts';
 import { phases, rankOf } from '#shared/domain/phases.ts';
 import type { DebriefLine, WrittenReview } from '#shared/debriefs.ts';
 import type { QueryContext } from '#core/context.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
 import { readTaskFacts } from '#core/features/tasks/read-facts.ts';
-import type { Store } from '#core/store/store.ts';
 
 /** More than anybody thinks over. */
 const most = 200;
@@ -22,7 +22,7 @@ export function listDebriefs(context: QueryContext): Output<'debriefs.list'> {
     const state = own ?? (opensAt === null ? 'past' : isQuiet ? 'quiet' : 'open');
     return { ...row, state, opensAt: state === 'quiet' ? opensAt : null };
   });
-  return { debriefs, reviews: readReviews(context.store) };
+  return { debriefs, reviews: readReviews(context) };
 }
 
 /** When the debrief of each rejection opens, or opened, that is asked for and neither done nor dismissed. */
@@ -66,15 +66,16 @@ function readRows({ store }: QueryContext): Row[] {
     .all(JSON.stringify(worthwhile)) as Row[];
 }
 
-function readReviews({ connection }: Store): WrittenReview[] {
-  return connection
+function readReviews(context: QueryContext): WrittenReview[] {
+  const rows = context.store.connection
     .prepare(
-      `SELECT interviewId, application.title AS applicationTitle, company.name AS companyName, kind, startsAt, differently
+      `SELECT interviewId, application.title AS applicationTitle, company.name AS companyName, interview.kind, ${momentSql}, differently
        FROM selfReview
        JOIN interview ON interview.id = interviewId
        JOIN application ON application.id = interview.applicationId
        JOIN company ON company.id = companyId
-       ORDER BY startsAt DESC, interview.id DESC LIMIT ${most}`,
+       ORDER BY interview.startsAt DESC, interview.id DESC LIMIT ${most}`,
     )
-    .all() as WrittenReview[];
+    .all() as Untold<WrittenReview>[];
+  return rows.map((row) => tellDay(context, row));
 }

@@ -5,6 +5,7 @@ import { calmAtOf } from '#shared/domain/tasks/after-rejection.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { Debrief, DebriefReason } from '#shared/debriefs.ts';
 import type { QueryContext } from '#core/context.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
 import { readTaskFacts } from '#core/features/tasks/read-facts.ts';
 import type { DbDebrief } from '#core/store/learning-tables.ts';
@@ -48,7 +49,7 @@ export function readDebrief(context: QueryContext, { outcomeId }: ParsedInput<'d
     // What was begun is open: nobody is sent away from their own words.
     opensAt: row === undefined ? readCalmAt(context, outcomeId) : null,
     reasons: listReasons(store, outcomeId),
-    reviews: listReviews(store, applicationId),
+    reviews: listReviews(context, applicationId),
     feedback: listFeedback(store, applicationId),
     planItems: row === undefined ? [] : listPlanItems(store, row.id),
   };
@@ -88,14 +89,15 @@ function listReasons({ connection }: Store, outcomeId: string): DebriefReason[] 
   }));
 }
 
-function listReviews({ connection }: Store, applicationId: string): Debrief['reviews'] {
-  return connection
+function listReviews(context: QueryContext, applicationId: string): Debrief['reviews'] {
+  const rows = context.store.connection
     .prepare(
-      `SELECT interviewId, kind, startsAt, differently, concerns
+      `SELECT interviewId, kind, ${momentSql}, differently, concerns
        FROM selfReview JOIN interview ON interview.id = interviewId
-       WHERE applicationId = ? AND concat(differently, concerns) <> '' ORDER BY startsAt, interview.id`,
+       WHERE applicationId = ? AND concat(differently, concerns) <> '' ORDER BY interview.startsAt, interview.id`,
     )
-    .all(applicationId) as Debrief['reviews'];
+    .all(applicationId) as Untold<Debrief['reviews'][number]>[];
+  return rows.map((row) => tellDay(context, row));
 }
 
 function listFeedback({ connection }: Store, applicationId: string): Debrief['feedback'] {

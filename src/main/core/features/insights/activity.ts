@@ -1,4 +1,5 @@
-import { addDays, dayIn, mondayOf } from '#shared/domain/days.ts';
+import { addDays, mondayOf } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { ActivityWeek } from '#shared/insights.ts';
 import type { QueryContext } from '#core/context.ts';
 import { lookUpIn } from '#core/features/applications/sorted-rows.ts';
@@ -38,39 +39,50 @@ function countDays(days: Iterable<string | null>): DayCounts {
 }
 
 function readHeard(context: QueryContext, applied: readonly CountedApplication[]): DayCounts {
-  const rows = readRows(
+  const rows = readRows<HeardRow>(
     context,
     `SELECT applicationId, "on" FROM interaction
      WHERE direction = 'in' AND isAutomatic = 0 AND applicationId IS NOT NULL ORDER BY applicationId`,
   );
-  return countDays(daysOf(rows, applied));
+  return countDays(ofThese(rows, applied).map(([, on]) => on));
 }
 
 function readInterviews(context: QueryContext, applied: readonly CountedApplication[]): DayCounts {
-  const timeZone = context.timeZone();
-  const rows = readRows(
+  const ownZone = context.timeZone();
+  const rows = readRows<InterviewRow>(
     context,
-    `SELECT applicationId, startsAt FROM interview WHERE status = 'held' ORDER BY applicationId`,
+    `SELECT applicationId, startsAt, hasTime, timeZone FROM interview WHERE status = 'held' ORDER BY applicationId`,
   );
-  return countDays(daysOf(rows, applied).map((startsAt) => dayIn(timeZone, startsAt)));
+  return countDays(
+    ofThese(rows, applied).map(([, startsAt, hasTime, timeZone]) =>
+      dayOfInterview({ startsAt, hasTime, timeZone }, ownZone),
+    ),
+  );
 }
 
-type Row = readonly [applicationId: string, at: string];
+type HeardRow = readonly [applicationId: string, on: string];
+type InterviewRow = readonly [
+  applicationId: string,
+  startsAt: string,
+  hasTime: 0 | 1,
+  timeZone: string | null,
+];
 
-function readRows({ store }: QueryContext, sql: string): Row[] {
+function readRows<Row>({ store }: QueryContext, sql: string): Row[] {
   return store.connection.prepare(sql).raw().all() as Row[];
 }
 
-/** When it happened, of the applications given; both lists are in the order of their ids. */
-function daysOf(rows: readonly Row[], applied: readonly CountedApplication[]): string[] {
+/** What happened to the applications given; both lists are in the order of their ids. */
+function ofThese<Row extends readonly [string, ...unknown[]]>(
+  rows: readonly Row[],
+  applied: readonly CountedApplication[],
+): Row[] {
   const find = lookUpIn(applied.map(({ id }) => [id] as const));
   let lastId: string | null = null;
   let isCounted = false;
-  return rows
-    .filter(([id]) => {
-      if (id !== lastId) isCounted = find(id) !== undefined;
-      lastId = id;
-      return isCounted;
-    })
-    .map(([, at]) => at);
+  return rows.filter(([id]) => {
+    if (id !== lastId) isCounted = find(id) !== undefined;
+    lastId = id;
+    return isCounted;
+  });
 }

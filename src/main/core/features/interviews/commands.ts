@@ -1,6 +1,11 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
-import { dayIn } from '#shared/domain/days.ts';
-import { phaseOfKind, startOf, type InterviewStatus } from '#shared/domain/interviews.ts';
+import {
+  dayOfInterview,
+  phaseOfKind,
+  startOf,
+  type InterviewMoment,
+  type InterviewStatus,
+} from '#shared/domain/interviews.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -113,9 +118,12 @@ function nextRound(store: Store, applicationId: string): number {
 /** Today counts as past: an interview without a time is only over at 18:00, and people write down what was at noon. */
 function refuseHeldAhead(
   context: CommandContext,
-  { status, startsAt }: { readonly status: InterviewStatus; readonly startsAt: string },
+  { status, ...moment }: InterviewMoment & { readonly status: InterviewStatus },
 ): void {
-  if (status !== 'held' || dayIn(context.timeZone(), startsAt) <= context.today()) return;
+  if (status !== 'held') return;
+  // Over is over: where a day begins earlier than here, its evening may come while it is the day before.
+  const isOver = moment.startsAt <= context.now();
+  if (isOver || dayOfInterview(moment, context.timeZone()) <= context.today()) return;
   throw new AppError('refused', 'This interview lies ahead. Correct its day if it has taken place.');
 }
 

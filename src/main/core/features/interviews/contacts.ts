@@ -1,4 +1,4 @@
-import { dayIn } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import type { ContactChannel } from '#shared/interactions.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -25,7 +25,7 @@ export function contactsLeftBy(context: CommandContext, interviewId: string): Co
     companyId: personId === null ? null : companyOfPerson(context, personId),
     direction: 'in',
     channel: channelOf(interview),
-    on: dayIn(timeZone(), interview.startsAt),
+    on: dayOfInterview(interview, timeZone()),
     at: interview.hasTime === 1 ? interview.startsAt : null,
     isAutomatic: 0,
     note: interview.kind,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { addDays } from '#shared/domain/days.ts';
-import { wallClockAt } from '#shared/domain/time-zones.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -43,7 +43,7 @@ function eventOf(interview: Interview, context: QueryContext): CalendarEvent {
     isCancelled: interview.status === 'cancelled',
     when: interview.hasTime
       ? { kind: 'instants', startsAt, endsAt }
-      : daysOf(wallClockAt(interview.timeZone ?? context.timeZone(), startsAt).day),
+      : daysOf(dayOfInterview(interview, context.timeZone())),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayIn } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import { fillPlaceholders, fillTemplate } from '#shared/domain/learning/fill-template.ts';
 import type { LetterKind, LetterLanguage } from '#shared/domain/learning/letter-kinds.ts';
 import type { LetterValues } from '#shared/domain/learning/letter-placeholders.ts';
@@ -51,7 +51,7 @@ function readValues(
   const { title, companyId } = getRow(store, applicationId);
   const company = store.get(store.from.selectFrom('company').select('name').where('id', '=', companyId));
   const name = nameOfPerson(store, personId);
-  const interviewOn = subject.is === 'interview' ? dayIn(timeZone(), subject.interview.startsAt) : null;
+  const interviewOn = subject.is === 'interview' ? dayOfInterview(subject.interview, timeZone()) : null;
   const appliedOn = readAppliedOn(store, applicationId);
   return {
     greeting: greetingOf(language, name),

@@ -1,12 +1,15 @@
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import { readRelation, readRole } from '#shared/domain/person-roles.ts';
 import type { Person } from '#shared/people.ts';
+import type { QueryContext } from '#core/context.ts';
 import { hasEndedSql } from '#core/features/applications/application-sql.ts';
 import type { Store } from '#core/store/store.ts';
 import { getPersonRow, lastContactSql } from './queries.ts';
 import { interviewerOnly, takingPartSql } from './taking-part.ts';
 
 /** One person with everything they took part in. Throws `not-found`. */
-export function getPerson(store: Store, id: string): Person {
+export function getPerson(context: QueryContext, id: string): Person {
+  const { store } = context;
   const { role, ...row } = getPersonRow(store, id);
   const { word, text } = readRole(role);
   return {
@@ -16,7 +19,7 @@ export function getPerson(store: Store, id: string): Person {
     companyName: row.companyId === null ? null : companyNameOf(store, row.companyId),
     lastContactOn: lastContactOf(store, id),
     applications: listApplications(store, id),
-    interviews: listInterviews(store, id),
+    interviews: listInterviews(context, id),
     presentedTo: row.companyId === null ? [] : listEmployers(store, row.companyId),
   };
 }
@@ -57,7 +60,7 @@ function listApplications(store: Store, personId: string): Person['applications'
   });
 }
 
-function listInterviews(store: Store, personId: string): Person['interviews'] {
+function listInterviews({ store, timeZone: ownZone }: QueryContext, personId: string): Person['interviews'] {
   return store
     .all(
       store.from
@@ -73,13 +76,18 @@ function listInterviews(store: Store, personId: string): Person['interviews'] {
           'interview.kind',
           'interview.startsAt',
           'interview.hasTime',
+          'interview.timeZone',
           'interview.status',
         ])
         .where('personId', '=', personId)
         .orderBy('interview.startsAt', 'desc')
         .orderBy('interview.id', 'desc'),
     )
-    .map((interview) => ({ ...interview, hasTime: interview.hasTime === 1 }));
+    .map(({ timeZone, ...interview }) => ({
+      ...interview,
+      hasTime: interview.hasTime === 1,
+      on: dayOfInterview({ ...interview, timeZone }, ownZone()),
+    }));
 }
 
 function listEmployers(store: Store, agencyId: string): Person['presentedTo'] {

@@ -12,7 +12,7 @@ import { exportVcards } from './export-vcards.ts';
 
 export const peopleHandlers = {
   'people.list': ({ store }: QueryContext, input: ParsedInput<'people.list'>) => listPeople(store, input),
-  'people.get': ({ store }: QueryContext, { id }: ParsedInput<'people.get'>) => getPerson(store, id),
+  'people.get': (context: QueryContext, { id }: ParsedInput<'people.get'>) => getPerson(context, id),
   'people.suggest': ({ store }: QueryContext, input: ParsedInput<'people.suggest'>) =>
     suggestPeople(store, input),
   'people.create': undoable('Add person', createPerson),

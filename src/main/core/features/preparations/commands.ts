@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { dayIn } from '#shared/domain/days.ts';
+import { dayOfInterview, type InterviewMoment } from '#shared/domain/interviews.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getInterviewRow } from '#core/features/interviews/queries.ts';
 import { settle } from '#core/features/tasks/commands.ts';
@@ -40,17 +40,18 @@ export function finishPreparation(
   context: CommandContext,
   { interviewId }: ParsedInput<'preparations.finish'>,
 ): Done {
-  const { startsAt } = getInterviewRow(context.store, interviewId);
-  settle(context, preparationOf(interviewId, dayIn(context.timeZone(), startsAt)));
+  const interview = getInterviewRow(context.store, interviewId);
+  settle(context, preparationOf(interview, context.timeZone()));
   return { done: true };
 }
 
 /** What names the task of preparing: put off to another day an interview wants preparing anew. */
 export function preparationOf(
-  interviewId: string,
-  day: string,
+  interview: InterviewMoment & { readonly id: string },
+  ownZone: string,
 ): { rule: 'preparation'; subjectId: string; occurrence: string } {
-  return { rule: 'preparation', subjectId: interviewId, occurrence: day };
+  const occurrence = dayOfInterview(interview, ownZone);
+  return { rule: 'preparation', subjectId: interview.id, occurrence };
 }
 
 function setCheck({ store, newId }: CommandContext, name: CheckName, isDone: boolean): Done {

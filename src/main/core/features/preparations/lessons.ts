@@ -1,4 +1,6 @@
 import type { Advice, Concern } from '#shared/preparations.ts';
+import type { QueryContext } from '#core/context.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import type { Store } from '#core/store/store.ts';
 
 type Around = { readonly interviewId: string; readonly applicationId: string; readonly companyId: string };
@@ -7,10 +9,10 @@ type Around = { readonly interviewId: string; readonly applicationId: string; re
 const most = 12;
 
 /** What they said when asked for hesitations: of this application first, then of this company, then of all, the latest first. */
-export function readConcerns({ connection }: Store, around: Around): Concern[] {
-  const rows = connection
+export function readConcerns(context: QueryContext, around: Around): Concern[] {
+  const rows = context.store.connection
     .prepare(
-      `SELECT interview.id AS interviewId, company.name AS companyName, interview.kind, interview.startsAt,
+      `SELECT interview.id AS interviewId, company.name AS companyName, interview.kind, ${momentSql},
               selfReview.concerns AS text, application.id = @applicationId AS isHere
        FROM selfReview JOIN interview ON interview.id = interviewId
        JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
@@ -18,8 +20,8 @@ export function readConcerns({ connection }: Store, around: Around): Concern[] {
        ORDER BY application.id = @applicationId DESC, company.id = @companyId DESC, interview.startsAt DESC, interview.id
        LIMIT ${most}`,
     )
-    .all(around) as (Omit<Concern, 'isHere'> & { isHere: 0 | 1 })[];
-  return rows.map((row) => ({ ...row, isHere: row.isHere === 1 }));
+    .all(around) as Untold<Omit<Concern, 'isHere'> & { isHere: 0 | 1 }>[];
+  return rows.map((row) => ({ ...tellDay(context, row), isHere: row.isHere === 1 }));
 }
 
 /** What others said one could do differently; of this application first, then the latest. */

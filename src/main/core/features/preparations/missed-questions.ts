@@ -1,6 +1,6 @@
 import type { MissedQuestion } from '#shared/preparations.ts';
+import type { QueryContext } from '#core/context.ts';
 import { readAsked, readQuestions, readStoriesOfQuestions } from '#core/features/questions/queries.ts';
-import type { Store } from '#core/store/store.ts';
 
 const mostQuestions = 30;
 
@@ -9,12 +9,12 @@ const mostQuestions = 30;
  * first.
  */
 export function readMissedQuestions(
-  store: Store,
+  context: QueryContext,
   { companyId }: { readonly companyId: string },
 ): MissedQuestion[] {
-  const asked = readAsked(store);
-  const stories = readStoriesOfQuestions(store);
-  return readQuestions(store)
+  const asked = readAsked(context);
+  const stories = readStoriesOfQuestions(context.store);
+  return readQuestions(context.store)
     .map(({ id, text, betterAnswer, dueAt }) => {
       const times = asked.get(id) ?? [];
       return {
@@ -27,7 +27,7 @@ export function readMissedQuestions(
           companyNames: [...new Set(times.map(({ companyName }) => companyName))],
           stories: stories.get(id) ?? [],
         },
-        lastAskedAt: times[0]?.startsAt ?? '',
+        lastAskedOn: times[0]?.on ?? '',
       };
     })
     .filter(({ question }) => question.isHere || question.isUnsure)
@@ -35,7 +35,7 @@ export function readMissedQuestions(
       (one, other) =>
         Number(other.question.isHere) - Number(one.question.isHere) ||
         Number(other.question.isUnsure) - Number(one.question.isUnsure) ||
-        (one.lastAskedAt > other.lastAskedAt ? -1 : one.lastAskedAt < other.lastAskedAt ? 1 : 0),
+        other.lastAskedOn.localeCompare(one.lastAskedOn),
     )
     .slice(0, mostQuestions)
     .map(({ question }) => question);

@@ -1,5 +1,4 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
-import { dayIn } from '#shared/domain/days.ts';
 import { checklistOf, type ChecklistItem } from '#shared/domain/learning/checklist.ts';
 import { hoursAfter } from '#shared/domain/tasks/fresh.ts';
 import type { Interview } from '#shared/interviews.ts';
@@ -36,8 +35,8 @@ export function readPreparation(
     people,
     requirements: [...requirements],
     otherRequirements: [...others],
-    questions: readMissedQuestions(store, around),
-    concerns: readConcerns(store, around),
+    questions: readMissedQuestions(context, around),
+    concerns: readConcerns(context, around),
     advice: readAdvice(store, around),
     posting: description,
     resume: resumeId === null ? null : readResume(store, resumeId),
@@ -139,8 +138,8 @@ function readPlanned(store: Store, interviewId: string): PlannedStory[] {
     .map((row) => ({ ...row, isTold: row.isTold === 1 }));
 }
 
-function isPrepared({ store, timeZone }: QueryContext, { id, startsAt }: Interview): boolean {
-  const { rule, subjectId, occurrence } = preparationOf(id, dayIn(timeZone(), startsAt));
+function isPrepared({ store, timeZone }: QueryContext, interview: Interview): boolean {
+  const { rule, subjectId, occurrence } = preparationOf(interview, timeZone());
   const answer = store.get(
     store.from
       .selectFrom('taskAnswer')

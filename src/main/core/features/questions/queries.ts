@@ -5,6 +5,7 @@ import type { Asked } from '#shared/questions.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { StoryReference } from '#shared/story-parts.ts';
 import type { QueryContext } from '#core/context.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import type { Store } from '#core/store/store.ts';
 
 export type QuestionRow = {
@@ -27,7 +28,7 @@ export function listQuestions(context: QueryContext, _input: object): Output<'qu
   const { store } = context;
   const until = endOfToday(context);
   const isDue = ({ dueAt }: QuestionRow) => dueAt !== null && dueAt < until;
-  const asked = readAsked(store);
+  const asked = readAsked(context);
   const stories = readStoriesOfQuestions(store);
   const items = readQuestions(store)
     .toSorted(
@@ -60,17 +61,17 @@ export function endOfToday({ today, timeZone }: QueryContext): string {
 }
 
 /** Where each was asked, the latest first. */
-export function readAsked({ connection }: Store): Map<string, Asked[]> {
-  const rows = connection
+export function readAsked(context: QueryContext): Map<string, Asked[]> {
+  const rows = context.store.connection
     .prepare(
       `SELECT questionId, interview.id AS interviewId, application.id AS applicationId, company.id AS companyId,
-              company.name AS companyName, interview.kind, interview.startsAt
+              company.name AS companyName, interview.kind, ${momentSql}
        FROM interviewQuestion JOIN interview ON interview.id = interviewId
        JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
        ORDER BY interview.startsAt DESC, interview.id`,
     )
-    .all() as (Asked & { questionId: string })[];
-  return grouped(rows, ({ questionId, ...asked }) => [questionId, asked]);
+    .all() as (Untold<Asked> & { questionId: string })[];
+  return grouped(rows, ({ questionId, ...asked }) => [questionId, tellDay(context, asked)]);
 }
 
 /** The stories that answer each, the latest first. */

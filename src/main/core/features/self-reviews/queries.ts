@@ -1,4 +1,5 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { AskedQuestion } from '#shared/self-reviews.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getInterview } from '#core/features/interviews/queries.ts';
@@ -9,20 +10,15 @@ export function readSelfReview(
   context: QueryContext,
   { interviewId }: ParsedInput<'selfReviews.get'>,
 ): Output<'selfReviews.get'> {
-  const { applicationId, applicationTitle, companyName, kind, startsAt, endsAt, hasTime } = getInterview(
-    context,
-    { id: interviewId },
-  );
+  const interview = getInterview(context, { id: interviewId });
   const row = findReview(context.store, interviewId);
   return {
     interviewId,
-    applicationId,
-    applicationTitle,
-    companyName,
-    kind,
-    startsAt,
-    endsAt,
-    hasTime,
+    applicationId: interview.applicationId,
+    applicationTitle: interview.applicationTitle,
+    companyName: interview.companyName,
+    kind: interview.kind,
+    on: dayOfInterview(interview, context.timeZone()),
     wentWell: row?.wentWell ?? null,
     differently: row?.differently ?? null,
     concerns: row?.concerns ?? null,

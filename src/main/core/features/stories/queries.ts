@@ -1,15 +1,17 @@
 import type { Output } from '#shared/contract.ts';
 import type { Story, StoryUse } from '#shared/stories.ts';
 import type { QueryContext } from '#core/context.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import type { DbStory } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
-export function listStories({ store }: QueryContext, _input: object): Output<'stories.list'> {
+export function listStories(context: QueryContext, _input: object): Output<'stories.list'> {
+  const { store } = context;
   const skills = readSkills(store);
   const questions = readQuestions(store);
-  const uses = readUses(store);
+  const uses = readUses(context);
   const items: Story[] = readStories(store).map(({ createdAt: _createdAt, ...story }) => ({
     ...story,
     skills: skills.get(story.id) ?? [],
@@ -59,12 +61,12 @@ function readQuestions({ connection }: Store): Map<string, Story['questions']> {
   );
 }
 
-function readUses({ connection }: Store): Map<string, StoryUse[]> {
-  const uses = grouped<Omit<StoryUse, 'isTold'> & { isTold: 0 | 1 }>(
-    connection
+function readUses(context: QueryContext): Map<string, StoryUse[]> {
+  const uses = grouped<Untold<Omit<StoryUse, 'isTold'> & { isTold: 0 | 1 }>>(
+    context.store.connection
       .prepare(
         `SELECT storyId, interview.id AS interviewId, application.id AS applicationId, company.name AS companyName,
-                interview.kind, interview.startsAt, interview.status, isTold
+                interview.kind, ${momentSql}, interview.status, isTold
          FROM storyUse JOIN interview ON interview.id = interviewId
          JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
          ORDER BY interview.startsAt DESC, interview.id`,
@@ -72,7 +74,10 @@ function readUses({ connection }: Store): Map<string, StoryUse[]> {
       .all(),
   );
   return new Map(
-    [...uses].map(([id, all]) => [id, all.map((use) => ({ ...use, isTold: use.isTold === 1 }))]),
+    [...uses].map(([id, all]) => [
+      id,
+      all.map((use) => ({ ...tellDay(context, use), isTold: use.isTold === 1 })),
+    ]),
   );
 }
 

@@ -31,13 +31,13 @@ function readInterviews(context: QueryContext): InterviewFact[] {
   const backHours = Math.max(24 * selfReviewGoneAfterDays, thankYouGoneAfterHours) + 24;
   const rows = store.connection
     .prepare(
-      `SELECT interview.id, applicationId, startsAt, hasTime, durationMin, status, interview.createdAt AS recordedAt,
+      `SELECT interview.id, applicationId, startsAt, hasTime, interview.timeZone, durationMin, status, interview.createdAt AS recordedAt,
               EXISTS (SELECT 1 FROM outcome WHERE outcome.applicationId = application.id AND reopenedOn IS NULL) AS isEnded
        FROM interview ${notArchived}
        WHERE status <> 'cancelled' AND startsAt BETWEEN @from AND @until`,
     )
-    // Two days ahead is more than any evening before.
-    .all({ from: hoursAfter(now(), -backHours), until: hoursAfter(now(), 48) }) as (Omit<
+    // Two days ahead, one of which may have 25 hours: more than any evening before.
+    .all({ from: hoursAfter(now(), -backHours), until: hoursAfter(now(), 49) }) as (Omit<
     InterviewFact,
     'hasTime' | 'isEnded'
   > & { hasTime: 0 | 1; isEnded: 0 | 1; status: InterviewStatus })[];

@@ -1,4 +1,5 @@
-import { addDays, dayIn } from '#shared/domain/days.ts';
+import { addDays } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
 import type { TodayInterviewRow, TodayRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -33,7 +34,7 @@ export function readNextInterview(context: QueryContext): TodayInterviewRow | nu
 
 function rowOfInterview(context: QueryContext, interview: Interview): TodayInterviewRow {
   const { id, kind, mode, startsAt, endsAt, hasTime, durationMin, timeZone, interviewers } = interview;
-  const dueOn = dayOfInterview(context, interview);
+  const dueOn = dayOfInterview(interview, context.timeZone());
   return {
     kind: 'interview',
     id: `interview:${id}`,
@@ -54,12 +55,6 @@ function rowOfInterview(context: QueryContext, interview: Interview): TodayInter
       people: interviewers.map(({ name }) => name),
     },
   };
-}
-
-/** The user's day it falls on; of one without a time, the day that was said. */
-function dayOfInterview(context: QueryContext, { startsAt, hasTime, timeZone }: Interview): string {
-  const own = context.timeZone();
-  return dayIn(hasTime ? own : (timeZone ?? own), startsAt);
 }
 
 type DatedRow = {

@@ -1,8 +1,10 @@
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { addDays, dayIn, mondayOf } from '#shared/domain/days.ts';
+import { dayOfInterview } from '#shared/domain/interviews.ts';
 import type { WeekApplication, WeeklyReview } from '#shared/weekly-reviews.ts';
 import type { QueryContext } from '#core/context.ts';
 import { listInterviews } from '#core/features/interviews/queries.ts';
+import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbWeeklyReview } from '#core/store/learning-tables.ts';
 
@@ -78,26 +80,35 @@ function inWeek<Row extends Instant>(
   week: Week,
   sql: string,
 ): (Omit<Row, 'at'> & { on: string })[] {
-  // A day more on either side: the user's days begin up to 14 hours from those of UTC.
-  const span = { from: addDays(week.from, -1), until: addDays(week.to, 2) };
-  const rows = context.store.connection.prepare(sql).all(span) as Row[];
-  return rows
+  return readAround<Row>(context, week, sql)
     .map(({ at, ...row }) => ({ ...row, on: dayIn(context.timeZone(), at) }))
-    .filter(({ on }) => on >= week.from && on <= week.to);
+    .filter(isWithin(week));
+}
+
+function readAround<Row>({ store }: QueryContext, week: Week, sql: string): Row[] {
+  // A day more on either side: days anywhere begin up to 14 hours from those of UTC.
+  const span = { from: addDays(week.from, -1), until: addDays(week.to, 2) };
+  return store.connection.prepare(sql).all(span) as Row[];
+}
+
+function isWithin(days: Week): (row: { readonly on: string }) => boolean {
+  return ({ on }) => on >= days.from && on <= days.to;
 }
 
 const aboutApplication = `application.id AS applicationId, application.title, company.name AS companyName`;
 
 function readHeld(context: QueryContext, week: Week): WeekApplication[] {
-  const held = inWeek<Instant>(
+  const held = readAround<Untold<WeekApplication>>(
     context,
     week,
-    `SELECT ${aboutApplication}, interview.startsAt AS at FROM interview
+    `SELECT ${aboutApplication}, ${momentSql} FROM interview
      JOIN application ON application.id = interview.applicationId
      JOIN company ON company.id = application.companyId
      WHERE interview.status = 'held' AND interview.startsAt >= @from AND interview.startsAt < @until
      ORDER BY interview.startsAt, interview.id`,
-  );
+  )
+    .map((row) => tellDay(context, row))
+    .filter(isWithin(week));
   return [...new Map(held.toReversed().map((row) => [row.applicationId, row])).values()].toReversed();
 }
 
@@ -160,14 +171,14 @@ function readAhead(context: QueryContext, week: Week): Pick<WeeklyReview, 'inter
     .all(to) as WeeklyReview['planItems'];
   return {
     interviewsAhead: items
-      .map(({ id, applicationId, applicationTitle, companyName, startsAt }) => ({
-        interviewId: id,
-        applicationId,
-        title: applicationTitle,
-        companyName,
-        on: dayIn(context.timeZone(), startsAt),
+      .map((interview) => ({
+        interviewId: interview.id,
+        applicationId: interview.applicationId,
+        title: interview.applicationTitle,
+        companyName: interview.companyName,
+        on: dayOfInterview(interview, context.timeZone()),
       }))
-      .filter(({ on }) => on >= from && on <= to),
+      .filter(isWithin({ from, to })),
     planItems,
   };
 }

@@ -30,7 +30,7 @@ describe('ending an application', () => {
     const { call, one, other } = await start();
     expect(await call('interviews.ahead', { target: { filter: {} } })).toEqual({
       count: 4,
-      first: { kind: '2026-03-11', startsAt: '2026-03-11T10:00:00.000Z', hasTime: true },
+      first: { kind: '2026-03-11', startsAt: '2026-03-11T10:00:00.000Z', hasTime: true, on: '2026-03-11' },
     });
     await call('applications.close', { applicationId: one, kind: 'rejected' });
     expect((await call('interviews.ahead', { target: { ids: [one, other] } })).count).toBe(2);

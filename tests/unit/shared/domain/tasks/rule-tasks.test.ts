@@ -43,6 +43,7 @@ const interview: InterviewFact = {
   applicationId: 'oakline',
   startsAt: '2026-03-10T09:00:00.000Z',
   hasTime: true,
+  timeZone: null,
   durationMin: 60,
   status: 'planned',
   recordedAt: '2026-03-03T12:00:00.000Z',
@@ -113,6 +114,20 @@ describe('an interview', () => {
     const [preparation] = tasksOf({ interviews: [interview] }, defaults, timeZone);
     expect(preparation).toMatchObject({ rule: 'preparation', opensAt });
   });
+
+  test.each([
+    // Six in the evening in Auckland is late on the evening before in Los Angeles.
+    ['America/Los_Angeles', 'Pacific/Auckland', '2026-03-10T05:00:00.000Z', '2026-03-09T00:00:00.000Z'],
+    ['Pacific/Auckland', 'America/Los_Angeles', '2026-03-11T01:00:00.000Z', '2026-03-10T04:00:00.000Z'],
+    ['Pacific/Pago_Pago', 'Pacific/Kiritimati', '2026-03-10T04:00:00.000Z', '2026-03-09T04:00:00.000Z'],
+  ])(
+    'in %s, of a day alone in %s, is named by that day and prepared before it begins there',
+    (own, theirs, startsAt, opensAt) => {
+      const far = { ...interview, startsAt, hasTime: false, timeZone: theirs };
+      const [preparation] = tasksOf({ interviews: [far] }, defaults, own);
+      expect(preparation).toMatchObject({ rule: 'preparation', occurrence: '2026-03-10', opensAt });
+    },
+  );
 
   test('written down more than a week after it was held asks for nothing', () => {
     expect(countWhenRecorded('2026-03-17T22:59:00.000Z')).toBe(3);
