@@ -151,8 +151,8 @@ export const feedbackProcedures = {
     }),
   ),
   /**
-   * Writes down what somebody said, or I noted. An answer to a request settles it; what those who were there say settles
-   * what the rules ask, and leaves a contact with them. `invalid` without a word and without a point.
+   * Writes down what somebody said, or I noted. An answer to a request settles it; what those who were there say leaves a
+   * contact with them. `invalid` without a word and without a point.
    */
   'feedback.record': command(
     z.object({
@@ -174,7 +174,7 @@ export const feedbackProcedures = {
     }),
     oneSchema,
   ),
-  /** The contact it came by stays. */
+  /** The contact it came by stays; a request that nothing else answers waits again. */
   'feedback.delete': command(oneSchema, doneSchema),
   /** Counts a point as a reason of how it ended, in the words of who said it. `refused` where that can't be. */
   'feedback.toReason': command(z.object({ feedbackPointId: idSchema, reasonId: idSchema }), doneSchema),

@@ -7,10 +7,9 @@ import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { createInteraction } from '#core/features/interactions/commands.ts';
 import { findOrCreatePerson } from '#core/features/people/commands.ts';
-import { settle } from '#core/features/tasks/commands.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
-import { getFeedbackRow, pointIdsOf, standingRejectionOf } from './queries.ts';
-import { getRequest, pastDay, setState, textOrNull } from './requests.ts';
+import { getFeedbackRow, pointIdsOf } from './queries.ts';
+import { getRequest, pastDay, settleByAnswers, textOrNull } from './requests.ts';
 import { themeNamed } from './themes.ts';
 
 type Recorded = ParsedInput<'feedback.record'>;
@@ -35,8 +34,7 @@ export function recordFeedback(context: CommandContext, input: Recorded): Output
   };
   store.insert('feedback', row);
   writePoints(context, id, input.points);
-  if (row.requestId !== null) setState(store, row.requestId, { state: 'answered', settledOn: on });
-  if (isInside(row.source)) settleRules(context, applicationId);
+  settleByAnswers(store, row.requestId);
   return { id, lateAnswer: leaveContact(context, row, input.channel) };
 }
 
@@ -58,6 +56,7 @@ export function updateFeedback(
     words,
   };
   store.run(store.from.updateTable('feedback').set(changes).where('id', '=', id));
+  if (changes.on !== row.on) settleByAnswers(store, row.requestId);
   if (points !== undefined) writePoints(context, id, points);
   return { id };
 }
@@ -66,8 +65,9 @@ export function deleteFeedback(
   { store }: CommandContext,
   { id }: ParsedInput<'feedback.delete'>,
 ): { done: true } {
-  getFeedbackRow(store, id);
+  const { requestId } = getFeedbackRow(store, id);
   store.run(store.from.deleteFrom('feedback').where('id', '=', id));
+  settleByAnswers(store, requestId);
   return { done: true };
 }
 
@@ -112,15 +112,6 @@ function practiceOf({ store }: CommandContext, practiceId: string | null): strin
 
 function isInside(source: FeedbackSource): boolean {
   return insideSources.some((inside) => inside === source);
-}
-
-/** Nobody needs to be asked any more. */
-function settleRules(context: CommandContext, applicationId: string | null): void {
-  const subjectId = applicationId === null ? null : standingRejectionOf(context.store, applicationId);
-  if (subjectId === null) return;
-  for (const rule of ['feedback-letter', 'third-party'] as const) {
-    settle(context, { rule, subjectId, occurrence: 'once' });
-  }
 }
 
 /** They got in touch. What a coach says of an application is no word of those who decide: it would count as their answer. */

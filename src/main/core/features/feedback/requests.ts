@@ -1,22 +1,13 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import type { FeedbackRoute } from '#shared/domain/learning/feedback-kinds.ts';
-import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { findOrCreatePerson } from '#core/features/people/commands.ts';
-import { settle } from '#core/features/tasks/commands.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbFeedbackRequest } from '#core/store/learning-tables.ts';
 import { standingRejectionOf } from './queries.ts';
 
 type Done = { done: true };
-
-/** Which task of the rules is done by having asked in a way. */
-const ruleOfRoute: Readonly<Partial<Record<FeedbackRoute, TaskRule>>> = {
-  letter: 'feedback-letter',
-  'third-party': 'third-party',
-};
 
 export function createRequest(
   context: CommandContext,
@@ -26,11 +17,10 @@ export function createRequest(
   const { companyId } = getRow(store, applicationId);
   const personId = person === null ? null : findOrCreatePerson(context, person, { companyId });
   const id = newId();
-  const outcomeId = standingRejectionOf(store, applicationId);
   store.insert('feedbackRequest', {
     id,
     applicationId,
-    outcomeId,
+    outcomeId: standingRejectionOf(store, applicationId),
     personId,
     letterId: null,
     route,
@@ -40,10 +30,6 @@ export function createRequest(
     note: textOrNull(note),
     recordedAt: now(),
   });
-  const rule = ruleOfRoute[route];
-  if (outcomeId !== null && rule !== undefined) {
-    settle(context, { rule, subjectId: outcomeId, occurrence: 'once' });
-  }
   return { id };
 }
 
@@ -83,11 +69,19 @@ export function deleteRequest(
   return { done: true };
 }
 
-export function setState(
-  store: Store,
-  id: string,
-  change: Pick<DbFeedbackRequest, 'state' | 'settledOn'>,
-): void {
+/** The first answer that is written down settles a request; without any it waits. */
+export function settleByAnswers(store: Store, requestId: string | null): void {
+  if (requestId === null) return;
+  const first = store.get(
+    store.from.selectFrom('feedback').select('on').where('requestId', '=', requestId).orderBy('on'),
+  );
+  setState(store, requestId, {
+    state: first === undefined ? 'sent' : 'answered',
+    settledOn: first?.on ?? null,
+  });
+}
+
+function setState(store: Store, id: string, change: Pick<DbFeedbackRequest, 'state' | 'settledOn'>): void {
   store.run(store.from.updateTable('feedbackRequest').set(change).where('id', '=', id));
 }
 

@@ -125,7 +125,10 @@ const feedbackRoutes: Readonly<Partial<Record<LetterKind, FeedbackRoute>>> = {
   'third-party': 'third-party',
 };
 
-/** Rules are called like the letters they ask for. */
+/**
+ * Rules are called like the letters they ask for. Where a request for feedback alone quiets a rule, nothing is kept beside it:
+ * without the request the rule speaks again.
+ */
 function settleReminder(
   context: CommandContext,
   kind: LetterKind,
@@ -133,7 +136,7 @@ function settleReminder(
   occurrence: string,
 ): void {
   const rule = taskRules.find((name) => name === kind);
-  if (rule === undefined) return;
+  if (rule === undefined || kind === 'feedback-letter' || kind === 'third-party') return;
   // About an interview or a rejection that is not recorded nothing reminds; nor of a follow-up that no rule asked for.
   if (subject.is === 'application' && (kind !== 'follow-up' || occurrence === 'once')) return;
   settle(context, { rule, subjectId: subject.id, occurrence });

@@ -121,10 +121,6 @@ describe('an answer', () => {
     });
     const contacts = () => rebound.select('SELECT direction, channel, "on" FROM interaction');
     expect(contacts()).toEqual([{ direction: 'in', channel: 'phone', on: '2026-03-10' }]);
-    expect(rebound.select('SELECT rule, answer FROM taskAnswer ORDER BY rule')).toEqual([
-      { rule: 'feedback-letter', answer: 'done' },
-      { rule: 'third-party', answer: 'done' },
-    ]);
     await rebound.call('history.undo', {});
     expect(contacts()).toEqual([]);
     expect(rebound.select('SELECT * FROM theme')).toEqual([]);
@@ -203,6 +199,97 @@ describe('an answer', () => {
     await expect(rebound.call('feedback.update', { id, points: [] })).rejects.toMatchObject({
       code: 'invalid',
     });
+  });
+});
+
+describe('what the rules ask for', () => {
+  test('is asked again once the request that was written down by mistake is deleted, or another way was meant', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    const asked = await rebound.call('feedbackRequests.create', { applicationId: id, route: 'letter' });
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedbackRequests.update', { id: asked.id, route: 'call' });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('history.undo', {});
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedbackRequests.delete', { id: asked.id });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('history.undo', {});
+    expect(await feedbackDue(rebound)).toEqual([]);
+  });
+
+  test('is asked again once the request that a letter left is deleted', async () => {
+    const rebound = await startTestCore({ now });
+    const { id, outcomeId } = await rejected(rebound);
+    const ask = async (kind: 'feedback-letter' | 'third-party') => {
+      const name = { applicationId: id, kind, subjectId: outcomeId };
+      const { language, subject, body } = await rebound.call('letters.get', name);
+      const on = kind === 'third-party' ? '2026-04-07' : '2026-03-24';
+      await rebound.call('letters.markSent', { ...name, personId: null, language, subject, body, on });
+      const { requests } = await rebound.call('feedback.ofApplication', { applicationId: id });
+      return requests.find(({ sentOn }) => sentOn === on)?.id ?? '';
+    };
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    const letter = await ask('feedback-letter');
+    expect(await feedbackDue(rebound)).toEqual([]);
+    rebound.setNow('2026-04-07T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual(['third-party']);
+    const third = await ask('third-party');
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedbackRequests.delete', { id: third });
+    expect(await feedbackDue(rebound)).toEqual(['third-party']);
+    await rebound.call('feedbackRequests.delete', { id: letter });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+  });
+
+  test('is asked again once the feedback is deleted, or turns out to be a coach’s', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const { id: feedbackId } = await rebound.call('feedback.record', {
+      applicationId: id,
+      source: 'employer',
+      words: 'Well prepared',
+    });
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedback.update', { id: feedbackId, source: 'coach' });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('history.undo', {});
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedback.delete', { id: feedbackId });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('history.undo', {});
+    expect(await feedbackDue(rebound)).toEqual([]);
+  });
+});
+
+describe('a request', () => {
+  test('waits again when the only answer to it is deleted, and stays answered while another is there', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const asked = await rebound.call('feedbackRequests.create', { applicationId: id, route: 'letter' });
+    const answer = { requestId: asked.id, source: 'employer', words: 'Well prepared' } as const;
+    rebound.setNow('2026-03-12T09:00:00.000Z');
+    const first = await rebound.call('feedback.record', answer);
+    rebound.setNow('2026-03-14T09:00:00.000Z');
+    const second = await rebound.call('feedback.record', answer);
+    const state = async () =>
+      (await rebound.call('feedback.ofApplication', { applicationId: id })).requests.map(
+        (request) => `${request.state} ${request.settledOn ?? ''}`,
+      );
+    expect(await state()).toEqual(['answered 2026-03-12']);
+    await rebound.call('feedback.delete', { id: first.id });
+    expect(await state()).toEqual(['answered 2026-03-14']);
+    await rebound.call('feedback.update', { id: second.id, on: '2026-03-13' });
+    expect(await state()).toEqual(['answered 2026-03-13']);
+    await rebound.call('feedback.delete', { id: second.id });
+    expect(await state()).toEqual(['sent ']);
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual(['third-party']);
+    await rebound.call('history.undo', {});
+    expect(await state()).toEqual(['answered 2026-03-13']);
+    expect(await feedbackDue(rebound)).toEqual([]);
   });
 });
 
