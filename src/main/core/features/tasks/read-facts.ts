@@ -126,9 +126,12 @@ function readRejections({ store, now }: QueryContext): RejectionFact[] {
 
 const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn IS NULL`;
 
-/** Told by somebody who was there, or knows those who were; what a coach or I say of it answers no letter. */
+/**
+ * Told since their no by somebody who was there, or knows those who were; what a coach or I say of it answers no letter, nor
+ * does what was said on the way.
+ */
 const hasFeedbackSql = `EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
-  AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
+  AND feedback."on" >= outcome."on" AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
 
 /** The last letter to each that asked for feedback, while nobody has answered it or was asked beside it: given up or not. */
 function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFact[] {

@@ -262,6 +262,21 @@ describe('what the rules ask for', () => {
     await rebound.call('history.undo', {});
     expect(await feedbackDue(rebound)).toEqual([]);
   });
+
+  test('is not answered by what was said before their no', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const said = await rebound.call('feedback.record', {
+      applicationId: id,
+      source: 'insider',
+      on: '2026-03-09',
+      words: 'Ask about the roadmap',
+    });
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('feedback.update', { id: said.id, on: '2026-03-10' });
+    expect(await feedbackDue(rebound)).toEqual([]);
+  });
 });
 
 describe('a request', () => {
