@@ -6,6 +6,7 @@ import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { readRuleTasks } from '#core/features/tasks/queries.ts';
 import { findNeutralPerson } from '#core/features/today/neutral-person.ts';
+import { quoteDivider } from '#core/merging/join-quotes.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
 
@@ -157,11 +158,12 @@ function readPoints(connection: Store['connection'], rows: readonly FeedbackRow[
               EXISTS (SELECT 1 FROM feedback
                 JOIN outcome ON outcome.applicationId = feedback.applicationId AND outcome.reopenedOn IS NULL
                 JOIN outcomeReason AS said ON said.outcomeId = outcome.id
-                  AND said.saidBy = feedback.source AND instr(said.quote, point.text) > 0
+                  AND said.saidBy = feedback.source
+                  AND instr(@divider || said.quote || @divider, @divider || point.text || @divider) > 0
                 WHERE feedback.id = point.feedbackId) AS isReason
-       FROM json_each(?) AS wanted JOIN feedbackPoint AS point ON point.feedbackId = wanted.value
+       FROM json_each(@ids) AS wanted JOIN feedbackPoint AS point ON point.feedbackId = wanted.value
        LEFT JOIN theme ON theme.id = point.themeId
        ORDER BY point.kind = 'differently', point.position, point.id`,
     )
-    .all(JSON.stringify(rows.map(({ id }) => id))) as PointRow[];
+    .all({ divider: quoteDivider, ids: JSON.stringify(rows.map(({ id }) => id)) }) as PointRow[];
 }

@@ -1,16 +1,17 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { longestQuote } from '#shared/outcomes.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
 import { getReason } from '#core/features/reasons/queries.ts';
+import { sayReason } from '#core/features/reasons/say-reason.ts';
 import type { Store } from '#core/store/store.ts';
 import { getFeedbackRow, givesReasons, standingRejectionOf } from './queries.ts';
 
 /** What they would have had differently becomes a reason of their no, said by who said it, in their words. */
 export function turnIntoReason(
-  { store, newId }: CommandContext,
+  context: CommandContext,
   { feedbackPointId, reasonId }: ParsedInput<'feedback.toReason'>,
 ): { done: true } {
+  const { store } = context;
   const point = getPoint(store, feedbackPointId);
   const { applicationId, source } = getFeedbackRow(store, point.feedbackId);
   const outcomeId = applicationId === null ? null : standingRejectionOf(store, applicationId);
@@ -20,21 +21,7 @@ export function turnIntoReason(
   if (getReason(store, reasonId).side !== 'theirs') {
     throw new AppError('refused', 'That is a reason of your own no.');
   }
-  const known = store.get(
-    store.from
-      .selectFrom('outcomeReason')
-      .select(['id', 'quote'])
-      .where('outcomeId', '=', outcomeId)
-      .where('reasonId', '=', reasonId)
-      .where('saidBy', '=', source),
-  );
-  const quotes = [known?.quote, point.text].filter((quote) => typeof quote === 'string' && quote !== '');
-  const quote = [...new Set(quotes)].join(' / ');
-  if (known === undefined || quote.length > longestQuote) {
-    store.insert('outcomeReason', { id: newId(), outcomeId, reasonId, saidBy: source, quote: point.text });
-  } else {
-    store.run(store.from.updateTable('outcomeReason').set({ quote }).where('id', '=', known.id));
-  }
+  sayReason(context, { outcomeId, reasonId, saidBy: source, quote: point.text });
   return { done: true };
 }
 

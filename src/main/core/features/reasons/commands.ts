@@ -1,5 +1,4 @@
 import type { ParsedInput } from '#shared/contract.ts';
-import { longestQuote } from '#shared/outcomes.ts';
 import { foldText } from '#shared/domain/match-key.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
@@ -7,6 +6,7 @@ import { moveReasonOfPlan } from '#core/features/plan-items/links.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOutcomeReason, DbReason } from '#core/store/tables.ts';
 import { getReason, isOwnReason, readReasons } from './queries.ts';
+import { moveSaid } from './say-reason.ts';
 
 const positionStep = 10;
 
@@ -79,12 +79,7 @@ export function mergeReasons(
   if (id === intoId || reason.side !== target.side) {
     throw new AppError('refused', 'Choose another reason of the same kind of no.');
   }
-  for (const said of readSaid(store, id)) {
-    const known = readSaid(store, intoId).find((other) => isSameVoice(other, said));
-    if (known) joinSaid(store, known, said);
-    else
-      store.run(store.from.updateTable('outcomeReason').set({ reasonId: intoId }).where('id', '=', said.id));
-  }
+  for (const said of readSaid(store, id)) moveSaid(store, said, { reasonId: intoId });
   store.run(store.from.updateTable('theme').set({ reasonId: intoId }).where('reasonId', '=', id));
   moveReasonOfPlan(context, id, intoId);
   store.run(store.from.deleteFrom('reason').where('id', '=', id));
@@ -95,27 +90,6 @@ function readSaid(store: Store, reasonId: string): DbOutcomeReason[] {
   return store.all(
     store.from.selectFrom('outcomeReason').selectAll().where('reasonId', '=', reasonId).orderBy('id'),
   );
-}
-
-/** One outcome has both from the same side, and their words fit into one entry. What others said stays apart: it is never mixed. */
-function isSameVoice(known: DbOutcomeReason, said: DbOutcomeReason): boolean {
-  return (
-    known.outcomeId === said.outcomeId &&
-    known.saidBy === said.saidBy &&
-    (joinQuotes(known, said)?.length ?? 0) <= longestQuote
-  );
-}
-
-/** One entry stays, with the words of both. */
-function joinSaid(store: Store, known: DbOutcomeReason, said: DbOutcomeReason): void {
-  const change = { quote: joinQuotes(known, said) };
-  store.run(store.from.updateTable('outcomeReason').set(change).where('id', '=', known.id));
-  store.run(store.from.deleteFrom('outcomeReason').where('id', '=', said.id));
-}
-
-function joinQuotes(known: DbOutcomeReason, said: DbOutcomeReason): string | null {
-  const quotes = [known.quote, said.quote].filter((quote) => quote !== null && quote !== '');
-  return quotes.length === 0 ? known.quote : [...new Set(quotes)].join(' / ');
 }
 
 function refuseTakenLabel(

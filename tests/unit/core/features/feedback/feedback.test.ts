@@ -342,6 +342,36 @@ describe('a point to do differently', () => {
     ).rejects.toMatchObject({ code: 'refused' });
   });
 
+  test('is counted once, however often that is asked for', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const long = 'x'.repeat(3_000);
+    await rebound.call('feedback.record', {
+      applicationId: id,
+      source: 'employer',
+      points: ['Slower', 'Slow', long, `${long}y`].map((text) => ({ kind: 'differently', text })),
+    });
+    const read = async () => (await rebound.call('feedback.ofApplication', { applicationId: id })).received;
+    const counted: (string | boolean)[][] = [];
+    for (const time of ['first', 'second', 'third']) {
+      for (const { id: feedbackPointId } of (await read())[0]?.points ?? []) {
+        await rebound.call('feedback.toReason', { feedbackPointId, reasonId: 'communication' });
+        const points = (await read())[0]?.points ?? [];
+        counted.push([time, ...points.map(({ isReason }) => isReason)]);
+      }
+    }
+    // “Slow” is part of “Slower”, and still another point.
+    expect(counted.slice(0, 5)).toEqual([
+      ['first', true, false, false, false],
+      ['first', true, true, false, false],
+      ['first', true, true, true, false],
+      ['first', true, true, true, true],
+      ['second', true, true, true, true],
+    ]);
+    const { outcomes } = await rebound.call('applications.get', { id });
+    expect(outcomes[0]?.reasons.map(({ quote }) => quote)).toEqual([`Slower / Slow / ${long}`, `${long}y`]);
+  });
+
   test('of a coach does not, nor one of an application that is open', async () => {
     const rebound = await startTestCore({ now });
     const { id } = await rejected(rebound);
