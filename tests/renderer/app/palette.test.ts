@@ -51,6 +51,9 @@ test.each([
   ['report', ['report', 'search-report']],
   ['backup', ['back-up', 'backups', 'export']],
   ['restore', ['backups']],
+  ['mood', ['playbook:debriefs']],
+  ['template', ['playbook:templates']],
+  ['mock interview', ['playbook:practice']],
 ])('“%s” finds what there is to do with it', (text, ids) => {
   const found = foundSections(text, [], availableCommands(anywhere), anywhere).flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'command' ? item.key : [])),

@@ -37,8 +37,6 @@ export const paletteWords = {
   move: 'move',
   choose: 'open',
   leave: 'close',
-  debriefs: 'Open the debriefs and the feeling log',
-  gamePlan: 'Open the game plan',
   goTo: (screen: string) => `Go to ${screen}`,
   profileTabs: {
     skills: 'your skills and languages',
@@ -46,6 +44,16 @@ export const paletteWords = {
     cvs: 'your CV versions',
     results: 'your results by fit',
     list: 'the list of skills',
+  },
+  playbookSections: {
+    week: 'the week: what happened, what was learned, what next',
+    debriefs: 'the debriefs and the feeling log',
+    feedback: 'the feedback and its themes',
+    plan: 'the game plan',
+    stories: 'your stories',
+    questions: 'the question bank',
+    practice: 'practice: direction talk and mock interviews',
+    templates: 'the letters and their wording',
   },
   importJsonResume: 'Import a JSON Resume',
   saveJsonResume: 'Save your profile as a JSON Resume',
@@ -69,8 +77,6 @@ export const paletteWords = {
   openView: (name: string) => `Open the view “${name}”`,
   prepareNext: 'Prepare for the next interview',
   practiseQuestions: 'Practise questions',
-  stories: 'Stories',
-  questions: 'Questions',
   undo: (label: string) => `Undo: ${label}`,
   redo: (label: string) => `Redo: ${label}`,
   importFile: 'Import a file',
@@ -87,8 +93,6 @@ export const paletteWords = {
   shortcuts: 'Show the keyboard shortcuts',
   /** Other words the commands are sought by. */
   also: {
-    debriefs: 'think over rejection no lesson learn feel feeling mood playbook',
-    gamePlan: 'plan improve learn practise present aim review playbook',
     add: 'new create job opening',
     paste: 'add new posting text address url link job',
     feedback: 'coach insider recruiter theme lesson said well differently answer',
@@ -114,9 +118,17 @@ export const paletteWords = {
     saveCalendar: 'ics icalendar export download outlook google thunderbird subscribe',
     prepareNext: 'checklist ready notes',
     practiseQuestions: 'spaced repetition flash cards due learn',
-    stories: 'star situation task action result example playbook',
-    questions: 'bank answer playbook',
     view: 'filter saved',
+    playbookSections: {
+      week: 'weekly review look back playbook',
+      debriefs: 'think over rejection no lesson learn feel feeling mood playbook',
+      feedback: 'answers did well differently recurring playbook',
+      plan: 'improve learn practise present aim review playbook',
+      stories: 'star situation task action result example playbook',
+      questions: 'answer practise playbook',
+      practice: 'interview talk timer record rehearse playbook',
+      templates: 'mail thank you follow up decline withdraw template playbook',
+    },
     profileTabs: {
       skills: 'profile level years last used evidence add',
       targets:
