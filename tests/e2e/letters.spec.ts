@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { callHost } from './host-call.ts';
+import { refuseOnce } from './refuse-once.ts';
 
 test.use({
   timezoneId: 'Europe/Berlin',
@@ -147,4 +149,56 @@ test('own wording takes the place of Rebound’s, in letters too, and goes again
   await page.getByRole('link', { name: 'Change the wording for next time' }).click();
   await page.getByRole('button', { name: 'Back to Rebound’s wording' }).click();
   await expect(body).toHaveValue(/^\{\{greeting\}\},/);
+});
+
+test('what could not be saved does not come back once the draft is discarded', async ({ page, host }) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).click();
+  const body = bodyOf(page);
+  await body.fill('Dear Acme, my own words.');
+  const applicationId = new URL(page.url()).searchParams.get('application') ?? '';
+  await body.blur();
+  await refuseOnce(page, 'letters.save');
+  await body.fill('Dear Acme, my own words and more.');
+  await body.blur();
+  await expect(page.getByText('The disk is full.')).toBeVisible();
+  // Tried again first: an Undo is to bring back every word.
+  await refuseOnce(page, 'letters.save');
+  await page.getByRole('button', { name: 'Discard draft' }).press('Enter');
+  await expect(page.getByText('Draft discarded')).toBeVisible();
+  await expect(body).toHaveValue(/^Dear hiring team,/);
+  await expect(page.getByText('The disk is full.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  expect(await callHost(host, 'letters.list', { applicationId })).toEqual([]);
+});
+
+test('a draft that Undo took back is none: another language begins afresh', async ({ page }) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).click();
+  const body = bodyOf(page);
+  await body.fill('Dear Acme, my own words.');
+  await body.blur();
+  await expect(page.getByRole('button', { name: 'Discard draft' })).toBeVisible();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('Control+Z');
+  await expect(body).toHaveValue(/^Dear hiring team,/);
+  await page.getByRole('radio', { name: 'Deutsch' }).press(' ');
+  await expect(body).toHaveValue(/^Guten Tag,/);
+  await expect(page.getByRole('button', { name: 'Discard draft' })).toHaveCount(0);
+  await expect(page.getByText(/^Written anew in/)).toHaveCount(0);
+});
+
+test('Rebound’s wording comes back, also while the own text is emptied', async ({ page }) => {
+  await page.goto(`${new URL(page.url()).origin}/playbook?section=templates&letter=thank-you&language=en`);
+  const body = bodyOf(page);
+  await body.fill('Hello');
+  await body.blur();
+  const reset = page.getByRole('button', { name: 'Back to Rebound’s wording' });
+  await expect(reset).toBeVisible();
+  await body.fill('');
+  await body.blur();
+  await reset.press('Enter');
+  await expect(body).toHaveValue(/^\{\{greeting\}\},/);
+  await expect(reset).toHaveCount(0);
 });

@@ -13,6 +13,11 @@ export type Autosave = {
   readonly change: (text: string) => void;
   /** Saves at once what is not saved yet. */
   readonly flush: () => Promise<void>;
+  /**
+   * Forgets what is not saved, for the record that it was written for is gone: nothing of it is sent any more, and
+   * once this is over nothing is on its way.
+   */
+  readonly drop: () => Promise<void>;
 };
 
 /** A text that saves itself while it is written: after a pause, when it is left, and when its screen goes. */
@@ -56,6 +61,20 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     return sent;
   }
 
+  function forget(): void {
+    clearTimeout(timer.current);
+    unsent.current = null;
+  }
+
+  async function drop(): Promise<void> {
+    forget();
+    await sending.current;
+    // What failed on its way waits for another try.
+    forget();
+    setDraft(null);
+    setProblem(null);
+  }
+
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -77,6 +96,7 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
       timer.current = setTimeout(() => void send(), pauseMs);
     },
     flush: send,
+    drop,
   };
 }
 

@@ -3,15 +3,16 @@ import { useState, type ReactElement } from 'react';
 import { mailAddressOf } from '#shared/domain/learning/mail-address.ts';
 import type { OutcomeKind } from '#shared/domain/phases.ts';
 import type { LetterDraft } from '#shared/letters.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { today } from '#renderer/words/format.ts';
 import { letterWords as words } from '#renderer/words/words.ts';
 import { missingText } from './letter-name.ts';
 import type { LetterInHand } from './use-letter.ts';
-import { useLeave } from './use-leave.ts';
 
 type LetterActionsProps = { readonly letter: LetterDraft; readonly hand: LetterInHand };
 
@@ -39,11 +40,7 @@ export function LetterActions({ letter, hand }: LetterActionsProps): ReactElemen
           {words.print}
         </Button>
         {letter.id === null ? null : (
-          <Button
-            variant="subtle"
-            icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => void hand.discard()}
-          >
+          <Button variant="subtle" icon={<Trash2 size={14} aria-hidden />} onClick={hand.discard}>
             {words.discard}
           </Button>
         )}
@@ -98,16 +95,12 @@ type SentProps = LetterActionsProps & { readonly stillMissing: string | null };
 
 function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
   const [on, setOn] = useState(today);
-  const [isBusy, setIsBusy] = useState(false);
-  const leave = useLeave(letter.applicationId);
+  const leave = useLeave();
   const isGood = on !== '' && on <= today();
 
-  async function send(): Promise<void> {
-    setIsBusy(true);
-    const isSent = await hand.markSent(on);
-    setIsBusy(false);
-    if (!isSent) return;
-    leave();
+  const send = useOnce(async () => {
+    if (!(await hand.markSent(on))) return;
+    await leave({ to: '/applications/$id', params: { id: letter.applicationId } });
     const ending = endings[letter.kind];
     if (ending === undefined || !letter.isOpen) return;
     openRequest({
@@ -117,7 +110,7 @@ function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
       outcomeKind: ending,
       onDone: () => undefined,
     });
-  }
+  });
 
   return (
     <div className="flex flex-wrap items-end gap-2">
@@ -133,8 +126,8 @@ function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
       <Button
         variant="primary"
         icon={<Send size={14} aria-hidden />}
-        disabled={!isGood || isBusy}
-        onClick={() => void send()}
+        disabled={!isGood}
+        onClick={() => send.begin()}
       >
         {words.markSent}
       </Button>

@@ -16,6 +16,7 @@ import { saving } from '#renderer/api/saving.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { dateOfDay, today } from '#renderer/words/format.ts';
 import { letterWords } from '#renderer/words/words.ts';
 import type { Written } from './letter-name.ts';
@@ -53,11 +54,13 @@ export function TemplateEditor({ template }: { readonly template: Template }): R
     requestAnimationFrame(() => area.setSelectionRange(caret, caret));
   }
 
-  async function reset(): Promise<void> {
+  const reset = useOnce(async () => {
+    // First, so that one Undo brings back every word.
     await Promise.all([subject.flush(), body.flush()]);
+    if ((await step('templates.reset', { kind, language }, { title: words.resetDone })) === null) return;
+    await Promise.all([subject.drop(), body.drop()]);
     latest.current = template.standard;
-    await step('templates.reset', { kind, language }, { title: words.resetDone });
-  }
+  });
 
   return (
     <div className="grid grid-cols-2 gap-6 max-[80rem]:grid-cols-1">
@@ -66,6 +69,7 @@ export function TemplateEditor({ template }: { readonly template: Template }): R
           label={letterWords.subject}
           lang={language}
           maxLength={500}
+          readOnly={reset.isBusy}
           value={subject.text}
           error={subject.problem}
           onChange={({ target }) => change('subject', subject, target.value)}
@@ -77,6 +81,7 @@ export function TemplateEditor({ template }: { readonly template: Template }): R
           lang={language}
           hint={words.insertHint}
           className="[&_textarea]:max-h-none [&_textarea]:min-h-80 [&_textarea]:leading-6"
+          readOnly={reset.isBusy}
           value={body.text}
           error={body.problem}
           onChange={({ target }) => change('body', body, target.value)}
@@ -87,7 +92,7 @@ export function TemplateEditor({ template }: { readonly template: Template }): R
           <Button
             className="self-start"
             icon={<RotateCcw size={14} aria-hidden />}
-            onClick={() => void reset()}
+            onClick={() => reset.begin()}
           >
             {words.reset}
           </Button>

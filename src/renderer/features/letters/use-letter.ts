@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LetterLanguage } from '#shared/domain/learning/letter-kinds.ts';
 import type { LetterDraft } from '#shared/letters.ts';
 import { client } from '#renderer/api/client.ts';
@@ -7,6 +7,7 @@ import { rememberLanguage } from '#renderer/features/pitches/note-language.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { letterWords as words } from '#renderer/words/words.ts';
 import type { Chosen, LetterName, Written } from './letter-name.ts';
 
@@ -19,7 +20,9 @@ export type LetterInHand = {
   readonly address: (personId: string | null) => Promise<void>;
   readonly translate: (language: LetterLanguage) => Promise<void>;
   readonly markSent: (on: string) => Promise<boolean>;
-  readonly discard: () => Promise<void>;
+  readonly discard: () => void;
+  /** Nothing can be written meanwhile. */
+  readonly isDiscarding: boolean;
 };
 
 /** The letter in hand: its two texts, which save themselves, and what can be done with it. */
@@ -31,16 +34,22 @@ export function useLetter(
   const step = useStep();
   const { personId, language } = letter;
   const addressed = { ...name, personId, language };
-  // A draft from the first word on: the answer of the host follows a moment later.
-  const hasDraft = useRef(false);
-  const save = (field: keyof Written) => (text: string) => {
-    hasDraft.current = true;
-    return saving(() => client('letters.save', { ...addressed, [field]: text }));
+  // A draft from the first word on: that the record tells of it follows a moment later.
+  const isBegun = useRef(false);
+  useEffect(() => {
+    // From then on the record tells, also when the draft is gone again by Undo.
+    if (letter.id !== null) isBegun.current = false;
+  }, [letter.id]);
+  const save = (field: keyof Written) => async (text: string) => {
+    isBegun.current = letter.id === null;
+    const problem = await saving(() => client('letters.save', { ...addressed, [field]: text }));
+    if (problem !== null) isBegun.current = false;
+    return problem;
   };
   const subject = useAutosave(letter.subject, save('subject'));
   const body = useAutosave(letter.body, save('body'));
   const written = { subject: subject.text, body: body.text };
-  const isDraft = () => letter.id !== null || hasDraft.current;
+  const isDraft = () => letter.id !== null || isBegun.current;
 
   async function saveNow(): Promise<void> {
     await Promise.all([subject.flush(), body.flush()]);
@@ -79,12 +88,23 @@ export function useLetter(
     return sent !== null;
   }
 
-  async function discard(): Promise<void> {
+  const discard = useOnce(async () => {
     if (letter.id === null) return;
+    // First, so that one Undo brings back every word.
     await saveNow();
-    hasDraft.current = false;
-    await step('letters.discard', { id: letter.id }, { title: words.discarded });
-  }
+    if ((await step('letters.discard', { id: letter.id }, { title: words.discarded })) === null) return;
+    await Promise.all([subject.drop(), body.drop()]);
+  });
 
-  return { subject, body, written, saveNow, address, translate, markSent, discard };
+  return {
+    subject,
+    body,
+    written,
+    saveNow,
+    address,
+    translate,
+    markSent,
+    discard: discard.begin,
+    isDiscarding: discard.isBusy,
+  };
 }

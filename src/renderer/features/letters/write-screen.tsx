@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { letterKinds, type LetterKind } from '#shared/domain/learning/letter-kinds.ts';
 import type { LetterDraft } from '#shared/letters.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { startLanguage } from '#renderer/features/pitches/note-language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -12,7 +13,6 @@ import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
 import { letterWords as words } from '#renderer/words/words.ts';
 import { LetterEditor } from './letter-editor.tsx';
 import type { Chosen, LetterName } from './letter-name.ts';
-import { useLeave } from './use-leave.ts';
 
 /** A letter to write, from its template to the day it was sent. */
 export function WriteScreen(): ReactElement {
@@ -68,12 +68,16 @@ type HeaderProps = {
 };
 
 function Header({ kind, applicationId, letter }: HeaderProps): ReactElement {
-  const leave = useLeave(applicationId);
+  const leave = useLeave();
   return (
     <ScreenHeader
       title={words.kinds[kind].title}
       actions={
-        <Button variant="subtle" icon={<ArrowLeft size={15} aria-hidden />} onClick={leave}>
+        <Button
+          variant="subtle"
+          icon={<ArrowLeft size={15} aria-hidden />}
+          onClick={() => void leave({ to: '/applications/$id', params: { id: applicationId } })}
+        >
           {words.back}
         </Button>
       }
