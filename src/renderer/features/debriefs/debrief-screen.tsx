@@ -1,15 +1,17 @@
-import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Debrief } from '#shared/debriefs.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { AddFeeling } from '#renderer/features/feelings/add-feeling.tsx';
 import { useRefetchAt } from '#renderer/features/today/use-refetch-at.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { dayOf, formatDay, formatInstant } from '#renderer/words/format.ts';
 import { applicationWords, debriefWords as words, feelingWords } from '#renderer/words/words.ts';
 import { DebriefSection } from './debrief-section.tsx';
@@ -113,14 +115,12 @@ function Foot({
   readonly debrief: Debrief;
 }): ReactElement {
   const step = useStep();
-  const router = useRouter();
-  async function finish(): Promise<void> {
+  const leave = useLeave();
+  const finish = useOnce(async () => {
     const done = { title: words.finished, description: words.finishedDetail };
     if ((await step('debriefs.finish', { outcomeId }, done)) === null) return;
-    // Back to where it was asked for: Today, or the Playbook.
-    if (router.history.canGoBack()) router.history.back();
-    else await router.navigate({ to: '/playbook', search: { section: 'debriefs' } });
-  }
+    await leave({ to: '/playbook', search: { section: 'debriefs' } });
+  });
   return (
     <footer className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
       <span className="mr-auto text-12 text-faint">
@@ -130,7 +130,7 @@ function Foot({
         {words.back}
       </Link>
       {finishedAt === null ? (
-        <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => void finish()}>
+        <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => finish.begin()}>
           {words.finish}
         </Button>
       ) : null}

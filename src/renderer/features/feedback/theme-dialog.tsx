@@ -9,6 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { feedbackWords } from '#renderer/words/words.ts';
 
 const formId = 'theme-form';
@@ -43,7 +44,7 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
     },
   });
 
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault();
     if (into === undefined) {
       const links = { reasonId: reasonId === '' ? null : reasonId, skillId: skill?.id ?? null };
@@ -51,13 +52,16 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
         update.mutate({ id: theme.id, name: name.trim(), ...links });
       return;
     }
-    const title = words.merged(theme.name, into.name);
-    if ((await step('themes.merge', { id: theme.id, intoId: into.id }, { title })) !== null) onClose();
+    merge.begin(into);
   }
-  async function remove(): Promise<void> {
+  const merge = useOnce(async (other: Theme) => {
+    const title = words.merged(theme.name, other.name);
+    if ((await step('themes.merge', { id: theme.id, intoId: other.id }, { title })) !== null) onClose();
+  });
+  const remove = useOnce(async () => {
     const done = await step('themes.delete', { id: theme.id }, { title: words.deleted(theme.name) });
     if (done !== null) onClose();
-  }
+  });
 
   return (
     <Dialog
@@ -67,7 +71,7 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
       width="small"
       footer={
         <>
-          <Button variant="subtle" className="mr-auto" onClick={() => void remove()}>
+          <Button variant="subtle" className="mr-auto" onClick={() => remove.begin()}>
             {feedbackWords.delete}
           </Button>
           <Button variant="subtle" onClick={onClose}>
@@ -79,7 +83,7 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-3">
         <TextField
           label={words.name}
           maxLength={500}

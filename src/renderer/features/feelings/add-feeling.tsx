@@ -22,7 +22,7 @@ export function AddFeeling({ applicationId }: { readonly applicationId?: string 
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isEmptyDraft(draft)) return;
+    if (isEmptyDraft(draft) || create.isPending) return;
     create.mutate({ ...draft, ...(applicationId === undefined ? {} : { applicationId }) });
   }
 

@@ -1,10 +1,10 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { addDays } from '#shared/domain/days.ts';
 import { planVerdicts, type PlanVerdict } from '#shared/domain/learning/plan-kinds.ts';
 import type { PlanItem } from '#shared/plan-items.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -82,14 +82,12 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
 
 function useSave() {
   const { undo } = useUndo();
-  const router = useRouter();
+  const leave = useLeave();
   const review = useCommand('planItems.review', {
     showsErrors: true,
-    onSuccess: (_data, { againOn }, commandId) => {
+    onSuccess: async (_data, { againOn }, commandId) => {
       showUndoable(undo, commandId, { title: againOn === null ? words.closedSaved : words.saved });
-      // Back to where it was asked for: Today, or the plan.
-      if (router.history.canGoBack()) router.history.back();
-      else void router.navigate({ to: '/playbook', search: { section: 'plan' } });
+      await leave({ to: '/playbook', search: { section: 'plan' } });
     },
   });
   return { save: review.mutate, isPending: review.isPending, problem: review.error?.message };

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { CountdownBar } from '#renderer/ui/countdown-bar.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
 import { useCountdown } from '#renderer/ui/use-countdown.ts';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { practiceWords } from '#renderer/words/words.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { PracticeCard } from './practice-card.tsx';
@@ -23,13 +24,13 @@ export function DirectionTalk(): ReactElement {
   const seconds = Math.round((countdown.wholeMs - countdown.leftMs) / 1_000);
   const isEmpty = seconds === 0 && note.trim() === '';
 
-  async function keep(): Promise<void> {
+  const keep = useOnce(async () => {
     countdown.pause();
     const input = { kind: 'direction', seconds: seconds === 0 ? null : seconds, note } as const;
     if ((await step('practices.record', input, { title: practiceWords.kept })) === null) return;
     clear();
     countdown.reset();
-  }
+  });
 
   return (
     <PracticeCard id="practice-direction" title={words.title} intro={words.intro}>
@@ -59,7 +60,7 @@ export function DirectionTalk(): ReactElement {
         className="self-end"
         icon={<Check size={14} aria-hidden />}
         disabled={isEmpty}
-        onClick={() => void keep()}
+        onClick={() => keep.begin()}
       >
         {words.keep}
       </Button>

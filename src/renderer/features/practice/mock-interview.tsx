@@ -7,6 +7,7 @@ import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { practiceWords } from '#renderer/words/words.ts';
 import { useKeptDraft } from './kept-draft.ts';
@@ -39,7 +40,7 @@ export function MockInterview(): ReactElement {
   const hasPoints = points.well.length + points.differently.length > 0;
   const isEmpty = reviewer === null && minutes === null && note.trim() === '' && !hasPoints;
 
-  async function keep(): Promise<void> {
+  const keep = useOnce(async () => {
     const kept = await step(
       'practices.record',
       {
@@ -52,7 +53,7 @@ export function MockInterview(): ReactElement {
       { title: practiceWords.kept, ...(hasPoints ? { description: practiceWords.keptDetail } : {}) },
     );
     if (kept !== null) clear();
-  }
+  });
 
   return (
     <PracticeCard id="practice-mock" title={words.title} intro={words.intro}>
@@ -93,7 +94,7 @@ export function MockInterview(): ReactElement {
         className="self-end"
         icon={<Check size={14} aria-hidden />}
         disabled={isEmpty}
-        onClick={() => void keep()}
+        onClick={() => keep.begin()}
       >
         {words.keep}
       </Button>

@@ -51,7 +51,7 @@ export function AskedForSection({ preparation }: { readonly preparation: Prepara
             key={beginning.skill?.id ?? ''}
             beginning={beginning}
             onClose={() => setBeginning(null)}
-            onBegun={(item) => void navigate({ to: '/playbook', search: { section: 'stories', item } })}
+            onBegun={(item) => navigate({ to: '/playbook', search: { section: 'stories', item } })}
           />
         </div>
       )}

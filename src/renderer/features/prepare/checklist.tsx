@@ -76,7 +76,7 @@ function NewItem({ interviewId }: { readonly interviewId: string }): ReactElemen
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (text.trim() !== '') add.mutate({ interviewId, own: text, isDone: false });
+    if (text.trim() !== '' && !add.isPending) add.mutate({ interviewId, own: text, isDone: false });
   }
 
   return (

@@ -1,15 +1,17 @@
-import { Link, Navigate, useParams, useRouter } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { CalendarDays, Check, NotebookPen, Printer } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Preparation } from '#shared/preparations.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { isOver } from '#renderer/features/interviews/interview-time.ts';
 import { useNow } from '#renderer/features/interviews/use-now.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { prepareWords as words, selfReviewWords } from '#renderer/words/words.ts';
 import { PreparePage } from './prepare-page.tsx';
 
@@ -98,15 +100,15 @@ function Actions({ preparation }: { readonly preparation: Preparation }): ReactE
 
 function Finish({ interviewId }: { readonly interviewId: string }): ReactElement {
   const step = useStep();
-  const router = useRouter();
-  async function finish(): Promise<void> {
+  const leave = useLeave();
+  const finish = useOnce(async () => {
     const done = { title: words.finished, description: words.finishedDetail };
     if ((await step('preparations.finish', { interviewId }, done)) === null) return;
-    // Back to where it was asked for; who came by its address stays.
-    if (router.history.canGoBack()) router.history.back();
-  }
+    // Who came by its address stays.
+    await leave(null);
+  });
   return (
-    <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => void finish()}>
+    <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => finish.begin()}>
       {words.finish}
     </Button>
   );

@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { questionWords as words } from '#renderer/words/words.ts';
 
 /** Adds a question by hand; it is to be practised from now on. */
@@ -11,8 +12,7 @@ export function NewQuestion({ onAdded }: { readonly onAdded: (id: string) => voi
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
-  async function add(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  const add = useOnce(async () => {
     if (text.trim() === '') return;
     const added = await step('questions.create', { text }, ({ isNew }) => ({
       title: isNew ? words.added : words.known,
@@ -21,10 +21,14 @@ export function NewQuestion({ onAdded }: { readonly onAdded: (id: string) => voi
     setText('');
     onAdded(added.id);
     field.current?.focus();
+  });
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    add.begin();
   }
 
   return (
-    <form className="flex items-end gap-2" onSubmit={(event) => void add(event)}>
+    <form className="flex items-end gap-2" onSubmit={submit}>
       <TextField
         ref={field}
         className="flex-1"

@@ -1,14 +1,16 @@
-import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { selfReviewFields, type SelfReview, type SelfReviewField } from '#shared/self-reviews.ts';
 import { client } from '#renderer/api/client.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { ScreenHeader } from '#renderer/ui/screen-header.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { dayOf, formatDay, formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords, selfReviewWords as words } from '#renderer/words/words.ts';
 import { saving } from '#renderer/api/saving.ts';
@@ -97,21 +99,14 @@ function Finish({
   applicationId,
 }: Pick<SelfReview, 'interviewId' | 'applicationId'>): ReactElement {
   const step = useStep();
-  const router = useRouter();
-  async function finish(): Promise<void> {
+  const leave = useLeave();
+  const finish = useOnce(async () => {
     const done = { title: words.finished, description: words.finishedDetail };
     if ((await step('selfReviews.finish', { interviewId }, done)) === null) return;
-    // Back to where it was asked for: Today, or the interview.
-    if (router.history.canGoBack()) router.history.back();
-    else
-      await router.navigate({
-        to: '/applications/$id',
-        params: { id: applicationId },
-        search: { tab: 'interviews' },
-      });
-  }
+    await leave({ to: '/applications/$id', params: { id: applicationId }, search: { tab: 'interviews' } });
+  });
   return (
-    <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => void finish()}>
+    <Button variant="primary" icon={<Check size={14} aria-hidden />} onClick={() => finish.begin()}>
       {words.finish}
     </Button>
   );

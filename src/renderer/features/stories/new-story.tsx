@@ -2,6 +2,7 @@ import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 
 import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { storyWords as words } from '#renderer/words/words.ts';
 
 /** What a story is begun for. */
@@ -12,7 +13,8 @@ export type Beginning = {
 
 type NewStoryProps = {
   readonly beginning: Beginning;
-  readonly onBegun: (id: string) => void;
+  /** It is begun once this is over. */
+  readonly onBegun: (id: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
@@ -22,8 +24,7 @@ export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactE
   const step = useStep();
   const [title, setTitle] = useState('');
 
-  async function begin(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  const begin = useOnce(async () => {
     const trimmed = title.trim();
     if (trimmed === '') return;
     const created = await step(
@@ -35,7 +36,11 @@ export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactE
       },
       { title: words.added(trimmed) },
     );
-    if (created !== null) onBegun(created.id);
+    if (created !== null) await onBegun(created.id);
+  });
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    begin.begin();
   }
 
   function handleKey(event: KeyboardEvent): void {
@@ -49,7 +54,7 @@ export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactE
     <div role="presentation" onKeyDown={handleKey}>
       <form
         aria-label={words.add}
-        onSubmit={(event) => void begin(event)}
+        onSubmit={submit}
         className="flex flex-wrap items-end gap-2 rounded-card border border-line bg-surface p-3"
       >
         <TextField

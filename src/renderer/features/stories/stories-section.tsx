@@ -40,7 +40,7 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const shown = filterStories(items, useDeferredValue(text));
   const open = items.find(({ id }) => id === item) ?? shown[0] ?? null;
-  const select = (id: string) => void navigate({ to: '/playbook', search: { section: 'stories', item: id } });
+  const select = (id: string) => navigate({ to: '/playbook', search: { section: 'stories', item: id } });
   const start = <NewStoryButton onBegin={() => setBeginning({ skill: null })} />;
   const form =
     beginning === null ? null : (
@@ -48,10 +48,10 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
         key={beginning.skill?.id ?? ''}
         beginning={beginning}
         onClose={() => setBeginning(null)}
-        onBegun={(id) => {
+        onBegun={async (id) => {
+          await select(id);
           setBeginning(null);
           setText('');
-          select(id);
         }}
       />
     );
@@ -87,7 +87,7 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
       {form}
       <SkillsWithout skills={skillsWithout} onBegin={(skill) => setBeginning({ skill })} />
       <div className="grid items-start gap-5 min-[70rem]:grid-cols-[16rem_minmax(0,1fr)]">
-        <StoryList stories={shown} openId={open?.id ?? null} onOpen={select} />
+        <StoryList stories={shown} openId={open?.id ?? null} onOpen={(id) => void select(id)} />
         {open === null ? null : <StoryEditor key={open.id} story={open} />}
       </div>
     </>

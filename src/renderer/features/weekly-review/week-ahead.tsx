@@ -1,8 +1,12 @@
-import { ListPlus } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Check, ListPlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { WeeklyReview } from '#shared/weekly-reviews.ts';
+import { useMasked } from '#renderer/api/privacy-mask.ts';
+import { queryKeyOf, useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useOnce } from '#renderer/ui/use-once.ts';
 import { weeklyReviewWords as words } from '#renderer/words/words.ts';
 import { WeekLines, WeekPart, type WeekLine } from './week-lines.tsx';
 import { WeekText } from './week-text.tsx';
@@ -50,26 +54,53 @@ export function WeekAhead({ review }: { readonly review: WeeklyReview }): ReactE
 }
 
 function TaskLines({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
-  const step = useStep();
-  if (lines.length === 0) return null;
+  const isMasked = useMasked();
+  const onToday = useTitlesOnToday();
+  // A task of a hidden text would be of dots.
+  if (isMasked || lines.length === 0) return null;
   return (
     <ul aria-label={words.taskLines} className="flex flex-col gap-1">
       {lines.map((line) => (
-        <li key={line} className="flex items-center gap-2 text-13">
-          <span className="min-w-0 flex-1 truncate text-muted" title={line}>
-            {line}
-          </span>
-          <Button
-            size="small"
-            variant="subtle"
-            icon={<ListPlus size={14} aria-hidden />}
-            aria-label={words.makeTask(line)}
-            onClick={() => void step('tasks.create', { title: line }, { title: words.taskMade(line) })}
-          >
-            {words.makeTaskShort}
-          </Button>
-        </li>
+        <TaskLine key={line} line={line} isOnToday={onToday.has(line)} />
       ))}
     </ul>
+  );
+}
+
+/** What I wrote down to do, as it stands on Today. */
+function useTitlesOnToday(): ReadonlySet<string> {
+  const sections = useQueryOf('today.get', {}).data?.sections ?? [];
+  const rows = sections.flatMap((section) => section.rows);
+  return new Set(rows.flatMap((row) => (row.kind === 'own-task' ? row.ownTitle : [])));
+}
+
+type TaskLineProps = { readonly line: string; readonly isOnToday: boolean };
+
+function TaskLine({ line, isOnToday }: TaskLineProps): ReactElement {
+  const step = useStep();
+  const queryClient = useQueryClient();
+  const put = useOnce(async () => {
+    if (isOnToday) return;
+    await step('tasks.create', { title: line }, { title: words.taskMade(line) });
+    // Over when the line says so: a press before that would put it there twice.
+    await queryClient.invalidateQueries({ queryKey: queryKeyOf('today.get') });
+  });
+  return (
+    <li className="flex items-center gap-2 text-13">
+      <span className="min-w-0 flex-1 truncate text-muted" title={line}>
+        {line}
+      </span>
+      {/* It stays where it is, and keeps the focus. */}
+      <Button
+        size="small"
+        variant="subtle"
+        icon={isOnToday ? <Check size={14} aria-hidden /> : <ListPlus size={14} aria-hidden />}
+        aria-disabled={isOnToday}
+        aria-label={isOnToday ? words.taskMade(line) : words.makeTask(line)}
+        onClick={() => put.begin()}
+      >
+        {isOnToday ? words.onToday : words.makeTaskShort}
+      </Button>
+    </li>
   );
 }

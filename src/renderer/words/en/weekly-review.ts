@@ -51,6 +51,7 @@ export const weeklyReviewWords = {
   prompts,
   makeTask: (line: string) => `Put on Today: ${line}`,
   makeTaskShort: 'Put on Today',
+  onToday: 'On Today',
   taskLines: 'Of what you wrote',
   taskMade: (line: string) => `On Today: ${line}`,
   saved: 'Everything is saved as you write.',
