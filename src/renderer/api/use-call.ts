@@ -66,11 +66,7 @@ export function useQueryOf<Name extends QueryName>(
 
 type CommandUse<Name extends CommandName> = {
   /** `commandId` is the step of the history it became; null when it changed nothing. It is pending until this is over, too. */
-  readonly onSuccess?: (
-    data: Output<Name>,
-    input: Input<Name>,
-    commandId: string | null,
-  ) => unknown;
+  readonly onSuccess?: (data: Output<Name>, input: Input<Name>, commandId: string | null) => unknown;
   readonly onError?: (error: AppError, input: Input<Name>) => void;
   /** True when the screen shows failures itself, beside the field or in the dialog; otherwise a toast does. */
   readonly showsErrors?: boolean;
