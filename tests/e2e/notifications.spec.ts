@@ -64,7 +64,7 @@ test('notifications are switched on, tell each thing once, and lead to Today', a
   await page.keyboard.press('Control+Shift+x');
   await expect(page.getByRole('button', { name: /^Names and pay hidden/ })).toBeVisible();
   await callHost(host, 'tasks.create', { title: 'A third', dueOn: dayFromToday(0) });
-  await expect.poll(() => shownOn(page)).toEqual(['Today: 1 thing is for today. There is no hurry.']);
+  await expect.poll(() => shownOn(page)).toEqual(['Today: 1 thing is on Today. There is no hurry.']);
 });
 
 test('where the browser says no, it stays off and says what to do', async ({ page, host, context }) => {

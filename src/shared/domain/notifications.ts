@@ -23,7 +23,7 @@ export const notificationSettingsSchema = z.object({
 });
 export type NotificationSettings = z.infer<typeof notificationSettingsSchema>;
 
-/** An interview is told of so long before it begins. */
+/** An interview is told of so long before it begins, or before the quiet hours do in which that would be. */
 const noticeBeforeMs = 3_600_000;
 
 type Asked = {
@@ -42,7 +42,7 @@ export type Notifications = {
   readonly nextAt: string | null;
 };
 
-/** What is to be told now: each line once, nothing in the quiet hours (it waits until they end), and nothing that has time. */
+/** What is to be told now: each line once, nothing in the quiet hours (it waits until they end, an interview comes before them), and nothing that has time. */
 export function notificationsAt({ sections, settings, now, timeZone, told }: Asked): Notifications {
   if (!settings.isOn) return { rows: [], nextAt: null };
   const untold = sections
@@ -50,11 +50,11 @@ export function notificationsAt({ sections, settings, now, timeZone, told }: Ask
     .flatMap(({ rows }) => rows)
     .filter((row) => !told.has(noticeKeyOf(row)) && isWanted(row, settings.kinds))
     .flatMap((row) => {
-      const at = tellAt(row, now);
+      const at = tellAt(row, { settings, now, timeZone });
       return at === null ? [] : [{ row, at }];
     });
   const due = untold.filter(({ at }) => at <= now).map(({ row }) => row);
-  const quietUntil = endOfQuiet(settings, now, timeZone);
+  const quietUntil = quietAt(settings, now, timeZone)?.endsAt ?? null;
   const isHeldBack = quietUntil !== null && due.length > 0;
   const later = untold.map(({ at }) => at).filter((at) => at > now);
   const [nextAt = null] = [...(isHeldBack ? [quietUntil] : []), ...later].toSorted();
@@ -89,24 +89,38 @@ function kindOf(row: TodayRow): NotificationKind | null {
 }
 
 /** From when on it may be told of; null while only a change of the data brings it up, or when it is over. */
-function tellAt(row: TodayRow, now: string): string | null {
+function tellAt(
+  row: TodayRow,
+  { settings, now, timeZone }: Pick<Asked, 'settings' | 'now' | 'timeZone'>,
+): string | null {
   if (row.kind === 'interview' && row.interview.hasTime) {
     if (row.interview.startsAt <= now) return null;
-    return new Date(Date.parse(row.interview.startsAt) - noticeBeforeMs).toISOString();
+    const noticeAt = noticeBefore(row.interview.startsAt);
+    // As they end it may have begun, or be too near to get there: the evening before there is time for it.
+    const quiet = quietAt(settings, noticeAt, timeZone);
+    return quiet === null ? noticeAt : noticeBefore(quiet.beginsAt);
   }
   return row.isDue ? now : null;
 }
 
-/** When the quiet hours that hold now end; null outside them. */
-function endOfQuiet(
+function noticeBefore(instant: string): string {
+  return new Date(Date.parse(instant) - noticeBeforeMs).toISOString();
+}
+
+/** The quiet hours that hold at an instant; null outside them. */
+function quietAt(
   { quietFromHour: from, quietUntilHour: until }: NotificationSettings,
-  now: string,
+  instant: string,
   timeZone: string,
-): string | null {
-  const { day, time } = wallClockAt(timeZone, now);
+): { readonly beginsAt: string; readonly endsAt: string } | null {
+  const { day, time } = wallClockAt(timeZone, instant);
   const hour = Number(time.slice(0, 2));
   const isQuiet = from <= until ? hour >= from && hour < until : hour >= from || hour < until;
   if (!isQuiet) return null;
-  const endsOn = hour < until ? day : addDays(day, 1);
-  return resolveWallClock(timeZone, { day: endsOn, time: `${String(until).padStart(2, '0')}:00` }).instant;
+  const hourOf = (on: string, full: number): string =>
+    resolveWallClock(timeZone, { day: on, time: `${String(full).padStart(2, '0')}:00` }).instant;
+  return {
+    beginsAt: hourOf(hour >= from ? day : addDays(day, -1), from),
+    endsAt: hourOf(hour < until ? day : addDays(day, 1), until),
+  };
 }

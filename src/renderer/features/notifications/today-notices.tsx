@@ -11,7 +11,7 @@ import { isMasked } from '#renderer/api/privacy-mask.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { describeRow } from '#renderer/features/today/describe-row.ts';
 import { useRefetchAt } from '#renderer/features/today/use-refetch-at.ts';
-import { formatNumber } from '#renderer/words/format.ts';
+import { formatNumber, today } from '#renderer/words/format.ts';
 import { notificationWords as words } from '#renderer/words/words.ts';
 import { usePermission } from './permission.ts';
 import { readTold, refreshTold, writeTold } from './told.ts';
@@ -34,7 +34,7 @@ export function TodayNotices(): null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
       const { rows, nextAt } = await takeAlone(data, settings);
-      if (rows.length > 0) show(rows, data.on, () => void navigate({ to: '/today' }));
+      if (rows.length > 0) show(rows, () => void navigate({ to: '/today' }));
       if (end.signal.aborted || nextAt === null) return;
       const leftMs = Math.max(0, Date.parse(nextAt) - Date.now()) + marginMs;
       timer = setTimeout(() => void look(), Math.min(leftMs, longestMs));
@@ -69,14 +69,18 @@ function take({ sections }: Today, settings: NotificationSettings): Notification
   return found;
 }
 
-function show(rows: readonly TodayRow[], today: string, onOpen: () => void): void {
+/** An interview with its time: one that is early is told of on the evening before. */
+function sayRow(row: TodayRow): string {
+  const { title, when } = describeRow(row, today(), new Date());
+  return row.kind === 'interview' ? words.interview(title, when) : title;
+}
+
+function show(rows: readonly TodayRow[], onOpen: () => void): void {
   const [first] = rows;
   // A notification may stand on a locked screen: one line, and under the mask only how much there is.
   const isNamed = rows.length === 1 && first !== undefined && !isMasked();
   const options: NotificationOptions & { readonly renotify: boolean } = {
-    body: isNamed
-      ? describeRow(first, today, new Date()).title
-      : words.several(formatNumber(rows.length), rows.length),
+    body: isNamed ? sayRow(first) : words.several(formatNumber(rows.length), rows.length),
     // Instead of a pile: what is told later takes the place of what was told before.
     tag: 'rebound.today',
     // One that stands there unread would be replaced without a sound.

@@ -11,7 +11,8 @@ const kinds: Readonly<Record<NotificationKind, string>> = {
 export const notificationWords = {
   title: 'Today',
   several: (count: string, number: number) =>
-    `${count} ${plural('en', number, { one: 'thing is', other: 'things are' })} for today. There is no hurry.`,
+    `${count} ${plural('en', number, { one: 'thing is', other: 'things are' })} on Today. There is no hurry.`,
+  interview: (title: string, when: string) => `${title}, ${when}`,
   settings: {
     heading: 'Notifications of your system',
     isOn: 'Let the system tell you what is due',
@@ -21,7 +22,7 @@ export const notificationWords = {
     quietFrom: 'Quiet from this hour',
     quietUntil: 'Quiet until this hour',
     quietHint:
-      'Nothing in between: what comes up then is told together afterwards. The same hour twice means never quiet.',
+      'Nothing in between: an early interview is told of an hour before they begin, the rest together when they end. The same hour twice means never quiet.',
     hasBadge: 'Show how much is due on Rebound’s icon',
     badgeHint: 'Where your system can.',
     denied:

@@ -113,11 +113,113 @@ describe('notificationsAt', () => {
     expect(at(now, [ownTask('a')], { timeZone })).toEqual(until === null ? [['a'], null] : [[], until]);
   });
 
-  test('an interview within the quiet hours is told of when they end, if it is still ahead', () => {
+  // Quiet from 20 to 8 unless said otherwise.
+  test.each([
+    ['begins before they end', 'UTC', '2026-03-11T07:30:00.000Z', '2026-03-10T19:00:00.000Z', {}],
+    ['begins as they end', 'UTC', '2026-03-11T08:00:00.000Z', '2026-03-10T19:00:00.000Z', {}],
+    ['begins within an hour of their end', 'UTC', '2026-03-11T08:59:59.000Z', '2026-03-10T19:00:00.000Z', {}],
+    ['begins an hour after their end', 'UTC', '2026-03-11T09:00:00.000Z', '2026-03-11T08:00:00.000Z', {}],
+    ['begins late in the evening', 'UTC', '2026-03-10T21:00:00.000Z', '2026-03-10T19:00:00.000Z', {}],
+    ['begins an hour into them', 'UTC', '2026-03-10T20:59:59.000Z', '2026-03-10T19:59:59.000Z', {}],
+    [
+      'falls into quiet hours at noon',
+      'UTC',
+      '2026-03-10T13:30:00.000Z',
+      '2026-03-10T11:00:00.000Z',
+      { quietFromHour: 12, quietUntilHour: 14 },
+    ],
+    [
+      'begins early, with quiet hours from midnight',
+      'UTC',
+      '2026-03-11T07:00:00.000Z',
+      '2026-03-10T23:00:00.000Z',
+      { quietFromHour: 0, quietUntilHour: 8 },
+    ],
+    [
+      'begins early where never is quiet',
+      'UTC',
+      '2026-03-11T07:00:00.000Z',
+      '2026-03-11T06:00:00.000Z',
+      { quietFromHour: 8, quietUntilHour: 8 },
+    ],
+    // 07:30 in summer time; the evening before is still in winter time.
+    [
+      'begins early on the day the clocks go forward',
+      'Europe/Berlin',
+      '2026-03-29T05:30:00.000Z',
+      '2026-03-28T18:00:00.000Z',
+      {},
+    ],
+    [
+      'begins early on the day they go back',
+      'Europe/Berlin',
+      '2026-10-25T06:30:00.000Z',
+      '2026-10-24T17:00:00.000Z',
+      {},
+    ],
+    [
+      'begins early at UTC+14',
+      'Pacific/Kiritimati',
+      '2026-03-10T17:30:00.000Z',
+      '2026-03-10T05:00:00.000Z',
+      {},
+    ],
+  ])('an interview that %s is told of in good time', (_when, timeZone, startsAt, tellAt, quiet) => {
+    const rows = [interviewAt(startsAt)];
+    const asked = { timeZone, settings: { ...settings, ...quiet } };
+    const before = new Date(Date.parse(tellAt) - 1).toISOString();
+    expect(at(before, rows, asked)).toEqual([[], tellAt]);
+    expect(at(tellAt, rows, asked)).toEqual([['interview:1'], null]);
+    // Never twice: neither as the quiet hours end nor an hour before.
+    const told = new Set(rows.map(noticeKeyOf));
+    for (const now of [tellAt, new Date(Date.parse(startsAt) - 1).toISOString()])
+      expect(at(now, rows, { ...asked, told })).toEqual([[], null]);
+  });
+
+  test('an early interview that was not told of before they began is told of as they end, while it is ahead', () => {
     const early = [interviewAt('2026-03-11T08:30:00.000Z')];
-    expect(at('2026-03-11T06:00:00.000Z', early)).toEqual([[], '2026-03-11T07:30:00.000Z']);
-    expect(at('2026-03-11T07:30:00.000Z', early)).toEqual([[], '2026-03-11T08:00:00.000Z']);
+    expect(at('2026-03-10T19:30:00.000Z', early)).toEqual([['interview:1'], null]);
+    expect(at('2026-03-10T22:00:00.000Z', early)).toEqual([[], '2026-03-11T08:00:00.000Z']);
     expect(at('2026-03-11T08:00:00.000Z', early)).toEqual([['interview:1'], null]);
+    expect(at('2026-03-11T08:30:00.000Z', early)).toEqual([[], null]);
+  });
+
+  test('whatever the quiet hours, an interview known two days ahead is told of once, before it begins', () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    const start = fc.date({ min: new Date('2026-01-03'), max: new Date('2026-12-31'), noInvalidDate: true });
+    const hourIn = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Berlin',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    });
+    fc.assert(
+      fc.property(hour, hour, start, (from, until, begins) => {
+        // All but the hour that does not come on the day the clocks go forward: then there is no hour to tell it in.
+        fc.pre(from !== 3 || until !== 2);
+        const rows = [interviewAt(begins.toISOString())];
+        const told: string[] = [];
+        let now = new Date(begins.getTime() - 2 * 86_400_000).toISOString();
+        for (let looks = 0; looks < 4; looks += 1) {
+          const found = notificationsAt({
+            sections: sectionsOf(rows),
+            settings: { ...settings, quietFromHour: from, quietUntilHour: until },
+            now,
+            timeZone: 'Europe/Berlin',
+            told: new Set(told),
+          });
+          for (const key of found.rows.map(noticeKeyOf)) {
+            told.push(key);
+            expect(now < begins.toISOString()).toBe(true);
+            const shown = Number(hourIn.format(new Date(now)));
+            expect((shown - from + 24) % 24 >= (until - from + 24) % 24).toBe(true);
+          }
+          if (found.nextAt === null) break;
+          now = found.nextAt;
+        }
+        expect(told).toEqual(rows.map(noticeKeyOf));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('an interview that is moved is told of again, at its new time', () => {
