@@ -1,3 +1,4 @@
+import { addDays, mondayOf } from '#shared/domain/days.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 import { callHost, dayFromToday } from './host-call.ts';
@@ -12,7 +13,8 @@ test('a week is looked back on: numbers, own words, a task of a line, finished a
     applicationId: id,
     when: { day: dayFromToday(1), time: '10:00' },
   });
-  await page.goto(`${new URL(page.url()).origin}/playbook`);
+  // By its name: which week is offered unasked is a matter of the day.
+  await page.goto(`${new URL(page.url()).origin}/playbook?section=week&week=${on}`);
   const applied = page.getByRole('button', { name: '1 application sent' });
   await applied.focus();
   await page.keyboard.press('Enter');
@@ -46,8 +48,36 @@ test('a week is looked back on: numbers, own words, a task of a line, finished a
   await expect(next).toHaveValue('- Ring Nia\n\nRead about Oakline');
 });
 
+test('early in a week the last one is looked back on, from Thursday on this one', async ({ page, host }) => {
+  const monday = mondayOf(dayFromToday(0));
+  const on = (days: number) => addDays(monday, days);
+  // The page alone takes it for another day of this week: the host is asked for a week by its name.
+  const openOn = async (day: string) => {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+    await page.goto(`${new URL(page.url()).origin}/playbook`);
+  };
+  await callHost(host, 'weeklyReviews.update', { weekOf: monday, happened: 'This one' });
+  await callHost(host, 'weeklyReviews.update', { weekOf: on(-7), happened: 'The last one' });
+  const happened = page.getByRole('textbox', { name: 'In your own words' });
+
+  await openOn(on(2));
+  await expect(page.getByRole('heading', { name: /^Last week/ })).toBeVisible();
+  await expect(happened).toHaveValue('The last one');
+  await page.getByRole('link', { name: 'This week', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^This week/ })).toBeVisible();
+  await expect(happened).toHaveValue('This one');
+
+  await openOn(on(3));
+  await expect(page.getByRole('heading', { name: /^This week/ })).toBeVisible();
+  await expect(happened).toHaveValue('This one');
+  await page.getByRole('link', { name: 'The week before' }).click();
+  await expect(page.getByRole('heading', { name: /^Last week/ })).toBeVisible();
+  await expect(happened).toHaveValue('The last one');
+});
+
 test('Today offers the week where that is wanted, and lets it go', async ({ page, host }) => {
   const { weeklyReview } = await callHost(host, 'settings.get', {});
+  const weekOf = mondayOf(dayFromToday(-1));
   // Whatever the day is: the moment was within the last day.
   const weekday = ((new Date().getDay() + 5) % 7) + 1;
   await callHost(host, 'settings.update', {
@@ -56,7 +86,8 @@ test('Today offers the week where that is wanted, and lets it go', async ({ page
   await page.keyboard.press('1');
   const line = page.getByRole('listitem').filter({ hasText: 'Look back on the week' });
   await line.getByRole('link', { name: 'Look back: Look back on the week' }).click();
-  await expect(page).toHaveURL(/\/playbook\?section=week&week=\d{4}-\d\d-\d\d$/);
+  await expect(page).toHaveURL(new RegExp(`/playbook\\?section=week&week=${weekOf}$`));
+  await expect(page.getByRole('button', { name: 'Finish the week' })).toBeVisible();
   await page.goBack();
   await page.keyboard.press('j');
   await expect(line.getByRole('link', { name: 'Look back on the week', exact: true })).toBeFocused();

@@ -208,7 +208,7 @@ type PlaybookSearch = {
 const playbookRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/playbook',
-  // Which section, the first when left out; which week it shows, this one when left out; which template.
+  // Which section, the first when left out; which week it shows, the one to look back on when left out; which template.
   validateSearch: ({ week, ...search }: Record<string, unknown>): PlaybookSearch => {
     const day = typeof week === 'string' ? dayOf(week) : undefined;
     return { ...textsOf(search), ...(day === undefined ? {} : { week: day }) };

@@ -21,6 +21,14 @@ type Offered = {
   readonly changesAt: string | null;
 };
 
+/** Whole days of a week that is too young to look back on. */
+const youngDays = 3;
+
+/** The Monday of the week that is looked back on unasked: until Wednesday the one that has just ended, then the present one. */
+export function weekToOpen(today: string): string {
+  return mondayOf(addDays(today, -youngDays));
+}
+
 /** The week that Today offers to look back on: from its weekday and hour on, for four days. */
 export function weekToReview(
   { isOn, weekday, hour }: WeeklyReviewSettings,

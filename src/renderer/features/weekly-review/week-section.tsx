@@ -3,6 +3,7 @@ import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { addDays, mondayOf } from '#shared/domain/days.ts';
 import type { WeeklyReview } from '#shared/weekly-reviews.ts';
+import { weekToOpen } from '#shared/domain/weekly-review.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
@@ -17,7 +18,8 @@ import { WeekLessons } from './week-lessons.tsx';
 export function WeekSection(): ReactElement {
   const { week } = useSearch({ from: '/playbook' });
   const thisWeek = mondayOf(today());
-  const weekOf = week === undefined || week > thisWeek ? thisWeek : mondayOf(week);
+  const asked = week === undefined ? weekToOpen(today()) : mondayOf(week);
+  const weekOf = asked > thisWeek ? thisWeek : asked;
   const review = useQueryOf('weeklyReviews.get', { weekOf });
   return (
     <div className="flex max-w-170 flex-col gap-5">
@@ -34,11 +36,12 @@ type WeekHeadingProps = { readonly weekOf: string; readonly thisWeek: string };
 
 function WeekHeading({ weekOf, thisWeek }: WeekHeadingProps): ReactElement {
   const isThisWeek = weekOf === thisWeek;
+  const days = daysOf(weekOf);
   return (
     <header>
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="mr-auto text-16 font-semibold">
-          {words.title(formatDay(weekOf), formatDay(addDays(weekOf, 6)))}
+          {isThisWeek ? words.present(days) : weekOf === addDays(thisWeek, -7) ? words.last(days) : days}
         </h2>
         {isThisWeek ? null : (
           <WeekLink weekOf={thisWeek} label={words.thisWeek}>
@@ -57,6 +60,10 @@ function WeekHeading({ weekOf, thisWeek }: WeekHeadingProps): ReactElement {
       <p className="mt-0.5 text-13 text-muted">{words.intro}</p>
     </header>
   );
+}
+
+function daysOf(weekOf: string): string {
+  return words.days(formatDay(weekOf), formatDay(addDays(weekOf, 6)));
 }
 
 type WeekLinkProps = {
@@ -129,7 +136,7 @@ function EarlierWeeks({ weekOf }: { readonly weekOf: string }): ReactElement | n
               activeProps={{}}
               className={buttonClasses('subtle', 'small')}
             >
-              {words.title(formatDay(other), formatDay(addDays(other, 6)))}
+              {daysOf(other)}
               {finishedAt === null ? null : <Check size={13} aria-hidden />}
             </Link>
           </li>

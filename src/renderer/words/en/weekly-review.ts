@@ -27,7 +27,9 @@ const sources: Readonly<Record<FeedbackSource, string>> = {
 
 export const weeklyReviewWords = {
   section: 'Week',
-  title: (from: string, to: string) => `${from} to ${to}`,
+  days: (from: string, to: string) => `${from} to ${to}`,
+  present: (days: string) => `This week, ${days}`,
+  last: (days: string) => `Last week, ${days}`,
   intro: 'A look at the week, if you like. Ten minutes are enough, and everything saves itself.',
   previous: 'The week before',
   next: 'The week after',

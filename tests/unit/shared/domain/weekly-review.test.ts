@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weeklyReviewSettingsSchema, weekToReview } from '#shared/domain/weekly-review.ts';
+import { weeklyReviewSettingsSchema, weekToOpen, weekToReview } from '#shared/domain/weekly-review.ts';
 
 const settings = weeklyReviewSettingsSchema.parse({ isOn: true });
 
@@ -29,4 +29,15 @@ test('a Sunday evening is still of its week; off, nothing is offered', () => {
     weekOf: null,
     changesAt: null,
   });
+});
+
+test.each([
+  ['Monday', '2026-03-16', '2026-03-09'],
+  ['Tuesday', '2026-03-17', '2026-03-09'],
+  ['Wednesday', '2026-03-18', '2026-03-09'],
+  ['Thursday', '2026-03-19', '2026-03-16'],
+  ['Sunday', '2026-03-22', '2026-03-16'],
+  ['the first Monday of a year', '2026-01-05', '2025-12-29'],
+])('opened unasked on %s it looks back on the week that has something in it', (_day, today, weekOf) => {
+  expect(weekToOpen(today)).toBe(weekOf);
 });
