@@ -6,7 +6,7 @@ import type { Interview } from '#shared/interviews.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { writeCalendar, type CalendarEvent } from '#shared/domain/icalendar.ts';
-import type { Store } from '#core/store/store.ts';
+import { countChanges } from './count-changes.ts';
 import { interviewsOf, listInterviews } from './queries.ts';
 
 /** More than anybody has, and a file that calendars still take. */
@@ -22,19 +22,23 @@ export function exportCalendar(
       ? listInterviews(context, { ...range, order: 'soonest', limit }).items
       : interviewsOf(store, ids);
   if (interviews.length === 0) throw new AppError('refused', 'There is no interview to put into a file.');
-  const events = interviews.map((interview) => eventOf(interview, context));
+  const changesOf = countChanges(
+    store,
+    interviews.map(({ id }) => id),
+  );
+  const events = interviews.map((interview) => eventOf(interview, changesOf(interview.id), context));
   const { fileId, path } = files.create();
   const text = writeCalendar(events, { product: `-//Rebound//Rebound ${about.version}//EN`, now: now() });
   writeFileSync(path, text, { mode: 0o600 });
   return { fileId, count: events.length };
 }
 
-function eventOf(interview: Interview, context: QueryContext): CalendarEvent {
+function eventOf(interview: Interview, sequence: number, context: QueryContext): CalendarEvent {
   const { id, kind, applicationTitle, companyName, place, mode, interviewers, startsAt, endsAt } = interview;
   const title = [applicationTitle, companyName].filter((part) => part !== '').join(' at ');
   return {
     uid: `${id}@rebound.invalid`,
-    sequence: countChanges(context.store, id),
+    sequence,
     summary: `${kind ?? 'Interview'}: ${title}`,
     // Preparation notes stay here: calendars are shared and synchronised.
     description: [mode, interviewers.map(({ name }) => name).join(', ')].filter(Boolean).join('\n'),
@@ -54,17 +58,4 @@ function daysOf(day: string): CalendarEvent['when'] {
 function urlOf(place: string | null): string | null {
   if (place === null || !/^https?:\/\//i.test(place) || !URL.canParse(place)) return null;
   return new URL(place).href;
-}
-
-/** How often an interview was changed since it was added, undoing included: never falls, since the log is kept. */
-export function countChanges(store: Store, interviewId: string): number {
-  const row = store.get(
-    store.from
-      .selectFrom('change')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('tableName', '=', 'interview')
-      .where('rowId', '=', interviewId)
-      .where('before', 'is not', null),
-  );
-  return row?.count ?? 0;
 }

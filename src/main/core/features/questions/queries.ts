@@ -6,6 +6,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { StoryReference } from '#shared/story-parts.ts';
 import type { QueryContext } from '#core/context.ts';
 import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
+import { groupRows } from '#core/store/group-rows.ts';
 import type { Store } from '#core/store/store.ts';
 
 export type QuestionRow = {
@@ -71,7 +72,10 @@ export function readAsked(context: QueryContext): Map<string, Asked[]> {
        ORDER BY interview.startsAt DESC, interview.id`,
     )
     .all() as (Untold<Asked> & { questionId: string })[];
-  return grouped(rows, ({ questionId, ...asked }) => [questionId, tellDay(context, asked)]);
+  return groupRows(
+    rows.map((row) => tellDay(context, row)),
+    'questionId',
+  );
 }
 
 /** The stories that answer each, the latest first. */
@@ -82,21 +86,7 @@ export function readStoriesOfQuestions({ connection }: Store): Map<string, Story
        ORDER BY story.changedAt DESC, story.id`,
     )
     .all() as (StoryReference & { questionId: string })[];
-  return grouped(rows, ({ questionId, ...story }) => [questionId, story]);
-}
-
-function grouped<Row, Value>(
-  rows: readonly Row[],
-  split: (row: Row) => [string, Value],
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const [key, value] = split(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
+  return groupRows(rows, 'questionId');
 }
 
 /** Throws `not-found`. */

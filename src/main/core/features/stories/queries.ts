@@ -3,9 +3,11 @@ import type { Story, StoryUse } from '#shared/stories.ts';
 import type { QueryContext } from '#core/context.ts';
 import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import type { DbStory } from '#core/store/learning-tables.ts';
+import { groupRows } from '#core/store/group-rows.ts';
 import type { Store } from '#core/store/store.ts';
 
 type Named = { readonly id: string; readonly name: string };
+type OfStory = { readonly storyId: string };
 
 export function listStories(context: QueryContext, _input: object): Output<'stories.list'> {
   const { store } = context;
@@ -40,51 +42,35 @@ function readSkillsWithout({ connection }: Store): Named[] {
 }
 
 function readSkills({ connection }: Store): Map<string, Named[]> {
-  return grouped<Named>(
-    connection
-      .prepare(
-        `SELECT storyId, skill.id, skill.name FROM storySkill JOIN skill ON skill.id = skillId
-         ORDER BY skill.name, skill.id`,
-      )
-      .all(),
-  );
+  const rows = connection
+    .prepare(
+      `SELECT storyId, skill.id, skill.name FROM storySkill JOIN skill ON skill.id = skillId
+       ORDER BY skill.name, skill.id`,
+    )
+    .all() as (Named & OfStory)[];
+  return groupRows(rows, 'storyId');
 }
 
 function readQuestions({ connection }: Store): Map<string, Story['questions']> {
-  return grouped<Story['questions'][number]>(
-    connection
-      .prepare(
-        `SELECT storyId, question.id, question.text FROM storyQuestion JOIN question ON question.id = questionId
-         ORDER BY storyQuestion.id`,
-      )
-      .all(),
-  );
+  const rows = connection
+    .prepare(
+      `SELECT storyId, question.id, question.text FROM storyQuestion JOIN question ON question.id = questionId
+       ORDER BY storyQuestion.id`,
+    )
+    .all() as (Story['questions'][number] & OfStory)[];
+  return groupRows(rows, 'storyId');
 }
 
 function readUses(context: QueryContext): Map<string, StoryUse[]> {
-  const uses = grouped<Untold<Omit<StoryUse, 'isTold'> & { isTold: 0 | 1 }>>(
-    context.store.connection
-      .prepare(
-        `SELECT storyId, interview.id AS interviewId, application.id AS applicationId, company.name AS companyName,
-                interview.kind, ${momentSql}, interview.status, isTold
-         FROM storyUse JOIN interview ON interview.id = interviewId
-         JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
-         ORDER BY interview.startsAt DESC, interview.id`,
-      )
-      .all(),
-  );
-  return new Map(
-    [...uses].map(([id, all]) => [
-      id,
-      all.map((use) => ({ ...tellDay(context, use), isTold: use.isTold === 1 })),
-    ]),
-  );
-}
-
-function grouped<Value>(rows: readonly unknown[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const { storyId, ...value } of rows as readonly (Value & { storyId: string })[]) {
-    groups.set(storyId, [...(groups.get(storyId) ?? []), value as Value]);
-  }
-  return groups;
+  const rows = context.store.connection
+    .prepare(
+      `SELECT storyId, interview.id AS interviewId, application.id AS applicationId, company.name AS companyName,
+              interview.kind, ${momentSql}, interview.status, isTold
+       FROM storyUse JOIN interview ON interview.id = interviewId
+       JOIN application ON application.id = interview.applicationId JOIN company ON company.id = application.companyId
+       ORDER BY interview.startsAt DESC, interview.id`,
+    )
+    .all() as (Untold<Omit<StoryUse, 'isTold'>> & { isTold: 0 | 1 } & OfStory)[];
+  const told = rows.map((row) => ({ ...tellDay(context, row), isTold: row.isTold === 1 }));
+  return groupRows(told, 'storyId');
 }

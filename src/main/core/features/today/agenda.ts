@@ -1,7 +1,7 @@
 import type { Output } from '#shared/contract.ts';
 import { addDays } from '#shared/domain/days.ts';
 import type { QueryContext } from '#core/context.ts';
-import { countChanges } from '#core/features/interviews/export-calendar.ts';
+import { countChanges } from '#core/features/interviews/count-changes.ts';
 import { interviewsOf } from '#core/features/interviews/queries.ts';
 import { readDated } from './queries.ts';
 
@@ -16,10 +16,11 @@ export function readAgenda(context: QueryContext): Output<'today.agenda'> {
     .filter(({ dueOn }) => dueOn !== null);
   const ids = dated.flatMap((row) => (row.kind === 'interview' ? [row.interview.id] : []));
   const interviews = ids.length === 0 ? [] : interviewsOf(context.store, ids);
+  const changesOf = countChanges(context.store, ids);
   return {
     on,
     readAt: context.now(),
     rows: dated,
-    interviews: interviews.map(({ id, place }) => ({ id, place, changes: countChanges(context.store, id) })),
+    interviews: interviews.map(({ id, place }) => ({ id, place, changes: changesOf(id) })),
   };
 }
