@@ -21,6 +21,7 @@ export const placeSchema = z.object({
     'company',
     'person',
     'pipeline',
+    'today',
     'settings',
     'import',
     'profile',

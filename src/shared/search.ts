@@ -3,14 +3,23 @@ import { idSchema, outcomeKindSchema, phaseSchema } from './domain/fields.ts';
 import { placeSchema } from './history.ts';
 import { query } from './rpc/procedure.ts';
 
-/** What can be found, in the order it is shown. */
+/** What can be found, in the order it is shown; first what people look for by name. */
 export const searchKinds = [
   'application',
   'company',
   'person',
   'interview',
+  'task',
   'interaction',
+  'letter',
   'outcome',
+  'debrief',
+  'feedback',
+  'planItem',
+  'story',
+  'question',
+  'practice',
+  'weeklyReview',
   'offer',
   'attachment',
 ] as const;
@@ -26,6 +35,7 @@ export type MarkedText = z.infer<typeof markedTextSchema>;
 
 export const searchHitSchema = z.object({
   kind: searchKindSchema,
+  /** Of a debrief the outcome it is about, which is how it is opened. */
   id: idSchema,
   /** What it is called; empty for what has no name of its own, such as a mail. */
   title: markedTextSchema,

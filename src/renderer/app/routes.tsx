@@ -29,6 +29,9 @@ const homeRoute = createRoute({
 const todayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/today',
+  // The task to show.
+  validateSearch: ({ item }: Record<string, unknown>): { readonly item?: string } =>
+    typeof item === 'string' ? { item } : {},
   component: lazyRouteComponent(() => import('#renderer/features/today/today-screen.tsx'), 'TodayScreen'),
 });
 
@@ -48,9 +51,14 @@ const pipelineRoute = createRoute({
 const applicationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/applications/$id',
-  // Which tab; the first when left out.
-  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
-    typeof tab === 'string' ? { tab } : {},
+  // Which tab, the first when left out; a letter to read.
+  validateSearch: ({
+    tab,
+    letter,
+  }: Record<string, unknown>): { readonly tab?: string; readonly letter?: string } => ({
+    ...(typeof tab === 'string' ? { tab } : {}),
+    ...(typeof letter === 'string' ? { letter } : {}),
+  }),
   component: lazyRouteComponent(
     () => import('#renderer/features/applications/application-screen.tsx'),
     'ApplicationScreen',

@@ -29,6 +29,7 @@ const screenPaths = {
   company: '/companies/',
   person: '/people/',
   pipeline: '/pipeline',
+  today: '/today',
   settings: '/settings?section=',
   import: '/import',
   profile: '/profile?tab=',

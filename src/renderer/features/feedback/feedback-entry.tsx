@@ -3,6 +3,7 @@ import { Check, Ellipsis, Pencil, RotateCcw, ThumbsUp, Trash2 } from 'lucide-rea
 import { useState, type ReactElement } from 'react';
 import type { Feedback, FeedbackPoint } from '#shared/feedback.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
+import { useFoundItem } from '#renderer/app/found-item.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -24,8 +25,9 @@ type FeedbackEntryProps = {
 export function FeedbackEntry({ feedback, showsApplication = false }: FeedbackEntryProps): ReactElement {
   const { source, personName, on, points, applicationId, companyName, applicationTitle } = feedback;
   const who = words.from(source, personName);
+  const found = useFoundItem();
   return (
-    <li className="rounded-card border border-line bg-surface p-3">
+    <li {...found(feedback.id)} className="rounded-card border border-line bg-surface p-3">
       <header className="flex items-center gap-2">
         <p className="min-w-0 flex-1 truncate text-13">
           <span className="font-semibold">{who}</span>

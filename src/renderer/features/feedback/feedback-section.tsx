@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { MessageSquareText, Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { feedbackSources, type FeedbackSource } from '#shared/domain/learning/feedback-kinds.ts';
@@ -17,8 +18,14 @@ const mostShown = 500;
 
 /** What people said, and what comes up again and again. */
 export function FeedbackSection(): ReactElement {
+  const { item } = useSearch({ from: '/playbook' });
+  return <AllFeedback key={item} soughtId={item} />;
+}
+
+/** One that is sought may be further down. */
+function AllFeedback({ soughtId }: { readonly soughtId: string | undefined }): ReactElement {
   const [source, setSource] = useState<FeedbackSource | 'all'>('all');
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(soughtId === undefined ? pageSize : mostShown);
   const list = useQueryOf(
     'feedback.list',
     { limit, ...(source === 'all' ? {} : { source }) },

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
 import type { Letter } from '#shared/letters.ts';
@@ -16,10 +17,24 @@ const words = letterWords.section;
 
 /** The drafts of an application and the letters that went out; nothing while there are none. */
 export function LettersSection({ applicationId }: { readonly applicationId: string }): ReactElement | null {
+  // One that was sought is opened by the address.
+  const { letter } = useSearch({ strict: false });
+  const soughtId = typeof letter === 'string' ? letter : null;
+  return <Letters key={soughtId} applicationId={applicationId} soughtId={soughtId} />;
+}
+
+type LettersProps = { readonly applicationId: string; readonly soughtId: string | null };
+
+function Letters({ applicationId, soughtId }: LettersProps): ReactElement | null {
   const letters = useQueryOf('letters.list', { applicationId }).data ?? [];
+  const navigate = useNavigate();
   const headingId = useId();
-  const [readId, setReadId] = useState<string | null>(null);
+  const [readId, setReadId] = useState(soughtId);
   const read = letters.find(({ id }) => id === readId);
+  const close = () => {
+    if (soughtId === null) setReadId(null);
+    else void navigate({ to: '.', search: ({ letter: _closed, ...rest }) => rest, replace: true });
+  };
   if (letters.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
@@ -31,7 +46,7 @@ export function LettersSection({ applicationId }: { readonly applicationId: stri
           <LetterLine key={letter.id} letter={letter} onRead={() => setReadId(letter.id)} />
         ))}
       </ul>
-      {read === undefined ? null : <ReadLetter letter={read} onClose={() => setReadId(null)} />}
+      {read === undefined ? null : <ReadLetter letter={read} onClose={close} />}
     </section>
   );
 }
@@ -105,7 +120,16 @@ function ReadLetter({ letter, onClose }: ReadLetterProps): ReactElement {
       onClose={onClose}
       title={letterWords.kinds[kind].title}
       description={facts.join(' · ')}
-      footer={<Button onClick={onClose}>{words.close}</Button>}
+      footer={
+        <>
+          {sentOn === null ? (
+            <LetterLink place={letter} className={buttonClasses('primary')}>
+              {words.goOn}
+            </LetterLink>
+          ) : null}
+          <Button onClick={onClose}>{words.close}</Button>
+        </>
+      }
     >
       <div lang={language} className="text-13">
         <p className="mb-3 font-semibold wrap-anywhere">{subject}</p>

@@ -1,11 +1,20 @@
 import {
+  BookOpen,
   Building2,
   CalendarDays,
+  CalendarRange,
   CircleCheckBig,
+  CircleHelp,
+  Compass,
   Handshake,
+  ListTodo,
+  Mail,
   MessageSquare,
+  MessageSquareText,
+  Mic,
   Paperclip,
   Plus,
+  Sprout,
   type LucideIcon,
   UserRound,
 } from 'lucide-react';
@@ -25,8 +34,17 @@ const icons: Readonly<Record<Exclude<SearchKind, 'application'>, LucideIcon>> = 
   company: Building2,
   person: UserRound,
   interview: CalendarDays,
+  task: ListTodo,
   interaction: MessageSquare,
+  letter: Mail,
   outcome: CircleCheckBig,
+  debrief: Sprout,
+  feedback: MessageSquareText,
+  planItem: Compass,
+  story: BookOpen,
+  question: CircleHelp,
+  practice: Mic,
+  weeklyReview: CalendarRange,
   offer: Handshake,
   attachment: Paperclip,
 };
@@ -63,6 +81,7 @@ function HitLine({ hit }: { readonly hit: SearchHit }): ReactElement {
           {formatDay(dayOf(new Date(hit.on.length > 10 ? hit.on : `${hit.on}T00:00`)))}
         </span>
       )}
+      {hit.kind === 'letter' && hit.on === null ? <Badge>{words.draft}</Badge> : null}
       {hit.ending === null ? null : (
         <Badge tone={outcomeTone(hit.ending)}>{outcomeWords.kinds[hit.ending].label}</Badge>
       )}

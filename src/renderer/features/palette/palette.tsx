@@ -5,7 +5,6 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { availableCommands } from '#renderer/app/commands/commands.ts';
 import { recentThings } from '#renderer/app/recent-things.ts';
-import { hrefOf } from '#renderer/app/undo.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { backdropClasses, dialogPopupClasses } from '#renderer/ui/dialog.tsx';
 import { ErrorState } from '#renderer/ui/error-state.tsx';
@@ -13,6 +12,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { Kbd } from '#renderer/ui/kbd.tsx';
 import { takeTypedAhead } from '#renderer/ui/typed-ahead.ts';
 import { paletteWords as words, shellWords } from '#renderer/words/words.ts';
+import { hrefOfHit } from './href-of-hit.ts';
 import { PaletteLine } from './palette-line.tsx';
 import { foundSections, startSections, type PaletteItem, type PaletteSection } from './sections.ts';
 import { filterCommands } from './filter-commands.ts';
@@ -31,7 +31,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactEle
     onClose();
     if (item.kind === 'command') item.command.run(context);
     else if (item.kind === 'add') openRequest({ kind: 'add', stageId: null, start: { title: item.text } });
-    else context.navigate(hrefOf(item.hit.place));
+    else context.navigate(hrefOfHit(item.hit));
   }
 
   return (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Ellipsis, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { PlanItem } from '#shared/plan-items.ts';
+import { useFoundItem } from '#renderer/app/found-item.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { buttonClasses } from '#renderer/ui/button.tsx';
@@ -24,8 +25,9 @@ export function PlanItemLine({ item, onEdit }: PlanItemLineProps): ReactElement 
     closedOn === null ? null : words.closedOn(formatDay(closedOn)),
   ].filter((fact) => fact !== null);
   const [latest] = reviews;
+  const found = useFoundItem();
   return (
-    <li className="flex items-start gap-3 border-b border-line px-3 py-3 last:border-b-0">
+    <li {...found(id)} className="flex items-start gap-3 border-b border-line px-3 py-3 last:border-b-0">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-13 font-semibold">
           <span className="min-w-0 wrap-anywhere">{title}</span>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Practice } from '#shared/practices.ts';
 import { client } from '#renderer/api/client.ts';
 import { saving } from '#renderer/api/saving.ts';
+import { useFoundItem } from '#renderer/app/found-item.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -42,6 +43,7 @@ function lengthText(seconds: number): string {
 
 function PracticeLine({ practice }: { readonly practice: Practice }): ReactElement {
   const step = useStep();
+  const found = useFoundItem();
   const { id, kind, startedAt, seconds, personName, note, questionText, well, differently } = practice;
   const day = dayOf(new Date(startedAt));
   // Emptied, it stays while one thinks of other words.
@@ -52,7 +54,7 @@ function PracticeLine({ practice }: { readonly practice: Practice }): ReactEleme
     seconds === null ? null : lengthText(seconds),
   ].filter((detail) => detail !== null);
   return (
-    <li className="flex flex-col gap-2 border-b border-line px-3 py-2 last:border-b-0">
+    <li {...found(id)} className="flex flex-col gap-2 border-b border-line px-3 py-2 last:border-b-0">
       <div className="flex items-center gap-3 text-13">
         <span className="min-w-0 flex-1 truncate">
           <span className="font-semibold">{words.kinds[kind]}</span>{' '}

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import type { Question } from '#shared/questions.ts';
+import { useFoundItem } from '#renderer/app/found-item.ts';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { dayOf, formatRelativeDay } from '#renderer/words/format.ts';
@@ -17,9 +18,10 @@ type QuestionLineProps = {
 export function QuestionLine({ question, isOpen, onToggle }: QuestionLineProps): ReactElement {
   const { text, asked } = question;
   const contentId = useId();
+  const found = useFoundItem();
   const companies = [...new Set(asked.map(({ companyName }) => companyName))].join(', ');
   return (
-    <li className="border-b border-line last:border-b-0">
+    <li {...found(question.id)} className="border-b border-line last:border-b-0">
       <button
         type="button"
         aria-expanded={isOpen}

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { CircleHelp, GraduationCap } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Output } from '#shared/contract.ts';
@@ -17,6 +17,7 @@ import { QuestionLine } from './question-line.tsx';
 
 /** Every question there is to be ready for, and what of them comes back today. */
 export function QuestionsSection(): ReactElement {
+  const { item } = useSearch({ from: '/playbook' });
   const questions = useQueryOf('questions.list', {});
   return (
     <section aria-labelledby="questions-title" className="flex max-w-200 flex-col gap-3">
@@ -30,7 +31,7 @@ export function QuestionsSection(): ReactElement {
         <Due count={questions.data?.dueCount ?? 0} />
       </header>
       <Loadable query={questions} errorTitle={words.failed}>
-        {(data) => <Questions {...data} />}
+        {(data) => <Questions key={item} {...data} soughtId={item ?? null} />}
       </Loadable>
     </section>
   );
@@ -52,10 +53,15 @@ function Due({ count }: { readonly count: number }): ReactElement | null {
 /** A company's id is never this. */
 const anyCompany = '';
 
-function Questions({ items }: Output<'questions.list'>): ReactElement {
+type QuestionsProps = Output<'questions.list'> & {
+  /** One that the address names lies open. */
+  readonly soughtId: string | null;
+};
+
+function Questions({ items, soughtId }: QuestionsProps): ReactElement {
   const [filter, setFilter] = useState<QuestionFilter>('all');
   const [company, setCompany] = useState(anyCompany);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState(soughtId);
   const companies = companiesOf(items);
   const companyId = companies.some(({ id }) => id === company) ? company : null;
   const shown = filterQuestions(items, filter, companyId);

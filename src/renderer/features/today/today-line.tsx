@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { TodayRow } from '#shared/today.ts';
+import { useFoundItem } from '#renderer/app/found-item.ts';
 import { keysOf } from '#renderer/app/shortcuts.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
@@ -66,8 +67,10 @@ export function TodayLine({
   onSnooze,
 }: TodayLineProps): ReactElement {
   const { title, detail, when } = describeRow(row, today, now);
+  const found = useFoundItem();
   return (
     <li
+      {...(row.kind === 'own-task' ? found(row.taskId) : undefined)}
       data-line={row.id}
       className="relative flex min-h-14 items-center gap-3 border-b border-line px-3 py-2 last:border-b-0 hover:bg-hover"
     >

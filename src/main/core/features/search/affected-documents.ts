@@ -32,6 +32,32 @@ function linked(table: string, column: string, id = 'id'): Pick<Affected, 'id' |
   return { id: `linked.${id}`, join: `${table} AS linked ON linked.${column} = rowId` };
 }
 
+/** What was written while learning from the search. */
+const affectedByLearningTable: Readonly<Record<string, readonly Affected[]>> = {
+  letter: [{ kind: 'letter', columns: ['subject', 'body'] }],
+  debrief: ofParent('debrief', 'debrief', 'outcomeId', debriefTexts),
+  feedback: [{ kind: 'feedback', columns: ['words'] }],
+  feedbackPoint: ofParent('feedback', 'feedbackPoint', 'feedbackId', [
+    'feedbackId',
+    'text',
+    'themeId',
+    'position',
+  ]),
+  theme: [
+    {
+      kind: 'feedback',
+      columns: ['name'],
+      ...linked('feedbackPoint', 'themeId', 'feedbackId'),
+      isUpdateOnly: true,
+    },
+  ],
+  planItem: [{ kind: 'planItem', columns: ['title', 'hypothesis'] }],
+  planReview: ofParent('planItem', 'planReview', 'planItemId', ['planItemId', 'note']),
+  story: [{ kind: 'story', columns: ['title', 'situation', 'task', 'action', 'result'] }],
+  practice: [{ kind: 'practice', columns: ['note'] }],
+  weeklyReview: [{ kind: 'weeklyReview', columns: ['happened', 'learned', 'next'] }],
+};
+
 export const affectedByTable: Readonly<Record<string, readonly Affected[]>> = {
   application: [
     {
@@ -93,11 +119,13 @@ export const affectedByTable: Readonly<Record<string, readonly Affected[]>> = {
     },
   ],
   applicationTag: ofParent('application', 'applicationTag', 'applicationId', ['applicationId', 'tagId']),
+  task: [{ kind: 'task', columns: ['title', 'doneAt'] }],
   interview: [{ kind: 'interview', columns: ['kind', 'applicationId', 'place', 'prepNotes'] }],
   interviewPerson: ofParent('interview', 'interviewPerson', 'interviewId', ['interviewId', 'personId']),
   selfReview: ofParent('interview', 'selfReview', 'interviewId', selfReviewFields),
   interviewQuestion: ofParent('interview', 'interviewQuestion', 'interviewId', ['interviewId', 'questionId']),
   question: [
+    { kind: 'question', columns: ['text', 'betterAnswer'] },
     {
       kind: 'interview',
       columns: ['text', 'betterAnswer'],
@@ -108,7 +136,7 @@ export const affectedByTable: Readonly<Record<string, readonly Affected[]>> = {
   interaction: [{ kind: 'interaction', columns: ['note'] }],
   outcome: [{ kind: 'outcome', columns: ['message'] }],
   outcomeReason: ofParent('outcome', 'outcomeReason', 'outcomeId', ['outcomeId', 'quote']),
-  debrief: ofParent('outcome', 'debrief', 'outcomeId', debriefTexts),
+  ...affectedByLearningTable,
   offer: [{ kind: 'offer', columns: ['terms', 'bonus', 'equity', 'benefits'] }],
   attachment: [{ kind: 'attachment', columns: ['name'] }],
 };

@@ -1,34 +1,14 @@
 import type { SearchKind } from '#shared/search.ts';
+import { learningDocuments } from './learning-documents.ts';
+import { itsApplication, type SearchDocument } from './search-document.ts';
 
-/** What is found of one kind, as SQL expressions over `row` and what is joined to it. */
-export type SearchDocument = {
-  readonly from: string;
-  /** What it is called. */
-  readonly title: string;
-  /** Names it is sought by as well: the company, who takes part. */
-  readonly names: readonly string[];
-  /** Everything else that is worth finding, most telling first. */
-  readonly texts: readonly string[];
-  /** What stands below the title. */
-  readonly subtitle: readonly string[];
-  /** The day or instant it happened. */
-  readonly on?: string;
-  /** The order of age. */
-  readonly madeAt: string;
-  /** Only rows that have something to find. */
-  readonly where?: string;
-  /** Where it is seen: the first of these that is not null. */
-  readonly places: Partial<Readonly<Record<'application' | 'company' | 'person', string>>>;
-};
-
-const itsApplication = `LEFT JOIN application AS parent ON parent.id = row.applicationId
-  LEFT JOIN company AS employer ON employer.id = parent.companyId`;
-
-/** What was written while thinking an outcome over. */
-const debriefText = `(SELECT concat_ws(char(10), canChange, otherExplanation, wrongFact) FROM debrief WHERE outcomeId = row.id)`;
-
-/** The documents of the search, by kind. Whatever changes one of them must be told of in `affected-documents.ts`. */
+/**
+ * The documents of the search, by kind. Whatever changes one of them must be told of in `affected-documents.ts`.
+ *
+ * How one felt is private, and in none of them.
+ */
 export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
+  ...learningDocuments,
   application: {
     from: `application AS row JOIN company AS employer ON employer.id = row.companyId
       LEFT JOIN company AS agency ON agency.id = row.viaCompanyId`,
@@ -81,7 +61,7 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
     texts: [
       'row.place',
       'row.prepNotes',
-      `(SELECT concat_ws(char(10), wentWell, differently, concerns, feeling) FROM selfReview
+      `(SELECT concat_ws(char(10), wentWell, differently, concerns) FROM selfReview
         WHERE selfReview.interviewId = row.id)`,
       `(SELECT group_concat(concat_ws(char(10), question.text, betterAnswer), char(10) ORDER BY asked.id)
         FROM interviewQuestion AS asked JOIN question ON question.id = questionId WHERE asked.interviewId = row.id)`,
@@ -90,6 +70,18 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
     on: 'row.startsAt',
     madeAt: 'row.startsAt',
     places: { application: 'row.applicationId' },
+  },
+  task: {
+    from: `task AS row ${itsApplication}`,
+    title: 'row.title',
+    names: [],
+    texts: [],
+    subtitle: ['parent.title', 'employer.name'],
+    on: 'row.dueOn',
+    madeAt: 'row.createdAt',
+    // What is done stands in the history alone.
+    where: 'row.doneAt IS NULL',
+    places: {},
   },
   interaction: {
     from: `interaction AS row ${itsApplication}
@@ -110,13 +102,11 @@ export const documents: Readonly<Record<SearchKind, SearchDocument>> = {
     texts: [
       'row.message',
       `(SELECT group_concat(quote, ' · ') FROM outcomeReason WHERE outcomeId = row.id AND quote <> '')`,
-      debriefText,
     ],
     subtitle: ['parent.title', 'employer.name'],
     on: 'row."on"',
     madeAt: 'row.recordedAt',
-    where: `(row.message <> '' OR EXISTS (SELECT 1 FROM outcomeReason WHERE outcomeId = row.id AND quote <> '')
-      OR coalesce(${debriefText}, '') <> '')`,
+    where: `(row.message <> '' OR EXISTS (SELECT 1 FROM outcomeReason WHERE outcomeId = row.id AND quote <> ''))`,
     places: { application: 'row.applicationId' },
   },
   offer: {

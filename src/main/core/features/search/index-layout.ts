@@ -10,6 +10,18 @@ export function keyRangeOf(kind: SearchKind): readonly [number, number] {
   return [first, first + keysPerKind];
 }
 
+export function kindOfKey(key: number): SearchKind {
+  const kind = searchKinds[Math.floor(key / keysPerKind) - 1];
+  if (kind === undefined) throw new Error(`No kind has the key ${key}`);
+  return kind;
+}
+
+/** The keys of all the kinds that are found by what they belong to, which stand behind the others. */
+export function keyRangeOfMinor(): readonly [number, number] {
+  const ranges = searchKinds.filter((kind) => !isMajor(kind)).map(keyRangeOf);
+  return [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, end]) => end))];
+}
+
 /** The table with all the texts of a kind. */
 export function textTableOf(kind: SearchKind): 'searchText' | 'searchNote' {
   return kind === 'application' ? 'searchText' : 'searchNote';

@@ -8,7 +8,7 @@ import { prepareOnce } from '#core/store/prepare-once.ts';
 import { indexedTextOf } from './search-text.ts';
 
 /** Counts up whenever documents or the cutting of words change: an index of another version is made anew. */
-const indexVersion = 4;
+const indexVersion = 5;
 
 /**
  * Makes the writer's connection keep the index, and makes the index itself where there is none of this version.

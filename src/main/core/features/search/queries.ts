@@ -3,20 +3,19 @@ import type { Phase, OutcomeKind } from '#shared/domain/phases.ts';
 import { type SearchHit, type SearchKind, searchKinds, type SearchReference } from '#shared/search.ts';
 import type { Store } from '#core/store/store.ts';
 import { documents } from './documents.ts';
-import { hasNames, isMajor, keyRangeOf, textTableOf, titleMarks } from './index-layout.ts';
+import { findMajorIds, findMinorIds } from './find-ids.ts';
+import { isMajor } from './index-layout.ts';
 import { holdsAllWords, markWords, snippetOf } from './mark-words.ts';
-import { matchExpression, type Sought, soughtIn } from './match-expression.ts';
+import { type Sought, soughtIn } from './match-expression.ts';
 import { prepareOnce } from '#core/store/prepare-once.ts';
-
-/** Of kinds that are found by what they belong to. */
-const minorLimit = 4;
 
 /** What holds all the words of a text, kind by kind; best first, and newest first among equals. */
 export function findHits(store: Store, text: string, limit: number): SearchHit[] {
   const sought = soughtIn(text);
   if (sought.words.length === 0) return [];
+  const minor = findMinorIds(store, sought, limit);
   return searchKinds.flatMap((kind) => {
-    const ids = findIds(store, kind, sought, isMajor(kind) ? limit : Math.min(limit, minorLimit));
+    const ids = isMajor(kind) ? findMajorIds(store, kind, sought, limit) : (minor.get(kind) ?? []);
     return readHits(store, kind, ids, sought.words);
   });
 }
@@ -24,47 +23,6 @@ export function findHits(store: Store, text: string, limit: number): SearchHit[]
 /** Things by kind and id, in that order; what is gone is left out. */
 export function readNamed(store: Store, items: readonly SearchReference[]): SearchHit[] {
   return items.flatMap(({ kind, id }) => readHits(store, kind, [id], []));
-}
-
-/**
- * From the best place to the least: the name begins so, holds it, names around it hold it, anything holds it. Each is
- * asked only while there is room left, and reads no further than that: to rank all matches of a common word by their
- * weight would cost more the longer a search goes on.
- */
-function findIds(store: Store, kind: SearchKind, sought: Sought, limit: number): string[] {
-  const { start, title } = titleMarks;
-  const anywhere = matchExpression(sought);
-  const byTitle = isMajor(kind)
-    ? [matchExpression(sought, [start, title]), matchExpression(sought, [title])]
-    : [];
-  const steps = [
-    ...(hasNames(kind) ? [...byTitle, anywhere] : []).map(
-      (expression) => ['searchName', expression] as const,
-    ),
-    ...(sought.isShort ? [] : [[textTableOf(kind), anywhere] as const]),
-  ];
-  const found = new Set<string>();
-  for (const [table, expression] of steps) {
-    if (found.size >= limit) break;
-    for (const id of match(store, table, expression, kind, limit)) {
-      if (found.size < limit) found.add(id);
-    }
-  }
-  return [...found];
-}
-
-function match(
-  store: Store,
-  table: 'searchName' | 'searchText' | 'searchNote',
-  expression: string,
-  kind: SearchKind,
-  limit: number,
-): string[] {
-  const [first, end] = keyRangeOf(kind);
-  // In the text, since a number bound from JavaScript is a REAL, which FTS5 does not take as a bound: it would read on.
-  const sql = `SELECT (SELECT rowId FROM searchKey WHERE id = ${table}.rowid) FROM ${table}
-    WHERE ${table} MATCH ? AND rowid > ${first} AND rowid < ${end} ORDER BY rowid DESC LIMIT ?`;
-  return prepareOnce(store, sql).pluck().all(expression, limit) as string[];
 }
 
 type HitRow = {
@@ -121,16 +79,17 @@ function toHit(kind: SearchKind, row: HitRow, words: Sought['words']): SearchHit
     title: markWords(title, words),
     subtitle: markWords(subtitle, words),
     snippet: words.length === 0 || holdsAllWords([title, subtitle], words) ? null : snippetOf(texts, words),
-    place: placeOfHit(row),
+    place: placeOfHit(kind, row),
     phase: row.phase,
     ending: row.ending,
     on: row.on,
   };
 }
 
-function placeOfHit({ applicationId, companyId, personId }: HitRow): Place {
+function placeOfHit(kind: SearchKind, { applicationId, companyId, personId }: HitRow): Place {
   if (applicationId !== null) return { kind: 'application', id: applicationId };
   if (personId !== null) return { kind: 'person', id: personId };
   if (companyId !== null) return { kind: 'company', id: companyId };
-  return { kind: 'pipeline', id: null };
+  const { playbook } = documents[kind];
+  return playbook === undefined ? { kind: 'today', id: null } : { kind: 'playbook', id: playbook };
 }

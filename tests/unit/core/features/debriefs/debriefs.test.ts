@@ -121,7 +121,7 @@ describe('the debrief of a rejection', () => {
     const { outcomeId } = await rejected(rebound, 'Oakline');
     await rebound.call('debriefs.update', { outcomeId, otherExplanation: 'The ornithopter' });
     const { hits } = await rebound.call('search.query', { text: 'ornithopter' });
-    expect(hits.map(({ kind }) => kind)).toEqual(['outcome']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['debrief']);
     await rebound.call('debriefs.update', { outcomeId, otherExplanation: null });
     expect((await rebound.call('search.query', { text: 'ornithopter' })).hits).toEqual([]);
     await expect(rebound.call('debriefs.get', { outcomeId: 'none' })).rejects.toMatchObject({

@@ -127,7 +127,8 @@ describe('the index', () => {
     const { id: otherId } = await plan('2026-03-12');
     const found = async (text: string) => {
       expect(searchIndexOf(rebound.folder)).toBe(freshSearchIndexOf(rebound.folder));
-      return (await rebound.call('search.query', { text })).hits.map(({ id }) => id).toSorted();
+      const { hits } = await rebound.call('search.query', { text });
+      return hits.flatMap(({ kind, id }) => (kind === 'interview' ? id : [])).toSorted();
     };
     await rebound.call('selfReviews.update', { interviewId, concerns: 'The ornithopter' });
     expect(await found('ornithopter')).toEqual([interviewId]);
