@@ -2,13 +2,17 @@ import type { ParsedInput } from '#shared/contract.ts';
 import { rankOf } from '#shared/domain/phases.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { CommandContext } from '#core/context.ts';
+import { moveLetters } from '#core/features/letters/move-letters.ts';
+import { keepAtFurthest } from '#core/features/outcomes/keep-at-furthest.ts';
+import { settleOutcomes } from '#core/features/outcomes/settle-outcomes.ts';
 import { getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbApplication, DbApplicationPerson, DbRequirement } from '#core/store/tables.ts';
 import { listRequirementRows, requirementKeyOf } from '#core/features/requirements/queries.ts';
+import { moveAnswers } from '#core/features/tasks/move-answers.ts';
 import { joinRelations, relationText } from '#core/merging/join-relations.ts';
 import { joinApplications, type ReferenceField } from './join-applications.ts';
-import { getRow, liveOutcomeIdOf } from './queries.ts';
+import { furthestPhaseByEvents, getRow, liveOutcomeIdOf } from './queries.ts';
 
 /** Rows that simply change hands. */
 const movedTables = [
@@ -30,8 +34,8 @@ const movedTables = [
 
 /**
  * Makes two records of one application one: everything that hangs on the other moves to the kept one, empty fields are
- * filled, and what differs is noted. Of two live outcomes the kept one's stays, the other is closed as reopened and
- * remains in the history.
+ * filled, and what differs is noted. Of two live outcomes the kept one's stays, with what hangs on the other where both are of
+ * one kind; the other is closed as reopened and remains in the history.
  *
  * Throws `not-found`; `refused` for one application twice.
  */
@@ -44,11 +48,14 @@ export function mergeApplications(
   const kept = getRow(store, id);
   const other = getRow(store, otherId);
   settleOutcomes(context, id, otherId);
+  const furthest = furthestPhaseByEvents(store, liveOutcomeIdOf(store, id) === undefined ? otherId : id);
   for (const table of movedTables)
     store.run(store.from.updateTable(table).set({ applicationId: id }).where('applicationId', '=', otherId));
+  keepAtFurthest(store, id, furthest);
   moveTags(store, id, otherId);
   moveRequirements(store, id, otherId);
-  moveFollowUps(store, id, otherId);
+  moveAnswers(store, otherId, id);
+  moveLetters(store, otherId, id);
   const relationLines = movePeople(store, id, otherId);
   const changes = {
     ...joinApplications(kept, other, (field, rowId) => nameOf(store, field, rowId), relationLines),
@@ -61,20 +68,6 @@ export function mergeApplications(
   store.run(store.from.updateTable('application').set(changes).where('id', '=', id));
   store.run(store.from.deleteFrom('application').where('id', '=', otherId));
   return { id };
-}
-
-/** What was answered to the reminders of either counts for the one; what settles a reminder outlives what put it off. */
-function moveFollowUps({ connection }: Store, id: string, otherId: string): void {
-  connection
-    .prepare(
-      `DELETE FROM taskAnswer WHERE id IN (
-         SELECT putOff.id FROM taskAnswer AS putOff JOIN taskAnswer AS same USING (rule, occurrence)
-         WHERE putOff.subjectId = @id AND putOff.answer = 'snoozed' AND same.subjectId = @otherId AND same.answer <> 'snoozed')`,
-    )
-    .run({ id, otherId });
-  connection.prepare('UPDATE OR IGNORE taskAnswer SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
-  connection.prepare('DELETE FROM taskAnswer WHERE subjectId = ?').run(otherId);
-  connection.prepare('UPDATE letter SET subjectId = ? WHERE subjectId = ?').run(id, otherId);
 }
 
 /** The same tag twice is one. */
@@ -140,14 +133,6 @@ function movePeople(store: Store, id: string, otherId: string): string[] {
     if (leftOut !== null) lines.push(`${link.name}: also ${relationText(leftOut)}`);
   }
   return lines;
-}
-
-/** At most one outcome may be live: the other's gives way, and is kept. */
-function settleOutcomes({ store, today }: CommandContext, id: string, otherId: string): void {
-  const own = liveOutcomeIdOf(store, id);
-  const others = liveOutcomeIdOf(store, otherId);
-  if (own === undefined || others === undefined) return;
-  store.run(store.from.updateTable('outcome').set({ reopenedOn: today() }).where('id', '=', others));
 }
 
 /** The card stands where the further of the two stood. */
