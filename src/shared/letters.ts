@@ -47,6 +47,8 @@ const draftSchema = z.object({
   /** Where the company is, for a letter on paper. */
   companyPlace: z.string().nullable(),
   subjectId: idSchema,
+  /** The interview or outcome was deleted since; what was written about it is kept. */
+  isSubjectGone: z.boolean(),
   occurrence: z.string(),
   /** Those that it most likely goes to first. */
   recipients: z.array(recipientSchema),
@@ -90,7 +92,7 @@ export type Template = z.infer<typeof templateSchema>;
 export const letterProcedures = {
   /**
    * A letter to write: as it was left, or filled from the template and the data. What is known meanwhile stands in the place
-   * of its placeholders either way. `not-found` when what it is about is gone.
+   * of its placeholders either way. `not-found` when what it is about is gone and nothing was written.
    */
   'letters.get': query(
     z.object({

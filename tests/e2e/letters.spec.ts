@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
-import { callHost } from './host-call.ts';
+import { callHost, dayFromToday } from './host-call.ts';
 import { refuseOnce } from './refuse-once.ts';
 
 test.use({
@@ -120,6 +120,44 @@ test('by keyboard alone: another language anew and back, a draft kept on leaving
   await expect(body).toHaveValue('Mein eigener Text, weiter');
   await page.getByRole('button', { name: 'I sent it' }).press('Enter');
   await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
+});
+
+test('a draft about an interview that was deleted is read, changed and dropped', async ({ page, host }) => {
+  const { id: applicationId } = await callHost(host, 'applications.create', {
+    company: 'Acme Robotics',
+    title: 'Platform Poet',
+    stageId: 'stage-interview',
+  });
+  const { id: interviewId } = await callHost(host, 'interviews.create', {
+    applicationId,
+    kind: 'Panel interview',
+    when: { day: dayFromToday(-1), time: '10:00' },
+  });
+  await callHost(host, 'letters.save', {
+    applicationId,
+    kind: 'thank-you',
+    subjectId: interviewId,
+    personId: null,
+    language: 'en',
+    subject: 'Thanks',
+    body: 'It was good to talk about verse.',
+  });
+  await callHost(host, 'interviews.delete', { ids: [interviewId] });
+  await page.goto(`${host.origin}/applications/${applicationId}`);
+  await page.getByRole('link', { name: 'Go on with: Thank-you note' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank-you note' })).toBeVisible();
+  await expect(page.getByText(/^The interview that this is about is gone\./)).toBeVisible();
+  await expect(bodyOf(page)).toHaveValue('It was good to talk about verse.');
+  await bodyOf(page).fill('It was good to talk about rhyme.');
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByText('Text copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('rhyme');
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+  await expect(page.getByRole('heading', { name: 'Platform Poet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with: Thank-you note' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Go on with: Thank-you note' }).click();
+  await expect(bodyOf(page)).toHaveValue('It was good to talk about rhyme.');
 });
 
 test('own wording takes the place of Rebound’s, in letters too, and goes again', async ({ page }) => {

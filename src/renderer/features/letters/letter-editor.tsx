@@ -31,6 +31,11 @@ export function LetterEditor({ letter, name, onChoose }: LetterEditorProps): Rea
       <div className="grid max-w-260 grid-cols-[minmax(0,1fr)_16rem] gap-x-8 gap-y-5 max-[60rem]:grid-cols-1">
         <div className="flex min-w-0 flex-col gap-4">
           {isMasked ? <p className="text-13 text-amber">{words.masked}</p> : null}
+          {letter.isSubjectGone ? (
+            <p role="status" className="rounded-card bg-sunken px-3 py-2 text-13 text-muted">
+              {letter.kind === 'thank-you' ? words.goneInterview : words.goneOutcome}
+            </p>
+          ) : null}
           {letter.sentOn === null || letter.id !== null ? null : (
             <p className="rounded-card bg-sunken px-3 py-2 text-13 text-muted">
               {words.sentBefore(formatRelativeDay(letter.sentOn))}

@@ -3,6 +3,7 @@ import type { LetterLanguage } from '#shared/domain/learning/letter-kinds.ts';
 import type { LetterDraft } from '#shared/letters.ts';
 import { client } from '#renderer/api/client.ts';
 import { useStep } from '#renderer/app/undo.ts';
+import { useLeave } from '#renderer/app/use-leave.ts';
 import { rememberLanguage } from '#renderer/features/pitches/note-language.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
@@ -32,6 +33,7 @@ export function useLetter(
   onChoose: (choice: Chosen) => void,
 ): LetterInHand {
   const step = useStep();
+  const leave = useLeave(letter.applicationId);
   const { personId, language } = letter;
   const addressed = { ...name, personId, language };
   // A draft from the first word on: that the record tells of it follows a moment later.
@@ -94,6 +96,8 @@ export function useLetter(
     await saveNow();
     if ((await step('letters.discard', { id: letter.id }, { title: words.discarded })) === null) return;
     await Promise.all([subject.drop(), body.drop()]);
+    // Nothing can be written anew about what is not there.
+    if (letter.isSubjectGone) leave();
   });
 
   return {

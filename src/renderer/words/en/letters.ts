@@ -95,6 +95,8 @@ export const letterWords = {
   failed: 'This letter could not be read',
   unknownTitle: 'There is no letter of this kind',
   unknownHint: 'Letters are written from an application, or from Today.',
+  goneInterview: 'The interview that this is about is gone. Your text is kept until you discard it.',
+  goneOutcome: 'Their answer that this is about is gone. Your text is kept until you discard it.',
   about: (title: string, company: string) => `${title} · ${company}`,
   back: 'Back',
   to: 'To',

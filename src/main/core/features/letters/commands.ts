@@ -137,7 +137,8 @@ function settleReminder(
 ): void {
   const rule = taskRules.find((name) => name === kind);
   if (rule === undefined || kind === 'feedback-letter' || kind === 'third-party') return;
-  // About an interview or a rejection that is not recorded nothing reminds; nor of a follow-up that no rule asked for.
+  // About an interview or a rejection that is not recorded, or gone, nothing reminds; nor of a follow-up that no rule asked for.
+  if (subject.is === 'gone') return;
   if (subject.is === 'application' && (kind !== 'follow-up' || occurrence === 'once')) return;
   settle(context, { rule, subjectId: subject.id, occurrence });
 }

@@ -8,13 +8,16 @@ import { readSettings } from '#core/features/settings/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInterview, DbOutcome } from '#core/store/tables.ts';
 
-/** What a letter is about. Of an interview or a rejection that is not recorded there is only the application. */
+/**
+ * What a letter is about. Of an interview or a rejection that is not recorded there is only the application; one that was
+ * deleted since leaves the letter that was begun.
+ */
 export type LetterSubject =
-  | { readonly is: 'application'; readonly id: string }
+  | { readonly is: 'application' | 'gone'; readonly id: string }
   | { readonly is: 'interview'; readonly id: string; readonly interview: DbInterview }
   | { readonly is: 'outcome'; readonly id: string; readonly outcome: DbOutcome };
 
-const tables: Readonly<Record<LetterKind, LetterSubject['is']>> = {
+const tables: Readonly<Record<LetterKind, Exclude<LetterSubject['is'], 'gone'>>> = {
   'thank-you': 'interview',
   'rejection-thanks': 'outcome',
   'feedback-letter': 'outcome',
@@ -30,43 +33,47 @@ type Named = {
   readonly subjectId?: string | undefined;
 };
 
-/** Throws `not-found` when it is gone, or belongs to another application. */
+/** Throws `not-found` when it is gone and nothing was written about it, or belongs to another application. */
 export function findSubject(
   { store, now }: Pick<QueryContext, 'store' | 'now'>,
   { applicationId, kind, subjectId }: Named,
 ): LetterSubject {
   const application = { is: 'application', id: getRow(store, applicationId).id } as const;
-  if (tables[kind] === 'application' || subjectId === applicationId) {
-    if (subjectId === undefined || subjectId === applicationId) return application;
-    throw gone();
+  const known =
+    subjectId === applicationId ? undefined : findRecorded(store, now(), { applicationId, kind, subjectId });
+  if (known !== undefined) return known;
+  if (subjectId === undefined || subjectId === applicationId) return application;
+  if (isWrittenAbout(store, { applicationId, kind, subjectId })) return { is: 'gone', id: subjectId };
+  throw new AppError('not-found', 'What this letter is about is no longer there.');
+}
+
+function findRecorded(
+  store: Store,
+  now: string,
+  { applicationId, kind, subjectId }: Named,
+): LetterSubject | undefined {
+  if (tables[kind] === 'interview') {
+    const interview = findInterview(store, applicationId, subjectId, now);
+    return interview === undefined ? undefined : { is: 'interview', id: interview.id, interview };
   }
-  return tables[kind] === 'interview'
-    ? subjectOfInterview(findInterview(store, applicationId, subjectId, now()), subjectId, application)
-    : subjectOfOutcome(findRejection(store, applicationId, subjectId), subjectId, application);
+  if (tables[kind] === 'application') return undefined;
+  const outcome = findRejection(store, applicationId, subjectId);
+  return outcome === undefined ? undefined : { is: 'outcome', id: outcome.id, outcome };
 }
 
-function subjectOfInterview(
-  interview: DbInterview | undefined,
-  subjectId: string | undefined,
-  application: LetterSubject,
-): LetterSubject {
-  if (interview !== undefined) return { is: 'interview', id: interview.id, interview };
-  if (subjectId !== undefined) throw gone();
-  return application;
-}
-
-function subjectOfOutcome(
-  outcome: DbOutcome | undefined,
-  subjectId: string | undefined,
-  application: LetterSubject,
-): LetterSubject {
-  if (outcome !== undefined) return { is: 'outcome', id: outcome.id, outcome };
-  if (subjectId !== undefined) throw gone();
-  return application;
-}
-
-function gone(): AppError {
-  return new AppError('not-found', 'What this letter is about is no longer there.');
+function isWrittenAbout(
+  store: Store,
+  { applicationId, kind, subjectId }: Named & { readonly subjectId: string },
+): boolean {
+  const letter = store.get(
+    store.from
+      .selectFrom('letter')
+      .select('id')
+      .where('subjectId', '=', subjectId)
+      .where('kind', '=', kind)
+      .where('applicationId', '=', applicationId),
+  );
+  return letter !== undefined;
 }
 
 /** The one named, or the last that has begun and was not called off. */

@@ -25,6 +25,7 @@ export function getLetter(context: QueryContext, input: ParsedInput<'letters.get
     companyName: company?.name ?? '',
     companyPlace: company?.location ?? null,
     subjectId: subject.id,
+    isSubjectGone: subject.is === 'gone',
     occurrence,
     recipients: listRecipients(store, applicationId, kind, subject),
     bestBefore: bestBeforeOf(store, kind, subject),

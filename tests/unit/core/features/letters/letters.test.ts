@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '#shared/contract.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+import { writeBySql } from '#tests/support/write-by-sql.ts';
 
 async function withInterview() {
   const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
@@ -23,10 +24,10 @@ async function withInterview() {
 }
 
 async function withRejection() {
-  const { rebound, applicationId, personId } = await withInterview();
+  const { rebound, applicationId, personId, interviewId } = await withInterview();
   await rebound.call('applications.close', { applicationId, kind: 'rejected', phase: 'interview' });
   const { outcomes } = await rebound.call('applications.get', { id: applicationId });
-  return { rebound, applicationId, personId, outcomeId: outcomes[0]?.id ?? '' };
+  return { rebound, applicationId, personId, interviewId, outcomeId: outcomes[0]?.id ?? '' };
 }
 
 async function rulesDue(rebound: TestCore): Promise<string[]> {
@@ -189,6 +190,40 @@ describe('a letter', () => {
       { ...name, kind: 'follow-up' as const },
     ])
       await expect(rebound.call('letters.get', wrong)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test.each([
+    ['an interview', 'thank-you'],
+    ['their no', 'feedback-letter'],
+  ] as const)('about %s that is deleted is still read, changed, sent and dropped', async (_what, kind) => {
+    const { rebound, applicationId, outcomeId, interviewId } = await withRejection();
+    const name = { applicationId, kind, subjectId: kind === 'thank-you' ? interviewId : outcomeId };
+    const addressed = { ...name, personId: null, language: 'en' as const };
+    const { id } = await rebound.call('letters.save', { ...addressed, subject: 'Thanks', body: 'My words' });
+    expect(await rebound.call('letters.get', name)).toMatchObject({ isSubjectGone: false });
+    // An end goes only with the import that brought it.
+    if (kind === 'thank-you') await rebound.call('interviews.delete', { ids: [interviewId] });
+    else writeBySql(rebound, `DELETE FROM outcome`);
+
+    const { body, isSubjectGone, ...draft } = await rebound.call('letters.get', name);
+    expect([draft.id, body, isSubjectGone]).toEqual([id, 'My words', true]);
+    expect((await rebound.call('letters.list', { applicationId })).map((one) => one.id)).toEqual([id]);
+    expect(await rebound.call('letters.save', { ...addressed, body: 'Other words' })).toEqual({ id });
+    expect((await rebound.call('letters.fill', { ...addressed, language: 'fr' })).body).toContain('Madame');
+    const written = { subject: 'Thanks', body: 'Other words', on: '2026-03-10' };
+    const before = await dumpOf(rebound);
+    await rebound.call('letters.markSent', { ...addressed, ...written });
+    expect(rebound.select('SELECT sentOn FROM letter')).toEqual([{ sentOn: '2026-03-10' }]);
+    expect(rebound.select('SELECT outcomeId FROM feedbackRequest')).toEqual(
+      kind === 'thank-you' ? [] : [{ outcomeId: null }],
+    );
+    await rebound.call('history.undo', {});
+    expect(await dumpOf(rebound)).toEqual(before);
+
+    await rebound.call('letters.discard', { id });
+    await expect(rebound.call('letters.get', name)).rejects.toMatchObject({ code: 'not-found' });
+    await rebound.call('history.undo', {});
+    expect(await rebound.call('letters.get', name)).toMatchObject({ id, body: 'Other words' });
   });
 
   test('goes along when people or applications become one', async () => {
