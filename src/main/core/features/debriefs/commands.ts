@@ -4,6 +4,7 @@ import { explanations } from '#shared/domain/learning/explanations.ts';
 import type { CommandContext } from '#core/context.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { DbDebrief } from '#core/store/learning-tables.ts';
+import { changedTexts } from '#core/store/changed-texts.ts';
 import { findDebrief, getOutcomeRow } from './queries.ts';
 
 type Done = { done: true };
@@ -12,14 +13,10 @@ export function updateDebrief(
   context: CommandContext,
   { outcomeId, explanations: chosen, ...written }: ParsedInput<'debriefs.update'>,
 ): Done {
-  const changes: Partial<DbDebrief> = {};
+  const changes: Partial<DbDebrief> = changedTexts(debriefTexts, written);
   // In one order, whatever they were ticked in: the same ones are the same text.
   if (chosen !== undefined)
     changes.explanations = JSON.stringify(explanations.filter((one) => chosen.includes(one)));
-  for (const field of debriefTexts) {
-    const text = written[field];
-    if (text !== undefined) changes[field] = text === null || text.trim() === '' ? null : text;
-  }
   writeDebrief(context, outcomeId, changes);
   return { done: true };
 }

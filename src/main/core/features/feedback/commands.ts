@@ -8,8 +8,9 @@ import { getRow } from '#core/features/applications/queries.ts';
 import { createInteraction } from '#core/features/interactions/commands.ts';
 import { findOrCreatePerson } from '#core/features/people/commands.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { getFeedbackRow, pointIdsOf } from './queries.ts';
-import { getRequest, pastDay, settleByAnswers, textOrNull } from './requests.ts';
+import { getRequest, pastDay, settleByAnswers } from './requests.ts';
 import { themeNamed } from './themes.ts';
 
 type Recorded = ParsedInput<'feedback.record'>;

@@ -5,6 +5,7 @@ import { getRow } from '#core/features/applications/queries.ts';
 import { findOrCreatePerson } from '#core/features/people/commands.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbFeedbackRequest } from '#core/store/learning-tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { standingRejectionOf } from './queries.ts';
 
 type Done = { done: true };
@@ -101,8 +102,4 @@ export function pastDay({ today }: CommandContext, path: string, day: string | u
     ]);
   }
   return day;
-}
-
-export function textOrNull(text: string | null | undefined): string | null {
-  return text === undefined || text === null || text.trim() === '' ? null : text;
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbFeeling } from '#core/store/learning-tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 
 type Said = Pick<DbFeeling, 'mood' | 'text'>;
 
@@ -47,7 +48,7 @@ function getFeeling(store: Store, id: string): DbFeeling {
 
 /** Either is enough; neither is nothing. */
 function saidOf({ mood, text }: Said): Said {
-  const words = text === null || text.trim() === '' ? null : text;
+  const words = textOrNull(text);
   if (mood === null && words === null)
     throw new AppError('invalid', 'Choose how you feel, or write a word about it.', [
       { path: 'text', message: 'A mood or a word is needed.' },

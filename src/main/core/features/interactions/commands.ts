@@ -6,6 +6,7 @@ import { getRow } from '#core/features/applications/queries.ts';
 import { answerLate } from '#core/features/outcomes/reopen-ghosted.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInteraction } from '#core/store/tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { getInteractionRow } from './queries.ts';
 
 export function createInteraction(
@@ -29,7 +30,7 @@ export function createInteraction(
     channel: input.channel,
     ...moment,
     isAutomatic: input.isAutomatic === true ? 1 : 0,
-    note: noteOf(input.note),
+    note: textOrNull(input.note),
     recordedAt: now(),
   });
   const isAnswer = applicationId !== null && input.direction === 'in' && input.isAutomatic !== true;
@@ -46,7 +47,7 @@ export function updateInteraction(
     direction: input.direction ?? row.direction,
     channel: input.channel ?? row.channel,
     isAutomatic: input.isAutomatic === undefined ? row.isAutomatic : input.isAutomatic ? 1 : 0,
-    note: input.note === undefined ? row.note : noteOf(input.note),
+    note: input.note === undefined ? row.note : textOrNull(input.note),
   };
   if (input.on !== undefined || input.at !== undefined) {
     // A moment belongs to its day: another day without one leaves only the day.
@@ -105,10 +106,6 @@ function requireSubject(...ids: readonly (string | null)[]): void {
   throw new AppError('invalid', 'Say with whom: an application, a person or a company.', [
     { path: 'applicationId', message: 'Name an application, a person or a company.' },
   ]);
-}
-
-function noteOf(note: string | null | undefined): string | null {
-  return note === undefined || note === null || note.trim() === '' ? null : note;
 }
 
 /** Throws `not-found` for a person who is not there. */

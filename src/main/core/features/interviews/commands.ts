@@ -14,6 +14,8 @@ import { firstStageOf, getStage } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbInterview } from '#core/store/tables.ts';
 import { withoutUndefined } from '#core/store/without-undefined.ts';
+import { changedTexts } from '#core/store/changed-texts.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { contactsLeftBy, updateContacts } from './contacts.ts';
 import { setInterviewers } from './interviewers.ts';
 import { getInterviewRow, timeOf } from './queries.ts';
@@ -56,11 +58,9 @@ export function updateInterview(
   const before = contactsLeftBy(context, id);
   const changes: Partial<DbInterview> = {
     ...withoutUndefined(fields),
+    ...changedTexts(['kind', 'mode', 'place'], fields),
     ...(when === undefined ? {} : columnsOfTime(context, when)),
   };
-  for (const key of ['kind', 'mode', 'place'] as const) {
-    if (changes[key] !== undefined) changes[key] = textOrNull(changes[key]);
-  }
   refuseHeldAhead(context, { ...row, ...changes });
   if (Object.keys(changes).length > 0) {
     store.run(store.from.updateTable('interview').set(changes).where('id', '=', id));
@@ -138,8 +138,4 @@ function proposeStage(
   if (rankOf(phase) <= rankOf(present.phase)) return null;
   const stage = firstStageOf(store, phase);
   return { stageId: stage.id, stageName: stage.name, phase };
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
 }

@@ -8,6 +8,7 @@ import { closeApplication } from '#core/features/outcomes/commands.ts';
 import { getStage, listStages } from '#core/features/stages/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOffer } from '#core/store/tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { getOffer } from './queries.ts';
 
 const blankTerms = {
@@ -109,6 +110,6 @@ function refuseEarlyAnswer({ receivedOn, answerBy }: Pick<DbOffer, 'receivedOn' 
 function saidOf(fields: { readonly [Key in keyof DbOffer]?: DbOffer[Key] | undefined }): Partial<DbOffer> {
   const said = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, typeof value === 'string' && value.trim() === '' ? null : value]);
+    .map(([name, value]) => [name, typeof value === 'string' ? textOrNull(value) : value]);
   return Object.fromEntries(said) as Partial<DbOffer>;
 }

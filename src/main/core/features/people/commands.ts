@@ -5,6 +5,7 @@ import type { CommandContext } from '#core/context.ts';
 import { findOrCreateCompany } from '#core/features/companies/commands.ts';
 import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { DbPerson } from '#core/store/tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { getPersonRow } from './queries.ts';
 
 /** A person of whom nothing is known but the name. */
@@ -37,19 +38,15 @@ export function insertPerson(
     id,
     companyId: companyId ?? null,
     name,
-    role: orNull(role),
-    title: orNull(title),
-    email: orNull(email),
-    phone: orNull(phone),
-    linkedinUrl: orNull(linkedinUrl),
-    notes: orNull(notes),
+    role: textOrNull(role),
+    title: textOrNull(title),
+    email: textOrNull(email),
+    phone: textOrNull(phone),
+    linkedinUrl: textOrNull(linkedinUrl),
+    notes: textOrNull(notes),
     createdAt: now(),
   });
   return { id };
-}
-
-function orNull(text: string | null | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
 }
 
 /** An empty name of a company means none. */
@@ -65,7 +62,7 @@ export function updatePerson(
   getPersonRow(store, id);
   const changes: Partial<DbPerson> = {};
   for (const [field, value] of Object.entries(fields)) {
-    if (value !== undefined) Object.assign(changes, { [field]: value === '' ? null : value });
+    if (value !== undefined) Object.assign(changes, { [field]: textOrNull(value) });
   }
   if (company !== undefined) changes.companyId = companyIdOf(context, company);
   if (Object.keys(changes).length === 0) return { id };

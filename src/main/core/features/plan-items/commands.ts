@@ -6,6 +6,7 @@ import { writeDebrief } from '#core/features/debriefs/commands.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { DbPlanItem } from '#core/store/learning-tables.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 import { linkReasons, linkSkills } from './links.ts';
 import { getPlanItem } from './queries.ts';
 
@@ -20,7 +21,7 @@ export function createPlanItem(context: CommandContext, input: ParsedInput<'plan
     id,
     kind,
     title,
-    hypothesis: textOf(hypothesis),
+    hypothesis: textOrNull(hypothesis),
     phase,
     startsOn,
     reviewOn: checkedReview(startsOn, input.reviewOn ?? usualReview(context, startsOn)),
@@ -43,7 +44,7 @@ export function updatePlanItem(
   const changes: Partial<DbPlanItem> = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
-  if (hypothesis !== undefined) changes.hypothesis = textOf(hypothesis);
+  if (hypothesis !== undefined) changes.hypothesis = textOrNull(hypothesis);
   if (themeId !== undefined) changes.themeId = themeOf(context, themeId);
   checkedReview(changes.startsOn ?? known.startsOn, changes.reviewOn ?? known.reviewOn);
   change(context, id, changes);
@@ -63,7 +64,7 @@ export function reviewPlanItem(
     throw new AppError('invalid', 'Choose a day that is still to come.', [
       { path: 'againOn', message: 'Must be still to come.' },
     ]);
-  store.insert('planReview', { id: newId(), planItemId: id, on: today(), verdict, note: textOf(note) });
+  store.insert('planReview', { id: newId(), planItemId: id, on: today(), verdict, note: textOrNull(note) });
   // Looked at ahead of its day nothing was asked yet: the day may still come.
   if (reviewOn <= today()) settle(context, { rule: 'plan-review', subjectId: id, occurrence: reviewOn });
   change(context, id, againOn === null ? { closedOn: today() } : { reviewOn: againOn });
@@ -115,8 +116,4 @@ function themeOf({ store }: CommandContext, id: string | null): string | null {
   const theme = store.get(store.from.selectFrom('theme').select('id').where('id', '=', id));
   if (theme === undefined) throw new AppError('not-found', 'That theme is no longer there.');
   return theme.id;
-}
-
-function textOf(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text;
 }

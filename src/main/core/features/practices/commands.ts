@@ -4,6 +4,7 @@ import type { CommandContext } from '#core/context.ts';
 import { recordFeedback } from '#core/features/feedback/commands.ts';
 import { findOrCreatePerson } from '#core/features/people/commands.ts';
 import type { Store } from '#core/store/store.ts';
+import { textOrNull } from '#core/store/text-or-null.ts';
 
 export function recordPractice(
   context: CommandContext,
@@ -66,8 +67,4 @@ export function deletePractice(
 function requirePractice(store: Store, id: string): void {
   const row = store.get(store.from.selectFrom('practice').select('id').where('id', '=', id));
   if (row === undefined) throw new AppError('not-found', 'That practice is no longer there.');
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text === undefined || text === null || text.trim() === '' ? null : text;
 }

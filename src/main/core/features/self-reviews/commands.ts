@@ -6,6 +6,7 @@ import { setInterviewStatus } from '#core/features/interviews/commands.ts';
 import { getInterviewRow } from '#core/features/interviews/queries.ts';
 import { settle } from '#core/features/tasks/commands.ts';
 import type { DbSelfReview } from '#core/store/tables.ts';
+import { changedTexts } from '#core/store/changed-texts.ts';
 import { findReview } from './queries.ts';
 
 type Done = { done: true };
@@ -14,12 +15,7 @@ export function updateSelfReview(
   context: CommandContext,
   { interviewId, ...written }: ParsedInput<'selfReviews.update'>,
 ): Done {
-  const changes: Partial<DbSelfReview> = {};
-  for (const field of selfReviewFields) {
-    const text = written[field];
-    if (text !== undefined) changes[field] = text === null || text.trim() === '' ? null : text;
-  }
-  write(context, interviewId, changes);
+  write(context, interviewId, changedTexts(selfReviewFields, written));
   return { done: true };
 }
 

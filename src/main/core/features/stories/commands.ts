@@ -5,6 +5,7 @@ import { getInterviewRow } from '#core/features/interviews/queries.ts';
 import { keepQuestion } from '#core/features/questions/commands.ts';
 import { requireQuestion } from '#core/features/questions/queries.ts';
 import type { DbStory } from '#core/store/learning-tables.ts';
+import { changedTexts } from '#core/store/changed-texts.ts';
 import { linkSkill, requireStory } from './skills.ts';
 
 type Done = { done: true };
@@ -39,11 +40,10 @@ export function updateStory(
   { id, ...written }: ParsedInput<'stories.update'>,
 ): { id: string } {
   requireStory(store, id);
-  const changes: Partial<DbStory> = written.title === undefined ? {} : { title: written.title };
-  for (const part of storyParts) {
-    const text = written[part];
-    if (text !== undefined) changes[part] = text === null || text.trim() === '' ? null : text;
-  }
+  const changes: Partial<DbStory> = {
+    ...(written.title === undefined ? {} : { title: written.title }),
+    ...changedTexts(storyParts, written),
+  };
   if (Object.keys(changes).length > 0) {
     store.run(
       store.from

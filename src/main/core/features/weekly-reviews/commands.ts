@@ -4,6 +4,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import { weeklyReviewFields } from '#shared/weekly-reviews.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { DbWeeklyReview } from '#core/store/learning-tables.ts';
+import { changedTexts } from '#core/store/changed-texts.ts';
 import { findWeeklyReview } from './queries.ts';
 
 type Done = { done: true };
@@ -12,12 +13,7 @@ export function updateWeeklyReview(
   context: CommandContext,
   { weekOf, ...written }: ParsedInput<'weeklyReviews.update'>,
 ): Done {
-  const changes: Partial<DbWeeklyReview> = {};
-  for (const field of weeklyReviewFields) {
-    const text = written[field];
-    if (text !== undefined) changes[field] = text === null || text.trim() === '' ? null : text;
-  }
-  return write(context, weekOf, changes);
+  return write(context, weekOf, changedTexts(weeklyReviewFields, written));
 }
 
 /** Writing and autosaving into one field within 30 s is one step. */
