@@ -5,10 +5,10 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
 import { readRuleTasks } from '#core/features/tasks/queries.ts';
-import { findNeutralPerson } from '#core/features/today/neutral-person.ts';
 import { quoteDivider } from '#core/merging/join-quotes.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
+import { findNeutralPerson } from './neutral-person.ts';
 
 export function readFeedbackOfApplication(
   context: QueryContext,

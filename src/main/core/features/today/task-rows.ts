@@ -2,7 +2,7 @@ import { addDays, dayIn } from '#shared/domain/days.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { TodayOwnTaskRow, TodayPlanReviewRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
-import { findNeutralPerson } from './neutral-person.ts';
+import { findNeutralPerson } from '#core/features/feedback/neutral-person.ts';
 import {
   readOwnTasks,
   readRuleTasks,
