@@ -33,7 +33,7 @@ export function useLetter(
   onChoose: (choice: Chosen) => void,
 ): LetterInHand {
   const step = useStep();
-  const leave = useLeave(letter.applicationId);
+  const leave = useLeave();
   const { personId, language } = letter;
   const addressed = { ...name, personId, language };
   // A draft from the first word on: that the record tells of it follows a moment later.
@@ -97,7 +97,9 @@ export function useLetter(
     if ((await step('letters.discard', { id: letter.id }, { title: words.discarded })) === null) return;
     await Promise.all([subject.drop(), body.drop()]);
     // Nothing can be written anew about what is not there.
-    if (letter.isSubjectGone) leave();
+    if (letter.isSubjectGone) {
+      await leave({ to: '/applications/$id', params: { id: letter.applicationId } });
+    }
   });
 
   return {

@@ -35,7 +35,7 @@ function linked(table: string, column: string, id = 'id'): Pick<Affected, 'id' |
 /** What was written while learning from the search. */
 const affectedByLearningTable: Readonly<Record<string, readonly Affected[]>> = {
   letter: [{ kind: 'letter', columns: ['subject', 'body'] }],
-  debrief: ofParent('debrief', 'debrief', 'outcomeId', debriefTexts),
+  debrief: ofParent('debrief', 'debrief', 'outcomeId', ['outcomeId', ...debriefTexts]),
   feedback: [{ kind: 'feedback', columns: ['words'] }],
   feedbackPoint: ofParent('feedback', 'feedbackPoint', 'feedbackId', [
     'feedbackId',
