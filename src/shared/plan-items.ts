@@ -69,8 +69,11 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 const oneSchema = z.object({ id: idSchema });
 
 export const planItemProcedures = {
-  /** The open ones by the day of their review, then the closed ones, the latest first. */
-  'planItems.list': query(z.object({}), z.array(planItemSchema)),
+  /**
+   * The open ones by the day of their review, then the closed ones, the latest first. With an application, those that came
+   * of thinking its end over, or of a theme that its feedback speaks of.
+   */
+  'planItems.list': query(z.object({ applicationId: idSchema.optional() }), z.array(planItemSchema)),
   /**
    * The conversion of an item's phase before it was begun and since; null for an item without a phase. `not-found` without
    * the item.

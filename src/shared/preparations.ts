@@ -22,7 +22,8 @@ const askedForSchema = z.object({
   kind: z.enum(requirementKinds),
   skillId: idSchema.nullable(),
   label: z.string(),
-  stories: z.array(storyReferenceSchema),
+  /** With the words of it that a story has, where it is matched by words: what is asked for in words has no skill. */
+  stories: z.array(storyReferenceSchema.extend({ words: z.array(z.string()) })),
 });
 export type AskedFor = z.infer<typeof askedForSchema>;
 
@@ -76,9 +77,9 @@ export type Check = z.infer<typeof checkSchema>;
 export const preparationSchema = z.object({
   interview: interviewSchema,
   people: z.array(personSchema),
-  /** Of skills: those without a story first, musts before nices. */
+  /** Of skills, and what a story shows besides: those without a story first, musts before nices. */
   requirements: z.array(askedForSchema),
-  /** What no story shows by a skill: languages, papers, what is in words. */
+  /** What no story shows by a skill or by words: languages, papers, what is in words. */
   otherRequirements: z.array(askedForSchema),
   questions: z.array(missedQuestionSchema),
   concerns: z.array(concernSchema),

@@ -258,6 +258,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
   interviewCheck: preparationViews,
   feedbackRequest: ['feedback.ofApplication', ...todayViews],
   feedback: [
+    'planItems.list',
     'preparations.get',
     'practices.list',
     ...themeViews,
@@ -265,7 +266,7 @@ const queriesByEntity: Readonly<Record<string, readonly QueryName[]>> = {
     'weeklyReviews.get',
     ...todayViews,
   ],
-  feedbackPoint: ['preparations.get', 'practices.list', ...themeViews, 'debriefs.get'],
+  feedbackPoint: ['preparations.get', 'practices.list', ...themeViews, 'debriefs.get', 'planItems.list'],
   theme: [...themeViews, 'planItems.list'],
   letter: letterViews,
   template: ['templates.list', ...letterViews],

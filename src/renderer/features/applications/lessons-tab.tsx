@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { ApplicationFeedback } from '#renderer/features/feedback/application-feedback.tsx';
+import { PlanOfApplication } from '#renderer/features/plan/plan-of-application.tsx';
 import { OutcomeSummary } from '#renderer/features/outcomes/outcome-summary.tsx';
 import { useApplicationCommands } from './application-commands.ts';
 import { askForOutcome, liveOutcomeOf } from './panel-target.ts';
@@ -19,6 +20,7 @@ export function LessonsTab({ application }: { readonly application: Application 
         />
       )}
       <ApplicationFeedback application={application} />
+      <PlanOfApplication applicationId={application.id} />
     </div>
   );
 }

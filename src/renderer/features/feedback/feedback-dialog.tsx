@@ -1,12 +1,15 @@
+import { X } from 'lucide-react';
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
-import type { Application } from '#shared/applications.ts';
+import type { Application, ApplicationSuggestion } from '#shared/applications.ts';
 import type { Feedback, FeedbackRequest } from '#shared/feedback.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
+import { ApplicationPicker } from '#renderer/features/applications/application-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { today } from '#renderer/words/format.ts';
 import { applicationWords, feedbackWords } from '#renderer/words/words.ts';
 import {
@@ -23,7 +26,7 @@ const formId = 'feedback-form';
 const words = feedbackWords.form;
 
 type FeedbackDialogProps = {
-  /** What it is about; null for nothing in particular. */
+  /** What it is about; null where that may be chosen, or where it is about nothing in particular. */
   readonly applicationId: string | null;
   /** The request it answers; the newest one that waits, when left out. */
   readonly requestId?: string;
@@ -35,16 +38,19 @@ type FeedbackDialogProps = {
 
 /** Writes down what somebody said, in the shape it is asked for: three things done well, three to do differently. */
 export function FeedbackDialog(props: FeedbackDialogProps): ReactElement | null {
-  const { applicationId } = props;
+  const [chosen, setChosen] = useState<ApplicationSuggestion | null>(null);
+  const applicationId = props.applicationId ?? chosen?.id ?? null;
   const isEnabled = applicationId !== null;
   const id = applicationId ?? '';
   const application = useQueryOf('applications.get', { id }, { enabled: isEnabled });
   const known = useQueryOf('feedback.ofApplication', { applicationId: id }, { enabled: isEnabled });
-  if (!isEnabled) return <LoadedDialog {...props} application={null} open={[]} />;
+  const shared = { ...props, applicationId, chosen, onChoose: setChosen };
   if (application.data !== undefined && known.data !== undefined) {
     const open = known.data.requests.filter(({ state }) => state === 'sent');
-    return <LoadedDialog {...props} application={application.data} open={open} />;
+    return <LoadedDialog {...shared} application={application.data} open={open} />;
   }
+  // While what was chosen is read, what was typed stays.
+  if (props.applicationId === null) return <LoadedDialog {...shared} application={null} open={[]} />;
   const error = application.error ?? known.error;
   if (error === null) return null;
   return (
@@ -60,6 +66,8 @@ export function FeedbackDialog(props: FeedbackDialogProps): ReactElement | null 
 type LoadedDialogProps = FeedbackDialogProps & {
   readonly application: Application | null;
   readonly open: readonly FeedbackRequest[];
+  readonly chosen: ApplicationSuggestion | null;
+  readonly onChoose: (application: ApplicationSuggestion | null) => void;
 };
 
 function useSaving({ applicationId, feedback, onClose }: LoadedDialogProps) {
@@ -101,8 +109,12 @@ function startOf({ feedback, requestId, open, application }: LoadedDialogProps):
 }
 
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
-  const { application, open, feedback, returnTo, onClose } = props;
-  const [draft, setDraft] = useState(() => startOf(props));
+  const { application, open, feedback, returnTo, chosen, onChoose, onClose } = props;
+  const [ownDraft, setDraft] = useState(() => startOf(props));
+  // What is chosen on the way proposes the request that waits there.
+  const [proposesRequest, setProposesRequest] = useState(false);
+  const draft = proposesRequest ? { ...ownDraft, requestId: open[0]?.id ?? '' } : ownDraft;
+  const [mayChoose] = useState(feedback === null && application === null);
   const [problems, setProblems] = useState<FeedbackProblems>({});
   const { save, isBusy, error } = useSaving(props);
   const form = useRef<HTMLFormElement>(null);
@@ -136,7 +148,9 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       width="large"
       title={feedback === null ? words.title : words.editTitle}
       description={
-        application === null ? undefined : applicationWords.at(application.title, application.companyName)
+        mayChoose || application === null
+          ? undefined
+          : applicationWords.at(application.title, application.companyName)
       }
       initialFocus={first}
       {...(returnTo === null ? {} : { finalFocus })}
@@ -153,6 +167,15 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
       <form id={formId} ref={form} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+        {mayChoose ? (
+          <AboutField
+            chosen={chosen}
+            onChoose={(one) => {
+              onChoose(one);
+              setProposesRequest(true);
+            }}
+          />
+        ) : null}
         <FeedbackFields
           draft={draft}
           problems={problems}
@@ -160,7 +183,10 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
           companyIds={companiesOf(application)}
           hasChannel={application !== null && feedback === null}
           first={first}
-          onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+          onChange={(changes) => {
+            if ('requestId' in changes) setProposesRequest(false);
+            setDraft((before) => ({ ...before, ...changes }));
+          }}
         />
         {error === null ? null : (
           <p role="alert" className="mt-3 text-13 text-plum">
@@ -169,6 +195,33 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
         )}
       </form>
     </Dialog>
+  );
+}
+
+type AboutFieldProps = Pick<LoadedDialogProps, 'chosen' | 'onChoose'>;
+
+/** The application it is about, or none. */
+function AboutField({ chosen, onChoose }: AboutFieldProps): ReactElement {
+  return (
+    <div className="mb-4 flex items-start gap-1">
+      <div className="min-w-0 flex-1">
+        <ApplicationPicker
+          label={words.application}
+          hint={words.applicationHint}
+          isOptional
+          value={chosen}
+          onChange={onChoose}
+        />
+      </div>
+      {chosen === null ? null : (
+        <IconButton
+          className="mt-5"
+          label={words.noApplication}
+          icon={<X size={14} aria-hidden />}
+          onClick={() => onChoose(null)}
+        />
+      )}
+    </div>
   );
 }
 

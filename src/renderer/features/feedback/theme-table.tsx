@@ -1,3 +1,4 @@
+import { Compass } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import {
   feedbackPointKinds,
@@ -8,7 +9,9 @@ import type { Theme } from '#shared/feedback.ts';
 import type { Reason } from '#shared/reasons.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { NumberButton } from '#renderer/features/insights/number-button.tsx';
+import { PlanItemDialog } from '#renderer/features/plan/plan-item-dialog.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { Cell, HeaderCell, Row, Table } from '#renderer/ui/table.tsx';
 import { formatDay, formatNumber } from '#renderer/words/format.ts';
 import { feedbackWords } from '#renderer/words/words.ts';
@@ -27,6 +30,7 @@ export function ThemeTable({ themes }: { readonly themes: readonly Theme[] }): R
   const reasons = useQueryOf('reasons.list', {}).data ?? [];
   const [shown, setShown] = useState<PointsShown | null>(null);
   const [editedId, setEditedId] = useState<string | null>(null);
+  const [planned, setPlanned] = useState<Theme | null>(null);
   const most = Math.max(1, ...themes.flatMap(({ well, differently }) => [well, differently]));
   const edited = themes.find(({ id }) => id === editedId);
   return (
@@ -40,6 +44,9 @@ export function ThemeTable({ themes }: { readonly themes: readonly Theme[] }): R
             ))}
             <HeaderCell>{words.who}</HeaderCell>
             <HeaderCell isNumeric>{words.last}</HeaderCell>
+            <HeaderCell>
+              <span className="sr-only">{words.actions}</span>
+            </HeaderCell>
           </tr>
         </thead>
         <tbody>
@@ -51,16 +58,31 @@ export function ThemeTable({ themes }: { readonly themes: readonly Theme[] }): R
               most={most}
               onEdit={() => setEditedId(theme.id)}
               onShow={setShown}
+              onPlan={() => setPlanned(theme)}
             />
           ))}
         </tbody>
       </Table>
       {shown === null ? null : <PointsDialog shown={shown} onClose={() => setShown(null)} />}
+      {planned === null ? null : (
+        <PlanItemDialog start={itemOf(planned, reasons)} onClose={() => setPlanned(null)} />
+      )}
       {edited === undefined ? null : (
         <ThemeDialog theme={edited} themes={themes} onClose={() => setEditedId(null)} />
       )}
     </>
   );
+}
+
+/** What a theme leads to: how one says something is what most feedback is about. */
+function itemOf({ id, name, reasonId, skillId, skillName }: Theme, reasons: readonly Reason[]) {
+  return {
+    kind: 'present',
+    title: '',
+    theme: { id, name },
+    reasons: reasons.filter((reason) => reason.id === reasonId),
+    skills: skillId === null ? [] : [{ id: skillId, name: skillName ?? '' }],
+  } as const;
 }
 
 type ThemeRowProps = {
@@ -70,9 +92,10 @@ type ThemeRowProps = {
   readonly most: number;
   readonly onEdit: () => void;
   readonly onShow: (shown: PointsShown) => void;
+  readonly onPlan: () => void;
 };
 
-function ThemeRow({ theme, reasons, most, onEdit, onShow }: ThemeRowProps): ReactElement {
+function ThemeRow({ theme, reasons, most, onEdit, onShow, onPlan }: ThemeRowProps): ReactElement {
   const reason = reasons.find(({ id }) => id === theme.reasonId)?.label;
   const links = [reason, theme.skillName].filter((link) => link !== undefined && link !== null);
   const own = links.filter((link) => link !== theme.name);
@@ -138,6 +161,17 @@ function ThemeRow({ theme, reasons, most, onEdit, onShow }: ThemeRowProps): Reac
             {formatDay(theme.lastOn)}
           </time>
         )}
+      </Cell>
+      <Cell isNumeric className="whitespace-nowrap">
+        <Button
+          size="small"
+          variant="subtle"
+          icon={<Compass size={13} aria-hidden />}
+          aria-label={words.planFor(theme.name)}
+          onClick={onPlan}
+        >
+          {words.plan}
+        </Button>
       </Cell>
     </Row>
   );

@@ -8,6 +8,7 @@ import { interviewWords as words } from '#renderer/words/words.ts';
 import { ConflictBadge, StatusBadge } from './interview-badges.tsx';
 import { InterviewMenu, LinkButton } from './interview-buttons.tsx';
 import { userDayOf, isUnanswered, nameOf, theirTimeText, timeRangeText } from './interview-time.ts';
+import { PrepareButton } from './prepare-button.tsx';
 import { HowDidItGo } from './how-did-it-go.tsx';
 
 type InterviewRowProps = {
@@ -57,6 +58,7 @@ export function InterviewRow({ interview, now, hasDay }: InterviewRowProps): Rea
         <StatusBadge status={status} />
       )}
       <span className="relative z-1 flex items-center">
+        <PrepareButton interview={interview} now={now} className="size-8!" />
         <LinkButton interview={interview} />
         <InterviewMenu interview={interview} />
       </span>

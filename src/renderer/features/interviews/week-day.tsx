@@ -5,9 +5,13 @@ import { formatLongDay } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { userClockAt } from './interview-time.ts';
 import { InterviewBlock } from './interview-block.tsx';
+import { PrepareButton } from './prepare-button.tsx';
 import type { DayColumn } from './week-layout.ts';
 
 const slotMin = 30;
+/** Out of the way of the words until one is there, by pointer or by key. */
+const atTheEdge =
+  'absolute! right-1 bottom-0.5 z-2 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100';
 
 type WeekDayProps = {
   readonly column: DayColumn;
@@ -28,7 +32,7 @@ export function WeekDay({ column, fromHour, toHour, hourHeight, now }: WeekDayPr
         {blocks.map(({ interview, fromMin, toMin, lane, lanes }) => (
           <li
             key={interview.id}
-            className="absolute p-px"
+            className="group absolute p-px"
             style={{
               top: pixelsOf(fromMin),
               height: pixelsOf(toMin) - pixelsOf(fromMin),
@@ -37,6 +41,7 @@ export function WeekDay({ column, fromHour, toHour, hourHeight, now }: WeekDayPr
             }}
           >
             <InterviewBlock interview={interview} now={now} isCompact={toMin - fromMin < 45} />
+            <PrepareButton interview={interview} now={now} className={atTheEdge} />
           </li>
         ))}
       </ol>

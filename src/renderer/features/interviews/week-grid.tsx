@@ -3,6 +3,7 @@ import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 import { columnDayText, hourText, userClockAt } from './interview-time.ts';
 import { InterviewBlock } from './interview-block.tsx';
+import { PrepareButton } from './prepare-button.tsx';
 import type { DayColumn } from './week-layout.ts';
 
 /** Pixels an hour is high. */
@@ -52,8 +53,13 @@ export function WeekHead({ columns, hasAllDay, now }: WeekHeadProps): ReactEleme
             {hasAllDay ? (
               <ul className="flex min-h-6 flex-col gap-1">
                 {allDay.map((interview) => (
-                  <li key={interview.id}>
+                  <li key={interview.id} className="group relative">
                     <InterviewBlock interview={interview} now={now} isCompact />
+                    <PrepareButton
+                      interview={interview}
+                      now={now}
+                      className="absolute! top-0 right-0 z-2 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
+                    />
                   </li>
                 ))}
               </ul>

@@ -30,7 +30,7 @@ export type NewPlanItem = {
   readonly reasons?: PlanItem['reasons'];
   readonly skills?: PlanItem['skills'];
   readonly outcomeId?: string;
-  readonly themeId?: string;
+  readonly theme?: PlanItem['theme'];
 };
 
 type PlanItemDialogProps = {
@@ -91,6 +91,7 @@ function OpenDialog({
       isOpen
       onClose={onClose}
       title={isKnown(start) ? words.edit : words.add}
+      description={start.theme == null ? undefined : planWords.section.fromTheme(start.theme.name)}
       initialFocus={field}
       footer={
         <>
@@ -198,11 +199,11 @@ function useSave(start: PlanItem | NewPlanItem, onClose: () => void) {
         skillIds: skills.map(({ id }) => id),
       };
       if (isKnown(start)) return update.mutate({ id: start.id, ...input });
-      const { outcomeId, themeId } = start;
+      const { outcomeId, theme } = start;
       create.mutate({
         ...input,
         ...(outcomeId === undefined ? {} : { outcomeId }),
-        ...(themeId === undefined ? {} : { themeId }),
+        ...(theme == null ? {} : { themeId: theme.id }),
       });
     },
   };

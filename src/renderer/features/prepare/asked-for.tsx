@@ -55,6 +55,9 @@ export function AskedForSection({ preparation }: { readonly preparation: Prepara
           />
         </div>
       )}
+      {requirements.some(({ stories }) => stories.some((story) => story.words.length > 0)) ? (
+        <p className="mb-1 text-12 text-muted">{words.matchedBy}</p>
+      ) : null}
       <ul>
         {requirements.map((requirement) => (
           <RequirementLine
@@ -93,7 +96,7 @@ function RequirementLine({ requirement, stories, onWrite }: RequirementLineProps
       </span>
       {shown.length === 0 ? null : (
         <ul className="flex min-w-0 flex-1 flex-wrap gap-x-3">
-          {shown.map(({ id, title }) => (
+          {shown.map(({ id, title, words: shared }) => (
             <li key={id} className="min-w-0">
               <Link
                 to="/playbook"
@@ -103,6 +106,9 @@ function RequirementLine({ requirement, stories, onWrite }: RequirementLineProps
                 <BookOpen size={13} aria-hidden className="shrink-0" />
                 <span className="truncate">{title}</span>
               </Link>
+              {shared.length === 0 ? null : (
+                <span className="block pl-5 text-12 text-muted wrap-anywhere">{words.byWords(shared)}</span>
+              )}
             </li>
           ))}
         </ul>

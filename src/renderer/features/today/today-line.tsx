@@ -50,6 +50,8 @@ type TodayLineProps = {
   readonly now: Date;
   readonly index: number;
   readonly isTabStop: boolean;
+  /** A line of its own asks for preparing this interview. */
+  readonly isAskedElsewhere: boolean;
   readonly onDismiss: (row: TodayRow) => void;
   readonly onFinish: (row: AnyTaskRow) => void;
   readonly onSnooze: (row: AnyTaskRow, until: Date) => void;
@@ -62,6 +64,7 @@ export function TodayLine({
   now,
   index,
   isTabStop,
+  isAskedElsewhere,
   onDismiss,
   onFinish,
   onSnooze,
@@ -102,7 +105,7 @@ export function TodayLine({
       </span>
       {/* Above the link that fills the line. */}
       <div className="relative z-1 flex shrink-0 items-center gap-1">
-        <LineAction row={row} title={title} />
+        {isAskedElsewhere ? null : <LineAction row={row} title={title} />}
         {isTask(row) ? (
           <TaskButtons row={row} now={now} onFinish={onFinish} onSnooze={onSnooze} onDismiss={onDismiss} />
         ) : null}

@@ -54,6 +54,9 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
       container.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
   const { askNoMore, askNoMoreAtAll, letWeekGo } = useAskNoMore();
+  const preparing = new Set(
+    rows.flatMap((row) => (row.kind === 'task' && row.rule === 'preparation' ? row.subjectId : [])),
+  );
   const now = new Date(useNow());
   const answers = useTaskAnswers();
   const keepFocus = useKeptFocus(container, rows.length);
@@ -111,6 +114,7 @@ export function TodayList({ sections, today }: TodayListProps): ReactElement {
                 now={now}
                 index={start + index}
                 isTabStop={start + index === focus.index}
+                isAskedElsewhere={row.kind === 'interview' && preparing.has(row.interview.id)}
                 onDismiss={dismiss}
                 onFinish={finish}
                 onSnooze={snooze}

@@ -56,6 +56,9 @@ export const planWords = {
     expect: (hypothesis: string) => `You expect: ${hypothesis}`,
     fromDebrief: (company: string) => `From thinking over ${company}`,
     fromTheme: (theme: string) => `From feedback: ${theme}`,
+    ofDebrief: 'From the debrief',
+    /** In an application, what came of it. */
+    ofApplication: 'On the game plan',
   },
   form: {
     add: 'Add to the game plan',

@@ -56,6 +56,10 @@ export const prepareWords = {
   without: (count: number, shown: string) =>
     `${shown} ${plural('en', count, { one: 'skill', other: 'skills' })} without a story`,
   allShown: 'There is a story for each of these skills',
+  /** What is in words has no skill: the match is a guess. */
+  byWords: (shared: readonly string[]) => `by the words: ${shared.join(', ')}`,
+  matchedBy:
+    'A story stands beside a skill that it shows. What they ask for in other words is matched by words that the story has too.',
   others: 'Also asked for',
   write: 'Write one',
   writeFor: (skill: string) => `Write one: a story for ${skill}`,

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/rpc/reply.ts';
+import type { ParsedInput } from '#shared/contract.ts';
 import type { PlanItem } from '#shared/plan-items.ts';
 import type { QueryContext } from '#core/context.ts';
 import type { DbPlanItem, DbPlanReview } from '#core/store/learning-tables.ts';
@@ -18,7 +19,10 @@ type Row = Omit<DbPlanItem, 'debriefId' | 'recordedAt'> & {
   readonly companyName: string | null;
 };
 
-export function listPlanItems(context: QueryContext): PlanItem[] {
+export function listPlanItems(
+  context: QueryContext,
+  { applicationId }: ParsedInput<'planItems.list'>,
+): PlanItem[] {
   const { connection } = context.store;
   const rows = connection
     .prepare(
@@ -31,9 +35,12 @@ export function listPlanItems(context: QueryContext): PlanItem[] {
        LEFT JOIN outcome ON outcome.id = debrief.outcomeId
        LEFT JOIN application ON application.id = outcome.applicationId
        LEFT JOIN company ON company.id = application.companyId
+       WHERE @applicationId IS NULL OR outcome.applicationId = @applicationId OR themeId IN (
+         SELECT point.themeId FROM feedbackPoint AS point JOIN feedback ON feedback.id = point.feedbackId
+         WHERE feedback.applicationId = @applicationId)
        ORDER BY closedOn IS NOT NULL, closedOn DESC, reviewOn, planItem.id`,
     )
-    .all() as Row[];
+    .all({ applicationId: applicationId ?? null }) as Row[];
   const parts = readParts(context.store);
   const today = context.today();
   return rows.map(({ themeId, themeName, outcomeId, applicationTitle, companyName, ...row }) => ({

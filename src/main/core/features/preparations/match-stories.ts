@@ -1,31 +1,44 @@
 import type { AskedFor } from '#shared/preparations.ts';
 import type { StoryReference } from '#shared/story-parts.ts';
+import { sharedWordsOf } from './shared-words.ts';
 
 export type Requirement = Omit<AskedFor, 'stories'>;
-export type SkillOfStory = StoryReference & { readonly skillId: string };
+
+/** A story as it is matched: the skills it shows, and all its words. */
+export type ToldStory = StoryReference & { readonly skillIds: readonly string[]; readonly text: string };
 
 type Matched = {
   /** What a story can show, those that none shows first, musts before nices. */
   readonly requirements: readonly AskedFor[];
-  /** Languages, papers, and what is in words that no skill stands for. */
+  /** Languages, papers, and what is in words that no story shares. */
   readonly others: readonly AskedFor[];
 };
 
-/** Puts the stories that show it beside each requirement: those that have the skill. Both in the order given. */
-export function matchStories(
-  requirements: readonly Requirement[],
-  skillsOfStories: readonly SkillOfStory[],
-): Matched {
+/**
+ * Puts the stories that show it beside each requirement: those that have its skill; for one in words, those that share
+ * its words. Both in the order given.
+ */
+export function matchStories(requirements: readonly Requirement[], stories: readonly ToldStory[]): Matched {
   const matched = requirements.map((requirement) => ({
     ...requirement,
-    stories: skillsOfStories
-      .filter(({ skillId }) => skillId === requirement.skillId)
-      .map(({ id, title }) => ({ id, title })),
+    stories: stories.flatMap(({ id, title, ...story }) => {
+      const words = matchOf(requirement, story);
+      return words === null ? [] : [{ id, title, words: [...words] }];
+    }),
   }));
   return {
     requirements: matched.filter(canBeShown).toSorted((one, other) => urgencyOf(one) - urgencyOf(other)),
     others: matched.filter((one) => !canBeShown(one)).toSorted((one, other) => needOf(one) - needOf(other)),
   };
+}
+
+/** The words a match is by, none for one by a skill; null where it is none. */
+function matchOf(
+  { kind, skillId, label }: Requirement,
+  { skillIds, text }: Pick<ToldStory, 'skillIds' | 'text'>,
+): readonly string[] | null {
+  if (skillId !== null) return skillIds.includes(skillId) ? [] : null;
+  return kind === 'text' ? sharedWordsOf(label, text) : null;
 }
 
 function canBeShown({ kind, stories }: AskedFor): boolean {

@@ -12,7 +12,7 @@ import { readStories } from '#core/features/stories/queries.ts';
 import type { Store } from '#core/store/store.ts';
 import { preparationOf } from './commands.ts';
 import { readAdvice, readConcerns } from './lessons.ts';
-import { matchStories, type Requirement, type SkillOfStory } from './match-stories.ts';
+import { matchStories, type Requirement, type ToldStory } from './match-stories.ts';
 import { readMissedQuestions } from './missed-questions.ts';
 
 /** Throws `not-found`. */
@@ -28,7 +28,7 @@ export function readPreparation(
   const people = readPeople(store, interview);
   const { requirements, others } = matchStories(
     readRequirements(store, applicationId),
-    readSkillsOfStories(store),
+    readToldStories(store),
   );
   return {
     interview,
@@ -82,13 +82,17 @@ function readRequirements({ connection }: Store, applicationId: string): Require
     .all(applicationId) as Requirement[];
 }
 
-function readSkillsOfStories({ connection }: Store): SkillOfStory[] {
-  return connection
+/** With the names of their skills among the words. */
+function readToldStories({ connection }: Store): ToldStory[] {
+  const rows = connection
     .prepare(
-      `SELECT skillId, story.id, story.title FROM storySkill JOIN story ON story.id = storyId
-       ORDER BY story.changedAt DESC, story.id`,
+      `SELECT story.id, story.title, json_group_array(skillId) FILTER (WHERE skillId IS NOT NULL) AS skillIds,
+              concat_ws(char(10), story.title, situation, task, action, result, group_concat(skill.name, char(10))) AS text
+       FROM story LEFT JOIN storySkill ON storyId = story.id LEFT JOIN skill ON skill.id = skillId
+       GROUP BY story.id ORDER BY story.changedAt DESC, story.id`,
     )
-    .all() as SkillOfStory[];
+    .all() as (Omit<ToldStory, 'skillIds'> & { skillIds: string })[];
+  return rows.map((row) => ({ ...row, skillIds: JSON.parse(row.skillIds) as string[] }));
 }
 
 function readResume(store: Store, id: string): Preparation['resume'] {

@@ -34,6 +34,28 @@ describe('the game plan', () => {
     });
   });
 
+  test('is told by application: what came of its debrief, and of a theme its feedback speaks of', async () => {
+    const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
+    const { call } = rebound;
+    const create = (company: string) => call('applications.create', { company, title: 'Engineer' });
+    const [mine, other] = [await create('Oakline'), await create('Cedar')];
+    const { outcomeId } = await call('applications.close', { applicationId: mine.id, kind: 'rejected' });
+    await call('feedback.record', {
+      applicationId: mine.id,
+      source: 'employer',
+      points: [{ kind: 'differently', text: 'Result first', theme: 'Results' }],
+    });
+    const [theme] = await call('themes.list', {});
+    await call('planItems.create', { ...practise, title: 'Of the debrief', outcomeId });
+    await call('planItems.create', { ...practise, title: 'Of the theme', themeId: theme?.id ?? '' });
+    await call('planItems.create', { ...practise, title: 'Of nothing' });
+    const titles = async (input: { applicationId?: string }) =>
+      (await call('planItems.list', input)).map(({ title }) => title).toSorted();
+    expect(await titles({ applicationId: mine.id })).toEqual(['Of the debrief', 'Of the theme']);
+    expect(await titles({ applicationId: other.id })).toEqual([]);
+    expect(await titles({})).toEqual(['Of nothing', 'Of the debrief', 'Of the theme']);
+  });
+
   test('comes of a rejection, whose debrief it begins', async () => {
     const rebound = await startTestCore({ now: '2026-03-10T09:00:00.000Z' });
     const { id } = await rebound.call('applications.create', { company: 'Oakline', title: 'Engineer' });
