@@ -64,7 +64,10 @@ export async function learnFrom(ask: Client<ReboundContract>, outcomeId: string)
   await ask('feelings.remove', { id: feeling.id });
 }
 
-export async function practise(ask: Client<ReboundContract>): Promise<void> {
+export async function practise(
+  ask: Client<ReboundContract>,
+  upload: (bytes: Uint8Array) => Promise<string>,
+): Promise<void> {
   await ask('weeklyReviews.update', { weekOf: '2026-02-26', happened: '“Much” 東' });
   await ask('weeklyReviews.finish', { weekOf: '2026-02-26' });
   await ask('weeklyReviews.get', { weekOf: '2026-02-26' });
@@ -75,8 +78,11 @@ export async function practise(ask: Client<ReboundContract>): Promise<void> {
     reviewer: { name: 'Ada “the kind” 東' },
     well: ['Calm'],
     differently: ['Shorter'],
+    recording: { fileId: await upload(new TextEncoder().encode('sound')), mime: 'audio/webm' },
   });
+  await ask('practices.prepareRecording', { id: practice.id });
   await ask('practices.update', { id: practice.id, note: 'Again' });
   await ask('practices.list', {});
+  await ask('practices.removeRecording', { id: practice.id });
   await ask('practices.delete', practice);
 }

@@ -59,7 +59,7 @@ export async function liveOneLife(door: Door, call: Client<ReboundContract>): Pr
   await weighOffers(ask, id);
   await knowTheFit(ask, id);
   await write(ask, id);
-  await doWhatIsDue(ask, id);
+  await doWhatIsDue(door, ask, id);
   await keepFiles(door, ask, id);
   await ask('applications.board', {});
   await ask('today.get', {});
@@ -357,13 +357,13 @@ async function knowTheFit(ask: Client<ReboundContract>, applicationId: string): 
   await ask('profileSkills.remove', { ids: own.ids });
 }
 
-async function doWhatIsDue(ask: Client<ReboundContract>, applicationId: string): Promise<void> {
+async function doWhatIsDue(door: Door, ask: Client<ReboundContract>, applicationId: string): Promise<void> {
   const task = { kind: 'rule', rule: 'follow-up', subjectId: applicationId, occurrence: '1' } as const;
   await ask('tasks.snooze', { task, until: '2999-01-01T00:00:00Z' });
   await ask('tasks.finish', task);
   const { id } = await ask('tasks.create', { title: 'Ask Ada “about” 東\u2028', applicationId });
   await ask('tasks.update', { id, dueOn: '2026-02-28' });
   await ask('today.get', {});
-  await practise(ask);
+  await practise(ask, door.upload);
   await ask('tasks.dismiss', { kind: 'own', id });
 }

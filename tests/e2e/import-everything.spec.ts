@@ -160,7 +160,7 @@ test('its JSON alone brings all but the bytes of files, and one undo takes it al
   await inFreshFolder(page, async (fresh) => {
     await importFile(fresh, 'rebound.json', jsonIn(archive));
     await expect(fresh.getByTestId('everything-report')).toContainText('Left out1');
-    await expect(fresh.getByText('1 attached file whose bytes did not come with it')).toBeVisible();
+    await expect(fresh.getByText('1 file whose bytes did not come with it')).toBeVisible();
     await expectSearch(fresh);
     const again = await exportEverything(fresh);
     expect(tablesIn(again)).toEqual({ ...tablesIn(archive), attachment: [] });

@@ -72,7 +72,12 @@ export async function furnish(rebound: TestCore): Promise<void> {
   await rebound.call('feelings.create', { mood: 3 });
   await rebound.call('planItems.create', { kind: 'learn', title: 'Tell it in two minutes', outcomeId });
   await rebound.call('resumes.create', { name: 'Short' });
-  await rebound.call('practices.record', { kind: 'mock', reviewer: { id: person.id }, well: ['Calm'] });
+  await rebound.call('practices.record', {
+    kind: 'mock',
+    reviewer: { id: person.id },
+    well: ['Calm'],
+    recording: { fileId: rebound.upload('A voice'), mime: 'audio/webm' },
+  });
   await rebound.call('tags.create', { name: 'dream' });
   await rebound.call('feedbackRequests.create', { applicationId: other.id, route: 'call' });
   await rebound.call('feedback.record', {

@@ -80,6 +80,7 @@ const readingNames: Readonly<Record<QueryName, true>> = {
   'profile.get': true,
   'profile.missingSkills': true,
   'practices.list': true,
+  'practices.prepareRecording': true,
   'questions.list': true,
   'questions.session': true,
   'quiet.list': true,

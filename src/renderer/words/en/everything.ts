@@ -60,7 +60,7 @@ export const everythingWords = {
     leftOut: 'Left out',
     sum: (rows: string) => `Together ${rows}: all records of the file.`,
     missingFiles: (count: number, shown: string) =>
-      `Among those left out: ${shown} attached ${plural('en', count, { one: 'file', other: 'files' })} whose bytes did not come with it.`,
+      `Also left out: ${shown} ${plural('en', count, { one: 'file', other: 'files' })} whose bytes did not come with it.`,
     board: 'Open the pipeline',
   },
 };

@@ -146,6 +146,8 @@ const fields: Readonly<Record<string, string>> = {
   fileName: 'File',
   mime: 'Type',
   sizeBytes: 'Bytes',
+  recordingMime: 'Recording',
+  recordingBytes: 'Bytes of the recording',
   group: 'Group',
   claim: 'Claim',
   control: 'In my control',

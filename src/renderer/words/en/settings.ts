@@ -230,7 +230,7 @@ export const settingsWords = {
     restoredWithoutRecovery: 'The data before could not be read; its file was set aside in the data folder.',
     /** The first few by name: there may be hundreds. */
     missingFiles: (names: readonly string[]) =>
-      `Attached files that are gone: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
+      `Files that are gone: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
     failed: 'The backups could not be read',
   },
   erase: {

@@ -7,7 +7,7 @@ import { AppError } from '#shared/rpc/reply.ts';
 import type { FileContext, QueryContext } from '#core/context.ts';
 import { restoreCommandName } from '#core/changes/command-log.ts';
 import { isKept } from '#core/features/attachments/kept-files.ts';
-import { presentFiles } from '#core/features/attachments/named-hashes.ts';
+import { presentFiles } from '#core/features/attachments/present-files.ts';
 import { databasePathOf } from '#core/store/open-store.ts';
 import { syncPath } from '#core/store/sync-path.ts';
 import {
@@ -77,7 +77,7 @@ function restoreBackup(context: FileContext, { name }: { name: string }): Output
   const incoming = join(backupsFolderOf(dataFolder), 'restoring.part');
   copyTrusted(backupPathOf(dataFolder, name), incoming);
   try {
-    const missingFiles = missingFilesOf(incoming, dataFolder);
+    const missingFiles = missingFilesOf(incoming, context);
     const recoveryPoint = makeRecoveryPoint(context);
     // Before it takes the place: a power cut must find the data of before or all of this, on the disk and marked.
     markRestored(incoming, context);
@@ -96,13 +96,14 @@ function restoreBackup(context: FileContext, { name }: { name: string }): Output
   }
 }
 
-/** The names of the attachments whose bytes are no longer in the data folder. */
-function missingFilesOf(path: string, dataFolder: string): string[] {
+/** The names of the files whose bytes are no longer in the data folder. */
+function missingFilesOf(path: string, { dataFolder, timeZone }: FileContext): string[] {
   const connection = new Database(path, { readonly: true });
   try {
-    return presentFiles(connection)
+    return presentFiles(connection, timeZone())
       .filter((file) => !isKept(dataFolder, file))
-      .map((file) => file.name);
+      .map((file) => file.name)
+      .toSorted();
   } finally {
     connection.close();
   }

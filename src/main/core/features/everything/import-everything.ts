@@ -3,6 +3,7 @@ import type { Output, ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { BackgroundContext, CommandContext } from '#core/context.ts';
 import { formatVersion } from '#core/features/exports/everything-json.ts';
+import { type FileColumns, fileColumnsOf } from '#core/features/attachments/file-columns.ts';
 import { hashPattern, isKept, keepBytes } from '#core/features/attachments/kept-files.ts';
 import type { Store } from '#core/store/store.ts';
 import { createRowAdder } from './add-rows.ts';
@@ -56,8 +57,10 @@ export function importEverything(
     for (const row of everything.tables[shape.name] ?? []) {
       if (done % rowsBetweenWords === 0) context.progress(jobId, 'rows', done, rows);
       done += 1;
-      const isMissing = shape.name === 'attachment' && !hasBytes(context, everything, row);
-      const became = isMissing ? 'leftOut' : addRow(shape, row);
+      const columns = fileColumnsOf(shape.name);
+      const isMissing = columns !== undefined && !hasBytes(context, everything, { columns, row });
+      const whole = isMissing ? withoutFile(columns, row) : row;
+      const became = whole === null ? 'leftOut' : addRow(shape, whole);
       if (isMissing) missingFiles += 1;
       counts[became] += 1;
     }
@@ -80,14 +83,31 @@ function countFresh(store: Store, table: string, rows: readonly ExportedRow[]): 
   return rows.filter(({ id }) => !known.has(id)).length;
 }
 
-/** Keeps the bytes of an attached file. They are checked against its hash: what was swapped is as good as missing. */
-function hasBytes({ about, newId }: CommandContext, everything: Everything, row: ExportedRow): boolean {
-  const { hash, sizeBytes } = row;
+type RowWithFile = { readonly columns: FileColumns; readonly row: ExportedRow };
+
+/**
+ * Keeps the bytes of a row's file, if it has one. They are checked against its hash: what was swapped is as good as
+ * missing.
+ */
+function hasBytes(
+  { about, newId }: CommandContext,
+  everything: Everything,
+  { columns, row }: RowWithFile,
+): boolean {
+  const hash = row[columns.hash] ?? null;
+  const sizeBytes = row[columns.sizeBytes];
+  if (hash === null && columns.emptied !== null) return true;
   if (typeof hash !== 'string' || !hashPattern.test(hash) || typeof sizeBytes !== 'number') return false;
   if (isKept(about.dataFolder, { hash, sizeBytes })) return true;
-  const bytes = everything.bytesOf(row.id);
+  const bytes = everything.bytesOf(columns.table, row.id);
   if (bytes === null || bytes.length !== sizeBytes) return false;
   if (createHash('sha256').update(bytes).digest('hex') !== hash) return false;
   keepBytes(Buffer.from(bytes), { dataFolder: about.dataFolder, id: newId() });
   return true;
+}
+
+/** What is left of a row whose file is missing; null when that is nothing. */
+function withoutFile({ emptied }: FileColumns, row: ExportedRow): ExportedRow | null {
+  if (emptied === null) return null;
+  return { ...row, ...Object.fromEntries(emptied.map((column) => [column, null])) };
 }

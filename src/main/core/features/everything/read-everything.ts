@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { instantSchema } from '#shared/domain/fields.ts';
 import { AppError } from '#shared/rpc/reply.ts';
+import { type FileColumns, fileColumns } from '#core/features/attachments/file-columns.ts';
 import { isZip, listZipEntries, type ZipEntry } from '#core/importing/formats/zip-entries.ts';
 import { reboundExportPath } from '#core/importing/formats/rebound-export.ts';
 import { weighJson } from '#core/importing/formats/weigh-json.ts';
@@ -14,9 +15,9 @@ export type Everything = {
   readonly schemaVersion: number;
   readonly formatVersion: number;
   readonly tables: Readonly<Record<string, readonly ExportedRow[]>>;
-  /** The bytes of an attached file; null when they did not come with it. */
-  readonly bytesOf: (attachmentId: string) => Uint8Array | null;
-  /** How many attached files came with it. */
+  /** The bytes of the file that a row of a table names; null when they did not come with it. */
+  readonly bytesOf: (table: FileColumns['table'], rowId: string) => Uint8Array | null;
+  /** How many files came with it. */
   readonly fileCount: number;
 };
 
@@ -30,7 +31,14 @@ const exportSchema = z.object({
   exportedAt: instantSchema,
   tables: z.record(z.string(), z.array(rowSchema)),
   files: z
-    .array(z.object({ attachmentId: z.string(), path: z.string(), isMissing: z.boolean() }))
+    .array(
+      z.object({
+        attachmentId: z.string().optional(),
+        practiceId: z.string().optional(),
+        path: z.string(),
+        isMissing: z.boolean(),
+      }),
+    )
     .default([]),
 });
 
@@ -46,14 +54,18 @@ export function readEverything(path: string): Everything {
   if (!parsed.success) throw noExport();
   const { files, ...whole } = parsed.data;
   const entryOf = new Map<string, ZipEntry>();
-  for (const { attachmentId, path: place, isMissing } of files) {
+  for (const { path: place, isMissing, ...ids } of files) {
     const entry = isMissing || entries === null ? undefined : entryAt(entries, place);
-    if (entry !== undefined) entryOf.set(attachmentId, entry);
+    if (entry === undefined) continue;
+    for (const { table } of fileColumns) {
+      const rowId = ids[`${table}Id`];
+      if (rowId !== undefined) entryOf.set(`${table} ${rowId}`, entry);
+    }
   }
   return {
     ...whole,
     fileCount: entryOf.size,
-    bytesOf: (attachmentId) => entryOf.get(attachmentId)?.read() ?? null,
+    bytesOf: (table, rowId) => entryOf.get(`${table} ${rowId}`)?.read() ?? null,
   };
 }
 

@@ -25,6 +25,6 @@ export function* everythingJson(
     yield* jsonOf(connection, table, onRow);
   }
   yield `\n},\n"files":${JSON.stringify(
-    files.map(({ attachmentId, path, isMissing }) => ({ attachmentId, path, isMissing })),
+    files.map(({ table, rowId, path, isMissing }) => ({ [`${table}Id`]: rowId, path, isMissing })),
   )}}\n`;
 }

@@ -6,6 +6,7 @@ import { loggedTablesOf } from '#core/changes/log-triggers.ts';
 import type { BackgroundContext } from '#core/context.ts';
 import { writeTextFile } from '#core/exporting/text-file.ts';
 import { writeZip, type ZipArchive } from '#core/exporting/zip-archive.ts';
+import { fileColumnsOf } from '#core/features/attachments/file-columns.ts';
 import { keptPathOf } from '#core/features/attachments/kept-files.ts';
 import { everythingJson, type EverythingFacts } from './everything-json.ts';
 import { type ExportedFile, listExportedFiles } from './exported-files.ts';
@@ -52,10 +53,10 @@ export function exportJson(
   };
 }
 
-function factsOf({ store, about, now }: BackgroundContext): EverythingFacts {
+function factsOf({ store, about, now, timeZone }: BackgroundContext): EverythingFacts {
   return {
     tables: loggedTablesOf(store.connection).toSorted(),
-    files: listExportedFiles(store, about.dataFolder),
+    files: listExportedFiles(store, { dataFolder: about.dataFolder, timeZone: timeZone() }),
     schemaVersion: Number(store.connection.pragma('user_version', { simple: true })),
     exportedAt: now(),
   };
@@ -78,17 +79,16 @@ function addTables(
   // Each is written twice.
   const onRow = counter(context, { jobId, step: 'rows', total: 2 * countRows(connection, tables) });
   for (const table of tables) {
-    const added = table === 'attachment' ? [pathColumnOf(files)] : [];
+    const added = fileColumnsOf(table) === undefined ? [] : [pathColumnOf(table, files)];
     archive.addText(`tables/${table}.csv`, csvOf(connection, table, onRow, added));
   }
   archive.addText('rebound.json', everythingJson(connection, facts, onRow));
 }
 
-/** Where an attachment stands in the archive; empty for one whose bytes are gone. */
-function pathColumnOf(files: readonly ExportedFile[]): AddedColumn {
-  const pathOf = new Map(
-    files.map(({ attachmentId, path, isMissing }) => [attachmentId, isMissing ? null : path]),
-  );
+/** Where the file of a row stands in the archive; empty for a row without one, and for one whose bytes are gone. */
+function pathColumnOf(table: string, files: readonly ExportedFile[]): AddedColumn {
+  const there = files.filter((file) => file.table === table && !file.isMissing);
+  const pathOf = new Map(there.map(({ rowId, path }) => [rowId, path]));
   return { name: 'path', valueOf: ({ id }) => pathOf.get(String(id)) ?? null };
 }
 

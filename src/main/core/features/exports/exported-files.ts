@@ -1,41 +1,46 @@
 import { safeFileName } from '#shared/domain/file-name.ts';
 import { isKept } from '#core/features/attachments/kept-files.ts';
+import { type PresentFile, presentFiles } from '#core/features/attachments/present-files.ts';
 import type { Store } from '#core/store/store.ts';
 
-export type ExportedFile = {
-  readonly attachmentId: string;
+export type ExportedFile = PresentFile & {
   /** Its path in the archive, with the names a person knows. */
   readonly path: string;
-  readonly name: string;
-  readonly hash: string;
-  readonly sizeBytes: number;
   readonly isMissing: boolean;
 };
 
-/** The attachments with a folder for each owner. No two paths differ by case only: some systems tell no difference. */
-export function listExportedFiles({ connection }: Store, dataFolder: string): ExportedFile[] {
+/** The kept files with a folder for each owner. No two paths differ by case only: some systems tell no difference. */
+export function listExportedFiles(
+  { connection }: Store,
+  { dataFolder, timeZone }: { readonly dataFolder: string; readonly timeZone: string },
+): ExportedFile[] {
+  const owners = ownersOf(connection);
+  const taken = new Set<string>();
+  return presentFiles(connection, timeZone).map((file) => {
+    const folder = file.table === 'practice' ? 'Practice' : folderNameOf(owners.get(file.rowId) ?? '');
+    return {
+      ...file,
+      path: findFreePath(folder, safeFileName(file.name), taken),
+      isMissing: !isKept(dataFolder, file),
+    };
+  });
+}
+
+/** Whose each attachment is, by its id. */
+function ownersOf(connection: Store['connection']): ReadonlyMap<string, string | null> {
   const rows = connection
     .prepare(
-      `SELECT attachment.id, attachment.name, attachment.hash, attachment.sizeBytes,
+      `SELECT attachment.id,
          coalesce(employer.name || ' - ' || nullif(application.title, ''), employer.name, company.name, person.name)
            AS owner
        FROM attachment
        LEFT JOIN application ON application.id = attachment.applicationId
        LEFT JOIN company AS employer ON employer.id = application.companyId
        LEFT JOIN company ON company.id = attachment.companyId
-       LEFT JOIN person ON person.id = attachment.personId
-       ORDER BY attachment.createdAt, attachment.id`,
+       LEFT JOIN person ON person.id = attachment.personId`,
     )
-    .all() as { id: string; name: string; hash: string; sizeBytes: number; owner: string | null }[];
-  const taken = new Set<string>();
-  return rows.map(({ id, name, hash, sizeBytes, owner }) => ({
-    attachmentId: id,
-    path: findFreePath(folderNameOf(owner ?? ''), safeFileName(name), taken),
-    name,
-    hash,
-    sizeBytes,
-    isMissing: !isKept(dataFolder, { hash, sizeBytes }),
-  }));
+    .all() as { id: string; owner: string | null }[];
+  return new Map(rows.map(({ id, owner }) => [id, owner]));
 }
 
 /** The `/` of “Engineer (m/w/d)” parts no folders, and must not cut the name short either. */

@@ -17,8 +17,8 @@ export function writeReadme({ exportedAt, version, schemaVersion, missingFiles }
     '              spreadsheet program. A cell that is empty without quotes holds nothing.',
     'rebound.json  The same tables in one JSON file, for programs. "files" there says which attachment stands where.',
     'history.json  Every step that was taken, and each row before and after it.',
-    'files/        The attached files, in a folder for each application, company or person. In tables/attachment.csv,',
-    '              "path" says where each one stands.',
+    'files/        The attached files, in a folder for each application, company or person, and the recordings of your',
+    '              practice. In tables/attachment.csv and tables/practice.csv, "path" says where each one stands.',
     '',
     'Days are written YYYY-MM-DD, moments in UTC. Columns whose name ends in "Id" hold the id of a row in another table.',
     '',
@@ -28,7 +28,7 @@ export function writeReadme({ exportedAt, version, schemaVersion, missingFiles }
   if (missingFiles.length > 0) {
     lines.push(
       '',
-      'These attachments are not here, because their bytes were no longer in the data folder:',
+      'These files are not here, because their bytes were no longer in the data folder:',
       ...missingFiles.map((name) => `- ${name}`),
     );
   }

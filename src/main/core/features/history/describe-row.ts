@@ -12,6 +12,7 @@ const silentColumns: ReadonlySet<string> = new Set([
   'importBatchId',
   'matchKey',
   'hash',
+  'recordingHash',
   'position',
   'createdAt',
   'recordedAt',

@@ -7,6 +7,7 @@ import { removeKeptFile } from '#core/features/attachments/kept-files.ts';
 import { namedHashes } from '#core/features/attachments/named-hashes.ts';
 import { hashesOfBackups } from '#core/features/backups/hashes-of-backups.ts';
 import { removeContactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
+import { withoutRecording } from '#core/features/practices/without-recording.ts';
 import { newestChangeId } from '#core/changes/summarise-changes.ts';
 import { refreshDerived } from '#core/refresh-derived.ts';
 import { noteRemains, overwriteRemains } from '#core/store/remains.ts';
@@ -60,6 +61,8 @@ function removeRows(store: Store, id: string, { mention, ownMention }: PersonTra
   for (const contact of contactsNaming(store, id, ownMention))
     store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
   redactMentions(store.connection, findOwnTexts(store, id, ownMention), ownMention);
+  // Their voice and face.
+  store.run(store.from.updateTable('practice').set(withoutRecording).where('personId', '=', id));
   // The cells of the rows that told of them; first and last name alone are no mention that could be found.
   store.run(store.from.updateTable('importRow').set({ raw: '[]', hash: '' }).where('personId', '=', id));
   store.run(store.from.deleteFrom('person').where('id', '=', id));

@@ -33,7 +33,7 @@ export function previewErasure(
     interviews: count(store, 'interviewPerson', id),
     contacts: count(store, 'interaction', id) - contactsAlone.length,
     removedNotes: ownNotes.size,
-    files: count(store, 'attachment', id),
+    files: count(store, 'attachment', id) + countRecordings(store, id),
     // A letter may name them in full as well: it is one text.
     redactedTexts: new Set(named.map(({ table, id: rowId, column }) => `${table} ${rowId} ${column}`)).size,
     backups: listBackups(about.dataFolder)
@@ -67,6 +67,14 @@ function count(
       .where('personId', '=', personId),
   );
   return row?.count ?? 0;
+}
+
+/** Of interviews played with them. */
+function countRecordings({ connection }: Store, personId: string): number {
+  return connection
+    .prepare('SELECT count(*) FROM practice WHERE personId = ? AND recordingHash IS NOT NULL')
+    .pluck()
+    .get(personId) as number;
 }
 
 /** In its data or in its log. A backup that can't be read may hold them: it is named too. */

@@ -1,6 +1,7 @@
 import type { Store } from '#core/store/store.ts';
 import { isOwnText } from './own-texts.ts';
 import type { PersonTraces } from './person-traces.ts';
+import { withoutRecording } from '#core/features/practices/without-recording.ts';
 import { editsWith, isTextColumn, redact, redactColumn } from './redact-texts.ts';
 
 type Image = Readonly<Record<string, unknown>>;
@@ -25,7 +26,8 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
   const rewrite = connection.prepare('UPDATE change SET before = @before, after = @after WHERE id = @id');
   const names = (image: Image | null) => image !== null && erased.has(String(image['personId']));
   const changes = readImages(store);
-  const feedback = feedbackOf(changes, names);
+  const feedback = rowsEverWith(changes, 'feedback', names);
+  const practices = rowsEverWith(changes, 'practice', names);
   for (const change of changes) {
     const before = parse(change.before);
     const after = parse(change.after);
@@ -43,7 +45,10 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
     const edit = (image: Image | null) =>
       image === null
         ? {}
-        : editsOf(change.tableName, image, { erased, mention, ownMention: isWithThem ? ownMention : null });
+        : {
+            ...editsOf(change.tableName, image, { erased, mention, ownMention: isWithThem ? ownMention : null }),
+            ...(practices.has(String(image['id'])) ? editsOfRecording(image) : {}),
+          };
     const next = {
       id: change.id,
       before: withEdits(store, change.before, edit(before)),
@@ -62,18 +67,25 @@ function readImages(store: Store): LoggedChange[] {
     .all() as LoggedChange[];
 }
 
-/** The feedback that was ever theirs: its points say nothing of whose they are. */
-function feedbackOf(
+/** The rows of a table that were ever with them: the points of feedback, and other images of a row, don't say so. */
+function rowsEverWith(
   changes: readonly LoggedChange[],
+  table: string,
   names: (image: Image | null) => boolean,
 ): ReadonlySet<string> {
   const theirs = new Set<string>();
   for (const { tableName, before, after } of changes) {
-    if (tableName !== 'feedback') continue;
+    if (tableName !== table) continue;
     const images = [parse(before), parse(after)];
     if (images.some(names)) theirs.add(String(images.find((image) => image !== null)?.['id']));
   }
   return theirs;
+}
+
+/** Their voice and face are theirs, whatever else the practice says. */
+function editsOfRecording(image: Image): Record<string, null> {
+  const said = Object.keys(withoutRecording).filter((column) => typeof (image[column] ?? null) !== 'object');
+  return Object.fromEntries(said.map((column) => [column, null]));
 }
 
 function isNoteOfContact(table: string, column: string): boolean {

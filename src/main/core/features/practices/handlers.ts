@@ -1,6 +1,6 @@
 import { undoable } from '#core/procedures.ts';
-import { deletePractice, recordPractice, updatePractice } from './commands.ts';
-import { listPractices } from './queries.ts';
+import { deletePractice, recordPractice, removeRecording, updatePractice } from './commands.ts';
+import { listPractices, prepareRecording } from './queries.ts';
 
 export const practiceHandlers = {
   'practices.list': listPractices,
@@ -9,4 +9,6 @@ export const practiceHandlers = {
     mergeKeyOf: ({ id }) => `practices.update ${id} note`,
   }),
   'practices.delete': undoable('Delete practice', deletePractice),
+  'practices.removeRecording': undoable('Delete recording', removeRecording),
+  'practices.prepareRecording': prepareRecording,
 };
