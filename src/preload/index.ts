@@ -93,6 +93,14 @@ async function download(fileId: string): Promise<Reply<ArrayBuffer>> {
   };
 }
 
+/** Asks only in answer to a click or a key; assistive programs press buttons too, and count as well. */
+async function allowRecording(withPicture: boolean): Promise<Reply> {
+  if (!navigator.userActivation.isActive) {
+    return { ok: false, error: { code: 'refused', message: 'Recording begins with a click of yours.' } };
+  }
+  return call('native.allowRecording', { withPicture });
+}
+
 const bridge: Bridge = {
   call,
   onEvent,
@@ -103,6 +111,7 @@ const bridge: Bridge = {
     revealDataFolder: () => call('native.revealDataFolder', {}),
     openExternal: (address) => call('native.openExternal', { address }),
     openFile: (attachmentId, how) => call('native.openFile', { attachmentId, how }),
+    allowRecording,
   },
 };
 

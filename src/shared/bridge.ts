@@ -14,6 +14,12 @@ export type NativeBridge = {
    * can do neither; with an id, because a page must never choose a path. `refused` for what could run.
    */
   openFile: (attachmentId: string, how: 'open' | 'show') => Promise<Reply>;
+  /**
+   * Says that the user has just asked to be recorded, with the camera or by the microphone alone: the page may then open
+   * them once. Here, because the host answers for permissions and can't see a click. `refused` without a click, and where
+   * the system does not allow it.
+   */
+  allowRecording: (withPicture: boolean) => Promise<Reply>;
 };
 
 /** The only three channels there are. A type, so that the preload and its host can't drift and the preload bundles nothing. */

@@ -16,9 +16,21 @@ export const contentSecurityPolicy: string = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the interface may ask the browser for: to be recorded, by itself alone. */
+const permissionsPolicy: string = [
+  'camera=(self)',
+  'microphone=(self)',
+  'display-capture=()',
+  'geolocation=()',
+  'midi=()',
+  'payment=()',
+  'usb=()',
+].join(', ');
+
 /** On every answer of either host, refusals too. There is no CORS header, ever. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy': permissionsPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'X-Frame-Options': 'DENY',

@@ -315,6 +315,13 @@ export const dialog = {
     dialog.shown.push(options);
     return Promise.resolve({ response: dialog.response });
   },
+  showMessageBoxSync(
+    _window: BrowserWindow,
+    options: { type: string; message: string; detail: string },
+  ): number {
+    dialog.shown.push(options);
+    return dialog.response;
+  },
 };
 
 export const shell = {
@@ -333,6 +340,16 @@ export const shell = {
   },
   showItemInFolder(path: string): void {
     shell.shown.push(path);
+  },
+};
+
+export const systemPreferences = {
+  /** What the system was asked for, and what it refuses. */
+  asked: [] as string[],
+  refused: new Set<string>(),
+  askForMediaAccess(device: string): Promise<boolean> {
+    systemPreferences.asked.push(device);
+    return Promise.resolve(!systemPreferences.refused.has(device));
   },
 };
 
@@ -367,6 +384,7 @@ export function resetFakeElectron(): void {
   Menu.template = [];
   Object.assign(dialog, { shown: [], response: 0 });
   Object.assign(shell, { opened: [], revealed: [], shown: [], problem: '' });
+  Object.assign(systemPreferences, { asked: [], refused: new Set() });
   nativeTheme.shouldUseDarkColors = false;
   screen.displays = [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
   BrowserWindow.open.length = 0;

@@ -9,6 +9,7 @@ import type { BackgroundContext, FileContext, Ports, QueryContext } from './cont
 import { handlers } from './handlers.ts';
 import type { Command } from './procedures.ts';
 import { refreshDerived } from './refresh-derived.ts';
+import { diskProblemOf } from './store/disk-problem.ts';
 import { openStore, type OpenStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import type { TempFiles } from './temp-files.ts';
@@ -245,16 +246,8 @@ function isDamage(error: unknown): boolean {
 
 function toAppError(error: unknown, logError: (error: unknown) => void): AppError {
   if (error instanceof AppError) return error;
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return new AppError(
-      'unavailable',
-      'The disk is full. Nothing was changed; free some space and try again.',
-    );
-  }
-  if (typeof code === 'string' && /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|EACCES|EROFS)/.test(code)) {
-    return new AppError('unavailable', 'The data folder can’t be written to. Nothing was changed.');
-  }
+  const diskProblem = diskProblemOf(error);
+  if (diskProblem !== null) return diskProblem;
   if (isDamage(error)) {
     return new AppError('unavailable', 'The database is damaged. Restore a backup; nothing was changed.');
   }

@@ -10,6 +10,7 @@ import { answerCall } from './host-calls.ts';
 import { callEnvelope, channels, handleTrusted } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { registerAppScheme, serveApp, startAddress } from './protocol.ts';
+import { createRecordingPermission } from './recording-permission.ts';
 import { enforceOffline, hardenEveryPage, hardenSession } from './security.ts';
 import { explainFailure, explainTaken } from './start-messages.ts';
 import { focusWindow, openWindow } from './window.ts';
@@ -99,11 +100,12 @@ async function openApp(setup: DesktopSetup, core: Core, life: Life): Promise<voi
   const origin = isDevelopment ? originOf(developmentAddress) : builtAppOrigin;
 
   hardenEveryPage(origin);
-  await hardenSession(session.defaultSession, { origin, isDevelopment });
+  const recording = createRecordingPermission({ platform: setup.platform });
+  await hardenSession(session.defaultSession, { origin, isDevelopment, recording });
   if (!isDevelopment) serveApp(session.defaultSession, readBuiltPage(setup.rendererFolder));
 
   handleTrusted(channels.call, { origin, envelope: callEnvelope }, (call) =>
-    answerCall(call, { core, dataFolder: setup.dataFolder }),
+    answerCall(call, { core, dataFolder: setup.dataFolder, recording }),
   );
   handleTrusted(channels.file, { origin, envelope: fileEnvelope }, createFileChannel(core.files));
   sendEvents(core);

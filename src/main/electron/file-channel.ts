@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { appendFile, chmod, copyFile, open, rm, stat, writeFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
+import { diskProblemOf } from '#core/store/disk-problem.ts';
 import type { TempFiles } from '#core/temp-files.ts';
 import type { FilePiece, FileRequest } from '#shared/bridge.ts';
 import { AppError, type Reply } from '#shared/rpc/reply.ts';
@@ -69,7 +70,12 @@ export function createFileChannel(files: TempFiles): (request: FileRequest) => P
       throw tooLarge();
     }
     arriving.set(fileId, sizeBytes);
-    await appendFile(files.pathOf(fileId), new Uint8Array(bytes));
+    try {
+      await appendFile(files.pathOf(fileId), new Uint8Array(bytes));
+    } catch (error) {
+      await abandon(fileId);
+      throw diskProblemOf(error) ?? error;
+    }
     return null;
   }
 

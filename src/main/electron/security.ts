@@ -1,8 +1,15 @@
-import { app, type Session, type WebContents } from 'electron';
+import {
+  app,
+  type MediaAccessPermissionRequest,
+  type PermissionRequest,
+  type Session,
+  type WebContents,
+} from 'electron';
 import { isOwnAddress, type AppOrigin } from './app-origin.ts';
 import { openExternal } from './native.ts';
+import type { RecordingPermission } from './recording-permission.ts';
 
-/** Copying and reminders; whatever else a page can ask for is denied. */
+/** Copying and reminders, always; the microphone and the camera when the user has just asked for them. All else is denied. */
 const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
 /** Chromium's "failure" verdict on a certificate. */
@@ -21,17 +28,32 @@ export function enforceOffline({ isDevelopment }: { isDevelopment: boolean }): v
   app.commandLine.appendSwitch('no-pings');
 }
 
+type SessionRules = {
+  readonly origin: AppOrigin;
+  readonly isDevelopment: boolean;
+  readonly recording: RecordingPermission;
+};
+
 /** Denies a session permissions, devices, the network, certificates and the spell checker's downloads. */
 export async function hardenSession(
   session: Session,
-  { origin, isDevelopment }: { origin: AppOrigin; isDevelopment: boolean },
+  { origin, isDevelopment, recording }: SessionRules,
 ): Promise<void> {
   session.setPermissionRequestHandler((_contents, permission, callback, details) => {
-    callback(details.isMainFrame && isPermitted(permission, details.requestingUrl, origin));
+    const isOwn = details.isMainFrame && isOwnAddress(details.requestingUrl, origin);
+    callback(
+      isOwn &&
+        (allowedPermissions.has(permission) ||
+          (permission === 'media' && recording.take(devicesOf(details, origin)))),
+    );
   });
-  session.setPermissionCheckHandler((_contents, permission, requestingOrigin) =>
-    isPermitted(permission, requestingOrigin, origin),
-  );
+  session.setPermissionCheckHandler((_contents, permission, requestingOrigin, { mediaType, isMainFrame }) => {
+    if (!isOwnAddress(requestingOrigin, origin)) return false;
+    return (
+      allowedPermissions.has(permission) ||
+      (permission === 'media' && isMainFrame && recording.isOpen(mediaType ?? 'unknown'))
+    );
+  });
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => {
     callback(null);
@@ -65,8 +87,14 @@ export function isAllowedRequest(
   return url.protocol === 'devtools:' || (url.protocol === 'ws:' && url.host === origin.host);
 }
 
-function isPermitted(permission: string, requestingAddress: string, origin: AppOrigin): boolean {
-  return allowedPermissions.has(permission) && isOwnAddress(requestingAddress, origin);
+/** What a request for devices is about: nothing when it comes from elsewhere. */
+function devicesOf(
+  details: PermissionRequest | MediaAccessPermissionRequest,
+  origin: AppOrigin,
+): readonly string[] {
+  if (!('mediaTypes' in details)) return [];
+  const { mediaTypes = [], securityOrigin } = details;
+  return securityOrigin === undefined || isOwnAddress(securityOrigin, origin) ? mediaTypes : [];
 }
 
 /** Puts the rules for pages on everything Electron will ever create, before it loads anything. */

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { BrowserWindow, app, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron';
+import {
+  BrowserWindow,
+  app,
+  dialog,
+  nativeTheme,
+  screen,
+  type BrowserWindowConstructorOptions,
+} from 'electron';
 import { chooseBounds, readWindowState, smallestSize, writeWindowState } from './window-state.ts';
 
 /** The page's own background (`--bg`), so that the window never flashes in the other theme before the page is there. */
@@ -29,9 +36,26 @@ export function openWindow(setup: WindowSetup): BrowserWindow {
   window.on('close', () => {
     writeWindowState(statePath, { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
+  // Unlike a browser, Electron would stay without a word.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (isLeavingConfirmed(window)) event.preventDefault();
+  });
   // A load that fails because the window was closed meanwhile is no failure worth a word.
   void window.loadURL(setup.address).catch(() => undefined);
   return window;
+}
+
+/** Asks before what the page holds and has not kept is lost. */
+function isLeavingConfirmed(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    message: 'A recording has not been kept.',
+    detail: 'Keep it together with your practice, or leave without it.',
+    buttons: ['Stay', 'Leave without it'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return answer === 1;
 }
 
 /** Everything about the window but its place. Security settings are spelled out although most are defaults. */

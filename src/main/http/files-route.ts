@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { diskProblemOf } from '#core/store/disk-problem.ts';
 import type { TempFiles } from '#core/temp-files.ts';
 import { methodNotAllowed } from './http-error.ts';
 import { admitBody, limitedChunks, requireMediaType } from './request-body.ts';
@@ -22,7 +23,7 @@ export async function answerUpload(
     await pipeline(chunks, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await rm(path, { force: true });
-    throw error;
+    throw diskProblemOf(error) ?? error;
   }
   sendJson(response, 200, { fileId });
 }

@@ -47,9 +47,14 @@ export async function uploadFile(file: File): Promise<string> {
   return requireTransport().upload(file);
 }
 
-/** Saves a file that the host has prepared where the user's downloads go. Rejects with `AppError`. */
+/** The bytes of a file that the host has prepared. Rejects with `AppError`. */
+export async function fetchFile(fileId: string): Promise<Blob> {
+  return requireTransport().download(fileId);
+}
+
+/** Saves such a file where the user's downloads go. Rejects with `AppError`. */
 export async function downloadFile(fileId: string, fileName: string): Promise<void> {
-  saveFile(await requireTransport().download(fileId), fileName);
+  saveFile(await fetchFile(fileId), fileName);
 }
 
 /** Listens to the host. Returns the function that stops listening. */

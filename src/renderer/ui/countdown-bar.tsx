@@ -1,7 +1,7 @@
 import { Pause, Play, RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { formatNumber } from '#renderer/words/format.ts';
 import { Button } from './button.tsx';
+import { clockText } from './clock-text.ts';
 import { IconButton } from './icon-button.tsx';
 import type { Countdown } from './use-countdown.ts';
 
@@ -15,18 +15,13 @@ type CountdownWords = {
   readonly over: string;
 };
 
-/** `9:59`, for what is left. */
-function clockText(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1_000);
-  return `${formatNumber(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 type CountdownBarProps = { readonly countdown: Countdown; readonly words: CountdownWords };
 
 /** A timer that ends quietly: it sets a limit, it does not drive. */
 export function CountdownBar({ countdown, words }: CountdownBarProps): ReactElement {
   const { wholeMs, leftMs, isRunning, start, pause, reset } = countdown;
   const isFresh = leftMs === wholeMs;
+  const left = clockText(Math.ceil(leftMs / 1_000));
   if (leftMs === 0) {
     return (
       <p role="status" className="rounded-card bg-accent-weak px-3 py-2 text-13 text-accent-strong">
@@ -42,12 +37,12 @@ export function CountdownBar({ countdown, words }: CountdownBarProps): ReactElem
         aria-valuemin={0}
         aria-valuemax={wholeMs / 1_000}
         aria-valuenow={Math.round((wholeMs - leftMs) / 1_000)}
-        aria-valuetext={words.left(clockText(leftMs))}
+        aria-valuetext={words.left(left)}
         className="h-1.5 min-w-24 flex-1 overflow-hidden rounded-full bg-sunken"
       >
         <div className="h-full rounded-full bg-accent" style={{ width: `${(leftMs / wholeMs) * 100}%` }} />
       </div>
-      <span className="tabular w-12 text-right text-13 text-muted">{clockText(leftMs)}</span>
+      <span className="tabular w-12 text-right text-13 text-muted">{left}</span>
       <Button
         size="small"
         icon={isRunning ? <Pause size={13} aria-hidden /> : <Play size={13} aria-hidden />}

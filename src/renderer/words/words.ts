@@ -51,6 +51,7 @@ export { quietWords } from './en/quiet.ts';
 export { notificationWords } from './en/notifications.ts';
 export { weeklyReviewWords } from './en/weekly-review.ts';
 export { practiceWords } from './en/practice.ts';
+export { recordingWords } from './en/recording.ts';
 export { storyWords } from './en/stories.ts';
 export { todayWords } from './en/today.ts';
 export { uiWords } from './en/ui.ts';

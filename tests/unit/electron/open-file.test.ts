@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerCall } from '#electron/host-calls.ts';
+import { createRecordingPermission } from '#electron/recording-permission.ts';
 import { isRunnable } from '#electron/runnable.ts';
 import { resetFakeElectron, shell } from '#tests/support/fake-electron.ts';
 import { startTestCore } from '#tests/support/test-core.ts';
@@ -18,7 +19,10 @@ async function startWithFile(name: string) {
     files: [{ fileId: upload('what was sent'), name }],
   });
   const open = (input: unknown) =>
-    answerCall({ name: 'native.openFile', input }, { core, dataFolder: folder });
+    answerCall(
+      { name: 'native.openFile', input },
+      { core, dataFolder: folder, recording: createRecordingPermission({ platform: 'linux' }) },
+    );
   return { attachmentId: attachment?.id ?? '', folder, open };
 }
 

@@ -6,8 +6,10 @@ import {
   FakeWebContents,
   resetFakeElectron,
   shell,
+  systemPreferences,
 } from '#tests/support/fake-electron.ts';
 import { builtAppOrigin } from '#electron/app-origin.ts';
+import { createRecordingPermission } from '#electron/recording-permission.ts';
 import {
   enforceOffline,
   hardenEveryPage,
@@ -21,9 +23,11 @@ beforeEach(resetFakeElectron);
 
 const origin = builtAppOrigin;
 
-async function hardenedSession(): Promise<FakeSession> {
+async function hardenedSession(
+  recording = createRecordingPermission({ platform: 'linux' }),
+): Promise<FakeSession> {
   const session = new FakeSession();
-  await hardenSession(session as never, { origin, isDevelopment: false });
+  await hardenSession(session as never, { origin, isDevelopment: false, recording });
   return session;
 }
 
@@ -115,6 +119,107 @@ describe('permissions', () => {
     const session = await hardenedSession();
     expect(session.handlers.get('devicePermission')?.({ deviceType: 'usb' })).toBe(false);
     expect(session.ask('displayMedia', {})).toBeNull();
+  });
+});
+
+function checksDevice(session: FakeSession, mediaType: string): unknown {
+  const details = { mediaType, isMainFrame: true };
+  return session.handlers.get('permissionCheck')?.(null, 'media', 'app://rebound/', details);
+}
+
+describe('the microphone and the camera', () => {
+  const own = 'app://rebound/playbook?section=practice';
+  const both = ['video', 'audio'];
+
+  type Asking = { readonly mediaTypes?: readonly string[] } & Record<string, unknown>;
+
+  function asks(session: FakeSession, details: Asking): unknown {
+    return session.ask('permissionRequest', {}, 'media', {
+      requestingUrl: own,
+      securityOrigin: 'app://rebound/',
+      isMainFrame: true,
+      ...details,
+    });
+  }
+
+  test('are closed until the user asks to be recorded', async () => {
+    const session = await hardenedSession();
+    for (const mediaTypes of [['audio'], ['video'], both, [], undefined]) {
+      expect(asks(session, mediaTypes === undefined ? {} : { mediaTypes })).toBe(false);
+    }
+    expect(['audio', 'video', 'unknown'].map((type) => checksDevice(session, type))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('open once, and for what was asked for only', async () => {
+    const recording = createRecordingPermission({ platform: 'linux' });
+    const session = await hardenedSession(recording);
+    expect(await recording.allow({ withPicture: true })).toMatchObject({ ok: true });
+    expect(['audio', 'video', 'unknown'].map((type) => checksDevice(session, type))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(asks(session, { mediaTypes: both })).toBe(true);
+    expect(asks(session, { mediaTypes: both }), 'a second time').toBe(false);
+    expect(checksDevice(session, 'audio')).toBe(false);
+
+    await recording.allow({ withPicture: false });
+    expect(checksDevice(session, 'video')).toBe(false);
+    expect(asks(session, { mediaTypes: both }), 'the camera was not asked for').toBe(false);
+    await recording.allow({ withPicture: false });
+    expect(asks(session, { mediaTypes: ['audio'] })).toBe(true);
+  });
+
+  test('stay closed to other pages, to frames, and to everything that is asked for too late', async () => {
+    let nowMs = 1_000;
+    const recording = createRecordingPermission({ platform: 'linux', now: () => nowMs });
+    const session = await hardenedSession(recording);
+    for (const details of [
+      { requestingUrl: 'https://example.com/' },
+      { securityOrigin: 'https://example.com/' },
+      { isMainFrame: false },
+      { mediaTypes: [] },
+      { mediaTypes: ['audio', 'screen'] },
+    ]) {
+      await recording.allow({ withPicture: true });
+      expect(asks(session, { mediaTypes: ['audio'], ...details })).toBe(false);
+    }
+    await recording.allow({ withPicture: true });
+    nowMs += 10_000;
+    expect(checksDevice(session, 'audio')).toBe(false);
+    expect(asks(session, { mediaTypes: ['audio'] })).toBe(false);
+  });
+
+  test('open nothing else: every other permission is as before', async () => {
+    const recording = createRecordingPermission({ platform: 'linux' });
+    const session = await hardenedSession(recording);
+    await recording.allow({ withPicture: true });
+    const others = permissions.filter((permission) => permission !== 'media');
+    const details = { requestingUrl: own, isMainFrame: true, mediaTypes: both };
+    expect(others.filter((permission) => session.ask('permissionRequest', {}, permission, details))).toEqual([
+      'clipboard-sanitized-write',
+      'notifications',
+    ]);
+    expect(session.ask('displayMedia', {})).toBeNull();
+  });
+
+  test('on macOS the system is asked, for the camera only with a picture, and its no is a no', async () => {
+    const recording = createRecordingPermission({ platform: 'darwin' });
+    const session = await hardenedSession(recording);
+    await recording.allow({ withPicture: false });
+    expect(systemPreferences.asked).toEqual(['microphone']);
+    expect(asks(session, { mediaTypes: ['audio'] })).toBe(true);
+    systemPreferences.refused.add('camera');
+    expect(await recording.allow({ withPicture: true })).toMatchObject({
+      ok: false,
+      error: { code: 'refused' },
+    });
+    expect(systemPreferences.asked).toEqual(['microphone', 'microphone', 'camera']);
+    expect(asks(session, { mediaTypes: both })).toBe(false);
   });
 });
 

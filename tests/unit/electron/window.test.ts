@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { nativeTheme, resetFakeElectron } from '#tests/support/fake-electron.ts';
+import { dialog, fakeEvent, nativeTheme, resetFakeElectron } from '#tests/support/fake-electron.ts';
 import { startDesktop } from '#tests/support/started-desktop.ts';
 import { writeWindowState } from '#electron/window-state.ts';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -50,4 +50,20 @@ test('a maximized window comes back maximized', async () => {
   expect(window.calls).toEqual(['maximize', 'show']);
   started.remove();
   rmSync(join(profileFolder, '..'), { recursive: true });
+});
+
+test('a page that holds back what it has not kept is asked about, and left only when told to', async () => {
+  const started = await startDesktop();
+  const isLeft = (response: number): boolean => {
+    dialog.response = response;
+    const event = fakeEvent();
+    started.window().webContents.emit('will-prevent-unload', event);
+    return event.defaultPrevented;
+  };
+  expect([isLeft(0), isLeft(1)]).toEqual([false, true]);
+  expect(dialog.shown.map(({ message }) => message)).toEqual([
+    'A recording has not been kept.',
+    'A recording has not been kept.',
+  ]);
+  started.remove();
 });

@@ -8,6 +8,7 @@ import {
   fakeEvent,
   ipcRenderer,
   resetFakeElectron,
+  session,
   shell,
   webUtils,
 } from '#tests/support/fake-electron.ts';
@@ -33,6 +34,7 @@ test('the page gets exactly the bridge, and nothing of Electron', () => {
   expect([...contextBridge.exposed.keys()]).toEqual(['rebound']);
   expect(Object.keys(bridge).toSorted()).toEqual(['call', 'download', 'native', 'onEvent', 'upload']);
   expect(Object.keys(bridge.native).toSorted()).toEqual([
+    'allowRecording',
     'openExternal',
     'openFile',
     'platform',
@@ -74,6 +76,21 @@ describe('calls', () => {
     expect(shell.opened).toEqual(['https://example.com/']);
     expect(shell.revealed).toEqual([started.setup.dataFolder]);
   });
+});
+
+test('recording is allowed after a click only, and the host then lets the page open the devices once', async () => {
+  const details = { requestingUrl: 'app://rebound/', isMainFrame: true, mediaTypes: ['audio'] };
+  const opens = (): unknown => session.defaultSession.ask('permissionRequest', {}, 'media', details);
+  vi.stubGlobal('navigator', { userActivation: { isActive: false } });
+  expect(await bridge.native.allowRecording(false)).toMatchObject({ error: { code: 'refused' } });
+  expect(opens()).toBe(false);
+  vi.stubGlobal('navigator', { userActivation: { isActive: true } });
+  expect(await bridge.native.allowRecording(false)).toEqual({ ok: true, data: null });
+  expect([opens(), opens()]).toEqual([true, false]);
+  expect(await bridge.call('native.allowRecording', { withPicture: 'yes' })).toMatchObject({
+    error: { code: 'invalid' },
+  });
+  vi.unstubAllGlobals();
 });
 
 test('events arrive without Electron’s event object, until one stops listening', () => {

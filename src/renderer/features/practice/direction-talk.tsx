@@ -2,15 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CountdownBar } from '#renderer/ui/countdown-bar.tsx';
 import { TextArea } from '#renderer/ui/text-field.tsx';
 import { useCountdown } from '#renderer/ui/use-countdown.ts';
 import { useOnce } from '#renderer/ui/use-once.ts';
-import { practiceWords } from '#renderer/words/words.ts';
+import { practiceWords, recordingWords } from '#renderer/words/words.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { PracticeCard } from './practice-card.tsx';
+import { RecordingPanel } from './recording-panel.tsx';
+import { useKeepPractice } from './use-keep-practice.ts';
 
 const words = practiceWords.direction;
 const wholeMs = 5 * 60_000;
@@ -20,14 +21,13 @@ export function DirectionTalk(): ReactElement {
   const direction = useQueryOf('profile.get', {}).data?.direction ?? null;
   const countdown = useCountdown(wholeMs);
   const [{ note }, change, clear] = useKeptDraft('direction', { note: '' });
-  const step = useStep();
+  const { keepPractice, hasRecording } = useKeepPractice('direction');
   const seconds = Math.round((countdown.wholeMs - countdown.leftMs) / 1_000);
-  const isEmpty = seconds === 0 && note.trim() === '';
+  const isEmpty = seconds === 0 && note.trim() === '' && !hasRecording;
 
   const keep = useOnce(async () => {
     countdown.pause();
-    const input = { kind: 'direction', seconds: seconds === 0 ? null : seconds, note } as const;
-    if ((await step('practices.record', input, { title: practiceWords.kept })) === null) return;
+    if (!(await keepPractice({ seconds: seconds === 0 ? null : seconds, note }))) return;
     clear();
     countdown.reset();
   });
@@ -49,6 +49,7 @@ export function DirectionTalk(): ReactElement {
         {words.edit}
       </Link>
       <CountdownBar countdown={countdown} words={words.timer} />
+      <RecordingPanel kind="direction" />
       <TextArea
         label={words.note}
         placeholder={words.notePlaceholder}
@@ -62,7 +63,7 @@ export function DirectionTalk(): ReactElement {
         disabled={isEmpty}
         onClick={() => keep.begin()}
       >
-        {words.keep}
+        {keep.isBusy ? recordingWords.keeping : words.keep}
       </Button>
     </PracticeCard>
   );

@@ -2,16 +2,17 @@ import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { PersonReference } from '#shared/people.ts';
 import { pointsOfEach } from '#shared/practices.ts';
-import { useStep } from '#renderer/app/undo.ts';
 import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { useOnce } from '#renderer/ui/use-once.ts';
 import { formatNumber } from '#renderer/words/format.ts';
-import { practiceWords } from '#renderer/words/words.ts';
+import { practiceWords, recordingWords } from '#renderer/words/words.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { PracticeCard } from './practice-card.tsx';
+import { RecordingPanel } from './recording-panel.tsx';
+import { useKeepPractice } from './use-keep-practice.ts';
 
 const words = practiceWords.mock;
 const longestMinutes = 480;
@@ -34,25 +35,20 @@ function said(points: readonly string[]): string[] {
 /** An interview played with somebody, and what they saw: three and three. */
 export function MockInterview(): ReactElement {
   const [draft, change, clear] = useKeptDraft<Draft>('mock', empty);
-  const step = useStep();
+  const { keepPractice, hasRecording } = useKeepPractice('mock');
   const { reviewer, minutes, note } = draft;
   const points = { well: said(draft.well), differently: said(draft.differently) };
   const hasPoints = points.well.length + points.differently.length > 0;
-  const isEmpty = reviewer === null && minutes === null && note.trim() === '' && !hasPoints;
+  const isEmpty = reviewer === null && minutes === null && note.trim() === '' && !hasPoints && !hasRecording;
 
   const keep = useOnce(async () => {
-    const kept = await step(
-      'practices.record',
-      {
-        kind: 'mock',
-        reviewer: reviewer?.reference ?? null,
-        seconds: minutes === null ? null : minutes * 60,
-        note,
-        ...points,
-      },
-      { title: practiceWords.kept, ...(hasPoints ? { description: practiceWords.keptDetail } : {}) },
-    );
-    if (kept !== null) clear();
+    const isKept = await keepPractice({
+      reviewer: reviewer?.reference ?? null,
+      seconds: minutes === null ? null : minutes * 60,
+      note,
+      ...points,
+    });
+    if (isKept) clear();
   });
 
   return (
@@ -76,6 +72,7 @@ export function MockInterview(): ReactElement {
           onChange={(value) => change({ minutes: value })}
         />
       </div>
+      <RecordingPanel kind="mock" />
       <div className="grid gap-4 min-[52rem]:grid-cols-2">
         <Points label={words.well} points={draft.well} onChange={(well) => change({ well })} />
         <Points
@@ -96,7 +93,7 @@ export function MockInterview(): ReactElement {
         disabled={isEmpty}
         onClick={() => keep.begin()}
       >
-        {words.keep}
+        {keep.isBusy ? recordingWords.keeping : words.keep}
       </Button>
     </PracticeCard>
   );

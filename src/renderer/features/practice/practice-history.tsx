@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { dayOf, formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
 import { practiceWords as words } from '#renderer/words/words.ts';
+import { KeptRecording } from './kept-recording.tsx';
 
 type PracticeHistoryProps = { readonly items: readonly Practice[]; readonly total: number };
 
@@ -44,7 +45,7 @@ function lengthText(seconds: number): string {
 function PracticeLine({ practice }: { readonly practice: Practice }): ReactElement {
   const step = useStep();
   const found = useFoundItem();
-  const { id, kind, startedAt, seconds, personName, note, questionText, well, differently } = practice;
+  const { id, kind, startedAt, seconds, personName, note, questionText, recording } = practice;
   const day = dayOf(new Date(startedAt));
   // Emptied, it stays while one thinks of other words.
   const [hasNote, setHasNote] = useState(note !== null);
@@ -70,8 +71,9 @@ function PracticeLine({ practice }: { readonly practice: Practice }): ReactEleme
           onClick={() => void step('practices.delete', { id }, { title: words.deleted })}
         />
       </div>
-      <PointList title={words.wentWell} points={well} />
-      <PointList title={words.differently} points={differently} />
+      {recording === null ? null : <KeptRecording practice={practice} recording={recording} />}
+      <PointList title={words.wentWell} points={practice.well} />
+      <PointList title={words.differently} points={practice.differently} />
       {hasNote ? (
         <AutosavedText
           label={words.noteOf}

@@ -96,9 +96,9 @@ describe('a recording of practice', () => {
       ).rejects.toMatchObject({ code, message: expect.stringContaining(said) });
     }
     expect(rebound.dump()).toBe(before);
-    expect(existsSync(join(rebound.folder, 'files')) ? readdirSync(join(rebound.folder, 'files')) : []).toEqual(
-      [],
-    );
+    expect(
+      existsSync(join(rebound.folder, 'files')) ? readdirSync(join(rebound.folder, 'files')) : [],
+    ).toEqual([]);
   });
 
   test('says so when its bytes are gone', async () => {
@@ -178,7 +178,9 @@ describe('a recording with somebody who is erased', () => {
     expect(await listed(rebound)).toEqual([{ ...kept, mime: 'audio/webm', sizeBytes: 13 }, null]);
     expect(existsSync(rebound.path)).toBe(false);
     expect(readdirSync(join(rebound.folder, 'files'))).toHaveLength(1);
-    expect(rebound.select(`SELECT id FROM change WHERE before || after LIKE '%${sha256(sound)}%'`)).toEqual([]);
+    expect(rebound.select(`SELECT id FROM change WHERE before || after LIKE '%${sha256(sound)}%'`)).toEqual(
+      [],
+    );
   });
 
   test('goes from the log of a practice that was deleted before', async () => {

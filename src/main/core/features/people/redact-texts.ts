@@ -5,7 +5,8 @@ import { loggedTablesOf } from '#core/changes/log-triggers.ts';
 const erasedMark = '[erased]';
 
 /** Names, keys and links are no texts: to put a mark into them would break what they refer to. */
-const untouchedColumn = /^(?:id|.*Id|name|matchKey|hash|mime|recordingHash|recordingMime|email|phone|url|linkedinUrl|website)$/;
+const untouchedColumn =
+  /^(?:id|.*Id|name|matchKey|hash|mime|recordingHash|recordingMime|email|phone|url|linkedinUrl|website)$/;
 
 /** These names say what something is about, and may hold anybody's. */
 const speakingNames: ReadonlySet<string> = new Set(['attachment', 'savedView', 'theme']);

@@ -46,7 +46,11 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
       image === null
         ? {}
         : {
-            ...editsOf(change.tableName, image, { erased, mention, ownMention: isWithThem ? ownMention : null }),
+            ...editsOf(change.tableName, image, {
+              erased,
+              mention,
+              ownMention: isWithThem ? ownMention : null,
+            }),
             ...(practices.has(String(image['id'])) ? editsOfRecording(image) : {}),
           };
     const next = {

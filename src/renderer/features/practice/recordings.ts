@@ -1,0 +1,146 @@
+import { useSyncExternalStore } from 'react';
+import { uploadFile, onHostEvent } from '#renderer/api/client.ts';
+import type { Input } from '#shared/contract.ts';
+import type { RecordingProblem } from '#renderer/words/en/recording.ts';
+import { closeDevices, DeviceError, openDevices } from './open-devices.ts';
+import {
+  chooseFormat,
+  type MadeRecording,
+  recordStream,
+  type RecordingEnd,
+  type RunningRecording,
+} from './record-stream.ts';
+
+/** Which way of practising it belongs to. */
+export type RecordedKind = Input<'practices.record'>['kind'];
+
+export type RecordingState =
+  | { readonly step: 'none'; readonly problem: RecordingProblem | null }
+  | { readonly step: 'asking' }
+  | { readonly step: 'running'; readonly running: RunningRecording }
+  /** Not kept yet; `address` is where the page plays it from. */
+  | { readonly step: 'made'; readonly made: MadeRecording; readonly address: string };
+
+const none: RecordingState = { step: 'none', problem: null };
+
+/** Outlives the screen, as what is typed there does: going elsewhere ends a recording, and loses nothing of it. */
+const states = new Map<RecordedKind, RecordingState>();
+const listeners = new Set<() => void>();
+/** Which asking counts: an answer to one that was given up opens nothing. */
+let lastAsking = 0;
+
+// The next database is another search.
+onHostEvent((event) => {
+  if (event.type !== 'changed' || !event.changes.some(({ entity }) => entity === 'database')) return;
+  endRecordings('left');
+  for (const kind of states.keys()) set(kind, none);
+});
+
+function stateOf(kind: RecordedKind): RecordingState {
+  return states.get(kind) ?? none;
+}
+
+function set(kind: RecordedKind, next: RecordingState): void {
+  const present = stateOf(kind);
+  if (present.step === 'made') URL.revokeObjectURL(present.address);
+  states.set(kind, next);
+  const isUnsaved = [...states.values()].some(({ step }) => step === 'running' || step === 'made');
+  // In time: a listener that is always there keeps pages out of the browser's way back.
+  if (isUnsaved) addEventListener('beforeunload', holdBack);
+  else removeEventListener('beforeunload', holdBack);
+  for (const listener of listeners) listener();
+}
+
+/** A recording lives in the page until it is kept: the browser, and the desktop window, ask before it is lost. */
+function holdBack(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useRecording(kind: RecordedKind): RecordingState {
+  return useSyncExternalStore(subscribe, () => stateOf(kind));
+}
+
+/** Asks for the devices and begins. Call it in answer to a click. */
+export async function startRecording(kind: RecordedKind, withPicture: boolean): Promise<void> {
+  // There is one microphone: what is recorded elsewhere ends, and stays.
+  endRecordings('stopped');
+  lastAsking += 1;
+  const asking = lastAsking;
+  set(kind, { step: 'asking' });
+  const begun = await begin(withPicture).catch((error: unknown) => error);
+  if (asking !== lastAsking) {
+    if (isRunning(begun)) closeDevices(begun.stream);
+    return;
+  }
+  if (isRunning(begun)) await follow(kind, begun);
+  else set(kind, { step: 'none', problem: begun instanceof DeviceError ? begun.problem : 'failed' });
+}
+
+async function begin(withPicture: boolean): Promise<RunningRecording> {
+  const stream = await openDevices(withPicture);
+  try {
+    const format = chooseFormat(withPicture);
+    if (format === null) throw new DeviceError('unsupported');
+    return recordStream(stream, { format, withPicture });
+  } catch (error) {
+    closeDevices(stream);
+    throw error;
+  }
+}
+
+function isRunning(value: unknown): value is RunningRecording {
+  return typeof value === 'object' && value !== null && 'made' in value;
+}
+
+async function follow(kind: RecordedKind, running: RunningRecording): Promise<void> {
+  set(kind, { step: 'running', running });
+  const made = await running.made;
+  const present = stateOf(kind);
+  // The search it was for has been left.
+  if (present.step !== 'running' || present.running !== running) return;
+  restoreRecording(kind, made);
+}
+
+/** Shows what was made: when it ends, and when throwing it away is taken back. */
+export function restoreRecording(kind: RecordedKind, made: MadeRecording): void {
+  if (made.bytes.size === 0) set(kind, { step: 'none', problem: 'nothing' });
+  else set(kind, { step: 'made', made, address: URL.createObjectURL(made.bytes) });
+}
+
+/** Ends what is recorded or asked for, wherever. What was recorded stays to be kept. */
+export function endRecordings(ended: RecordingEnd): void {
+  lastAsking += 1;
+  for (const [kind, state] of states) {
+    if (state.step === 'asking') set(kind, none);
+    if (state.step === 'running') state.running.stop(ended);
+  }
+}
+
+export function forgetRecording(kind: RecordedKind): void {
+  set(kind, none);
+}
+
+/** What was recorded for a kind, ended first if it still runs; null when nothing was. */
+export async function finishRecording(kind: RecordedKind): Promise<MadeRecording | null> {
+  const state = stateOf(kind);
+  if (state.step === 'asking') endRecordings('stopped');
+  if (state.step === 'running') {
+    state.running.stop('stopped');
+    await state.running.made;
+  }
+  const ended = stateOf(kind);
+  return ended.step === 'made' ? ended.made : null;
+}
+
+/** Hands a recording to the host. Rejects with `AppError`. */
+export async function uploadRecording({
+  bytes,
+  mime,
+}: MadeRecording): Promise<NonNullable<Input<'practices.record'>['recording']>> {
+  return { fileId: await uploadFile(new File([bytes], 'recording', { type: mime })), mime };
+}
