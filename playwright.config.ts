@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import type { Surface } from './tests/e2e/fixtures.ts';
+import { zoneAtNoon } from './tests/support/zone-at-noon.ts';
 import { missingForDesktop } from './tests/support/desktop-app.ts';
 import { chromiumFlags, installedChromium } from './scripts/ensure-chromium.mjs';
 
 const chromiumPath = installedChromium();
 /** Why the desktop window can't be tried here (desktop.spec.ts says it); null where the whole suite runs in it too. */
 const missing = missingForDesktop();
+
+// Of the page, the host and the tests alike. Chosen once: the processes of the tests, which read this file anew, inherit it.
+const timezoneId = (process.env['REBOUND_TEST_ZONE'] ??= zoneAtNoon(new Date()));
+process.env['TZ'] = timezoneId;
 
 export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',
@@ -32,6 +37,7 @@ export default defineConfig<{ surface: Surface }>({
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    timezoneId,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
+import { dayFromToday } from './host-call.ts';
 
 const poet = 'Platform Poet at Acme Robotics';
-
-function dayIn(days: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
 
 /** Records an offer on the application whose panel is open, by clicks. */
 async function recordOffer(
@@ -33,7 +26,7 @@ test('an offer is recorded, leads to its stage, and its day is the next action',
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet', 'Final');
   await board.card(poet).click();
-  await recordOffer(page, '85.000', dayIn(1));
+  await recordOffer(page, '85.000', dayFromToday(1));
   await expect(board.dialog.getByRole('heading', { name: 'Move to Offer?' })).toBeVisible();
   await board.dialog.getByRole('button', { name: 'Move to Offer' }).click();
   await expect(board.cardIn('Offer', poet)).toBeVisible();
@@ -118,11 +111,11 @@ test('two offers stand side by side, and what differs is marked', async ({ page 
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet', 'Offer');
   await board.card(poet).click();
-  await recordOffer(page, '85,000', dayIn(3));
+  await recordOffer(page, '85,000', dayFromToday(3));
   await page.keyboard.press('Escape');
   await board.add('Nordlys Bank', 'Data Bard', 'Offer');
   await board.card('Data Bard at Nordlys Bank').click();
-  await recordOffer(page, '80,000', dayIn(9));
+  await recordOffer(page, '80,000', dayFromToday(9));
   await board.panel.getByRole('button', { name: 'Compare with…' }).click();
   const table = page.getByRole('table', { name: 'Offers side by side' });
   await expect(table.getByRole('columnheader')).toHaveText([/Nordlys Bank/, /Acme Robotics/]);
@@ -144,11 +137,11 @@ test('pay without a currency is not compared, and the currency is asked for in p
   const board = boardOn(page);
   await board.add('Acme Robotics', 'Platform Poet', 'Offer');
   await board.card(poet).click();
-  await recordOffer(page, '85,000', dayIn(3));
+  await recordOffer(page, '85,000', dayFromToday(3));
   await page.keyboard.press('Escape');
   await board.add('Nordlys Bank', 'Data Bard', 'Offer');
   await board.card('Data Bard at Nordlys Bank').click();
-  await recordOffer(page, '900,000', dayIn(9), '');
+  await recordOffer(page, '900,000', dayFromToday(9), '');
   await board.panel.getByRole('button', { name: 'Compare with…' }).click();
   const table = page.getByRole('table', { name: 'Offers side by side' });
   const why = 'Can’t be compared: the pay of Nordlys Bank has no currency';

@@ -2,11 +2,7 @@ import type { RunningHost } from '#tests/support/start-host.ts';
 import { callerOf } from './caller.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
-
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
-
-const dayMs = 86_400_000;
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+import { dayFromToday } from './host-call.ts';
 
 /** An interview so many days from today, with what they ask for and somebody whose address is not known. */
 async function plan(host: RunningHost, { inDays }: { readonly inDays: number }): Promise<string> {
@@ -27,7 +23,7 @@ async function plan(host: RunningHost, { inDays }: { readonly inDays: number }):
   });
   const { id } = (await call('interviews.create', {
     applicationId,
-    when: { day: dayFormat.format(Date.now() + inDays * dayMs), time: '10:00' },
+    when: { day: dayFromToday(inDays), time: '10:00' },
     kind: 'Technical interview',
     mode: 'Video',
     status: inDays < 0 ? 'held' : 'planned',

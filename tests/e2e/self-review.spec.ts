@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
+import { dayFromToday } from './host-call.ts';
 import { refuseOnce } from './refuse-once.ts';
-
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 
 /** An interview of yesterday, its application open in the panel at its rounds. */
 async function withInterview(page: Page) {
@@ -13,9 +12,8 @@ async function withInterview(page: Page) {
   await page.keyboard.press('Enter');
   await board.panel.getByRole('tab', { name: 'Interviews' }).click();
   await board.panel.getByRole('button', { name: 'Add interview' }).click();
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
   await board.dialog.getByLabel('Kind').fill('Panel interview');
-  await board.dialog.getByLabel('Day', { exact: true }).fill(format.format(Date.now() - 86_400_000));
+  await board.dialog.getByLabel('Day', { exact: true }).fill(dayFromToday(-1));
   await board.dialog.getByLabel(/^Time ·/).fill('10:00');
   await board.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(board.dialog).toHaveCount(0);

@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
 import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
+import { dayFromToday } from './host-call.ts';
 import { keyboardOn } from './keyboard.ts';
 
 // A long life, also on a busy machine.
 test.setTimeout(180_000);
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 
 const poet = 'Platform Poet at Acme Robotics';
-
-/** A day so many days from now, by the clocks in Berlin. */
-function dayFromNow(days: number): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
-  return format.format(Date.now() + days * 86_400_000);
-}
 
 type Round = {
   readonly kind: string;
@@ -29,7 +23,7 @@ type Round = {
 const rounds: readonly Round[] = [
   {
     kind: 'Phone screen',
-    day: dayFromNow(2),
+    day: dayFromToday(2),
     time: '10:00',
     timeKeys: '1000A',
     who: 'Rosa Díaz',
@@ -37,7 +31,7 @@ const rounds: readonly Round[] = [
   },
   {
     kind: 'Technical interview',
-    day: dayFromNow(5),
+    day: dayFromToday(5),
     time: '14:30',
     timeKeys: '0230P',
     who: 'Kofi Mensah',
@@ -45,7 +39,7 @@ const rounds: readonly Round[] = [
   },
   {
     kind: 'Final interview',
-    day: dayFromNow(9),
+    day: dayFromToday(9),
     time: '09:15',
     timeKeys: '0915A',
     who: '王小明',
@@ -234,7 +228,7 @@ test('a whole life by keyboard only', async ({ page }) => {
     await press('Tab');
     await type('eur');
     await tabTo(dialog.getByLabel('Answer by'));
-    await typeDay(dayFromNow(14));
+    await typeDay(dayFromToday(14));
     await tabTo(dialog.getByLabel('Other terms'));
     await type('Six months of notice');
     await press('Control+Enter');
@@ -351,7 +345,7 @@ test('a whole life by clicks only', async ({ page }) => {
     await page.getByRole('menuitem', { name: 'Record an offer…' }).click();
     await dialog.getByLabel('Base pay').fill('85000');
     await dialog.getByLabel('Currency').fill('eur');
-    await dialog.getByLabel('Answer by').fill(dayFromNow(14));
+    await dialog.getByLabel('Answer by').fill(dayFromToday(14));
     await dialog.getByLabel('Other terms').fill('Six months of notice');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByRole('button', { name: 'Move to Offer' }).click();
