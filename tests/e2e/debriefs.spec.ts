@@ -99,6 +99,8 @@ test('from Today, by the keyboard: explanations first, then what can be changed,
   await page.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(page).toHaveURL(/\/today$/);
   await expect(page.getByText('Thought over', { exact: true })).toBeVisible();
+  // What is still asked for is there: the list is read.
+  await expect(page.getByRole('link', { name: /^Write: Thank Oakline/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Think it over/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: /^Think it over/ })).toHaveCount(1);

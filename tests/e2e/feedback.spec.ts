@@ -106,8 +106,11 @@ test('themes are counted across who spoke, each number opens its points; renamed
   await expect(behind.getByRole('listitem')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
+  const all = page.getByRole('list', { name: 'All feedback' });
+  await expect(all.getByText('Clear examples')).toBeVisible();
   await page.getByRole('radio', { name: 'Coach 1' }).click();
-  await expect(page.getByRole('list', { name: 'All feedback' }).getByText('Clear examples')).toHaveCount(0);
+  await expect(all.getByText('Clear examples')).toHaveCount(0);
+  await expect(all.getByText('Easy to follow')).toBeVisible();
   await page.getByRole('button', { name: 'Change the theme Results' }).click();
   await page.getByRole('combobox', { name: 'Reason it leads to' }).click();
   await page.getByRole('option', { name: 'Key results missing' }).click();

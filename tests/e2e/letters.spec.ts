@@ -5,11 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { callHost, dayFromToday } from './host-call.ts';
 import { refuseOnce } from './refuse-once.ts';
 
-test.use({
-  timezoneId: 'Europe/Berlin',
-  locale: 'en-GB',
-  permissions: ['clipboard-read', 'clipboard-write'],
-});
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** An interview of yesterday, looked back on with a concern they raised; then Today. */
 async function withConcern(page: Page) {
@@ -18,9 +14,8 @@ async function withConcern(page: Page) {
   await page.keyboard.press('Enter');
   await board.panel.getByRole('tab', { name: 'Interviews' }).click();
   await board.panel.getByRole('button', { name: 'Add interview' }).click();
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
   await board.dialog.getByLabel('Kind').fill('Panel interview');
-  await board.dialog.getByLabel('Day', { exact: true }).fill(format.format(Date.now() - 86_400_000));
+  await board.dialog.getByLabel('Day', { exact: true }).fill(dayFromToday(-1));
   await board.dialog.getByLabel(/^Time ·/).fill('10:00');
   await board.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(board.dialog).toHaveCount(0);
@@ -70,8 +65,7 @@ test('a thank-you takes up their concern, marks what is missing, and leaves Toda
   await expect(page.getByText(/to fill in/)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'I sent it' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-  await expect(page.getByRole('link', { name: thanks })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Nothing due' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: thanks })).toBeVisible();
   await page.getByRole('link', { name: thanks }).click();
@@ -211,7 +205,7 @@ test('what could not be saved does not come back once the draft is discarded', a
   expect(await callHost(host, 'letters.list', { applicationId })).toEqual([]);
 });
 
-test('a draft that Undo took back is none: another language begins afresh', async ({ page }) => {
+test('a draft that Undo took back is none: another language begins afresh', async ({ page, host }) => {
   await withConcern(page);
   await page.getByRole('link', { name: thanks }).click();
   const body = bodyOf(page);
@@ -225,6 +219,11 @@ test('a draft that Undo took back is none: another language begins afresh', asyn
   await expect(body).toHaveValue(/^Guten Tag,/);
   await expect(page.getByRole('button', { name: 'Discard draft' })).toHaveCount(0);
   await expect(page.getByText(/^Written anew in/)).toHaveCount(0);
+  // Leaving saves what is left to save: there is nothing.
+  const applicationId = new URL(page.url()).searchParams.get('application') ?? '';
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  expect(await callHost(host, 'letters.list', { applicationId })).toEqual([]);
 });
 
 test('Rebound’s wording comes back, also while the own text is emptied', async ({ page }) => {

@@ -2,7 +2,7 @@ import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 import { callHost } from './host-call.ts';
 
-test('reminders are switched off one by one, and their times are kept', async ({ page }) => {
+test('reminders are switched off one by one, and their times are kept', async ({ page, host }) => {
   const origin = new URL(page.url()).origin;
   await page.goto(`${origin}/settings?section=reminders`);
   const thanks = page.getByRole('switch', { name: /^Thank them for an interview/ });
@@ -17,10 +17,15 @@ test('reminders are switched off one by one, and their times are kept', async ({
   await page.keyboard.press('Tab');
   await expect(best).toHaveValue('3');
   await expect(page.getByText('Kept at 3: it can be 3 to 72 hours.')).toBeVisible();
+  const quiet = page.getByRole('textbox', { name: 'Hours of quiet after a no' });
+  await expect(quiet).toBeVisible();
   await page.getByRole('switch', { name: /^Think a no over/ }).click();
-  await expect(page.getByRole('textbox', { name: 'Hours of quiet after a no' })).toHaveCount(0);
+  await expect(quiet).toHaveCount(0);
   await page.getByRole('combobox', { name: 'A no asks for thanks, thought and a letter from' }).click();
   await page.getByRole('option', { name: 'Interview' }).click();
+  await expect
+    .poll(async () => (await callHost(host, 'settings.get', {})).taskRules)
+    .toMatchObject({ thankYouOpensAfterHours: 3, hasDebrief: false, learnsFromPhase: 'interview' });
   await page.reload();
   await expect(opens).toHaveValue('3');
   await expect(page.getByRole('switch', { name: /^Think a no over/ })).not.toBeChecked();

@@ -75,10 +75,13 @@ test('what is due, in its order, with the badge; J, K and Enter go through it', 
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/applications/${met}$`));
+  const today = page.getByRole('heading', { level: 1, name: 'Today' });
   await page.goBack();
+  await expect(today).toBeVisible();
   await page.getByRole('link', { name: /^Prepare: / }).click();
   await expect(page).toHaveURL(/\/interviews\/[^/]+\/prepare$/);
   await page.goBack();
+  await expect(today).toBeVisible();
   await page.getByRole('link', { name: /^Review: / }).click();
   await expect(page.getByRole('table').getByRole('checkbox')).toHaveCount(1);
 });
