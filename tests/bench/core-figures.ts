@@ -75,6 +75,16 @@ function measureReads(call: Call, bare: Database.Database, size: number): Figure
       time(() => call('applications.table', {})),
       50,
     ),
+    ms(
+      'Today',
+      time(() => call('today.get', {})),
+      100,
+    ),
+    ms(
+      'how much is due today',
+      time(() => call('today.badge', {})),
+      50,
+    ),
     { ...ms('search, three letters on, p95', long, 20, null), value: long.p95 },
     { ...ms('search, one or two letters, p95', short, 30, null), value: short.p95 },
   ];

@@ -8,7 +8,7 @@ import { readRuleTasks } from '#core/features/tasks/queries.ts';
 import { quoteDivider } from '#core/merging/join-quotes.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
-import { findNeutralPerson } from './neutral-person.ts';
+import { findNeutralPeople } from './neutral-person.ts';
 
 export function readFeedbackOfApplication(
   context: QueryContext,
@@ -103,7 +103,8 @@ function readRequests({ connection }: Store, applicationId: string): FeedbackReq
 function readDue(context: QueryContext, applicationId: string): Output<'feedback.ofApplication'>['due'] {
   for (const { rule, subjectId, applicationId: about } of readRuleTasks(context).tasks) {
     if (about !== applicationId || (rule !== 'feedback-letter' && rule !== 'third-party')) continue;
-    const person = rule === 'third-party' ? findNeutralPerson(context.store, subjectId) : null;
+    const person =
+      rule === 'third-party' ? (findNeutralPeople(context.store, [subjectId]).get(subjectId) ?? null) : null;
     return { rule, subjectId, person };
   }
   return null;

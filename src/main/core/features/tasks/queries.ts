@@ -1,13 +1,12 @@
 import { dueTasks, ruleTasksOf, type TaskAnswer } from '#shared/domain/tasks/rule-tasks.ts';
 import type { RuleTask } from '#shared/domain/tasks/task-rules.ts';
 import type { QueryContext } from '#core/context.ts';
+import { readApplicationNames, type ApplicationNames } from '#core/features/applications/read-names.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
 import type { DbPlanItem } from '#core/store/learning-tables.ts';
+import { prepareOnce } from '#core/store/prepare-once.ts';
 import type { Store } from '#core/store/store.ts';
 import { readTaskFacts } from './read-facts.ts';
-
-/** What an application is called. */
-export type ApplicationNames = { readonly title: string; readonly companyName: string };
 
 /** A task about an application. */
 export type ApplicationTask = RuleTask & ApplicationNames & { readonly applicationId: string };
@@ -24,8 +23,11 @@ export function readRuleTasks(context: QueryContext): {
 } {
   const { store, now, timeZone } = context;
   const all = ruleTasksOf(readTaskFacts(context), readSettings(store).taskRules, timeZone());
-  const { tasks, nextChangeAt } = dueTasks(all, readAnswers(store), now());
-  const namesOf = readNames(store, tasks);
+  const { tasks, nextChangeAt } = dueTasks(all, readAnswers(store, all), now());
+  const namesOf = readApplicationNames(
+    store,
+    tasks.map(({ applicationId }) => applicationId),
+  );
   const itemOf = readPlanItems(store);
   return {
     tasks: tasks.flatMap((task) => {
@@ -78,10 +80,14 @@ export function readOwnTasks({ store, now }: QueryContext): {
   return { tasks, nextChangeAt: returns.toSorted()[0] ?? null };
 }
 
-function readAnswers(store: Store): TaskAnswer[] {
-  return store.all(
-    store.from.selectFrom('taskAnswer').select(['rule', 'subjectId', 'occurrence', 'answer', 'snoozedUntil']),
-  );
+/** What was answered about the subjects of these: answers are kept for ever, and most are to tasks long gone. */
+function readAnswers(store: Store, tasks: readonly RuleTask[]): TaskAnswer[] {
+  const subjects = [...new Set(tasks.map(({ subjectId }) => subjectId))];
+  return prepareOnce(
+    store,
+    `SELECT rule, subjectId, occurrence, answer, snoozedUntil FROM taskAnswer
+     WHERE subjectId IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(subjects)) as TaskAnswer[];
 }
 
 /** The open ones, by their ids: never many. */
@@ -90,18 +96,4 @@ function readPlanItems(store: Store): Map<string, Pick<DbPlanItem, 'title' | 'ki
     store.from.selectFrom('planItem').select(['id', 'title', 'kind']).where('closedOn', 'is', null),
   );
   return new Map(items.map(({ id, ...item }) => [id, item]));
-}
-
-function readNames({ connection }: Store, tasks: readonly RuleTask[]): Map<string, ApplicationNames> {
-  const rows = connection
-    .prepare(
-      `SELECT application.id, application.title, company.name AS companyName
-       FROM json_each(?) AS wanted
-       JOIN application ON application.id = wanted.value
-       JOIN company ON company.id = companyId`,
-    )
-    .all(JSON.stringify(tasks.map(({ applicationId }) => applicationId))) as (ApplicationNames & {
-    id: string;
-  })[];
-  return new Map(rows.map(({ id, ...names }) => [id, names]));
 }

@@ -2,7 +2,7 @@ import { addDays, dayIn } from '#shared/domain/days.ts';
 import type { TaskRule } from '#shared/domain/tasks/task-rules.ts';
 import type { TodayOwnTaskRow, TodayPlanReviewRow, TodaySectionId, TodayTaskRow } from '#shared/today.ts';
 import type { QueryContext } from '#core/context.ts';
-import { findNeutralPerson } from '#core/features/feedback/neutral-person.ts';
+import { findNeutralPeople } from '#core/features/feedback/neutral-person.ts';
 import {
   readOwnTasks,
   readRuleTasks,
@@ -38,6 +38,10 @@ type TaskRows = {
 /** What the rules and I myself say is to be done, by where it stands. */
 export function readTaskRows(context: QueryContext): TaskRows {
   const rules = readRuleTasks(context);
+  const neutral = findNeutralPeople(
+    context.store,
+    rules.tasks.flatMap(({ rule, subjectId }) => (rule === 'third-party' ? [subjectId] : [])),
+  );
   const ofRules = rules.tasks.map(({ rule, subjectId, occurrence, opensAt, ...task }) => ({
     section: sectionOfRule[rule],
     row: {
@@ -53,7 +57,7 @@ export function readTaskRows(context: QueryContext): TaskRows {
       companyName: task.companyName,
       bestBefore: task.bestBefore,
       goneAt: task.goneAt,
-      person: rule === 'third-party' ? findNeutralPerson(context.store, subjectId) : null,
+      person: rule === 'third-party' ? (neutral.get(subjectId) ?? null) : null,
     },
   }));
   const planReviews = rules.planReviews.map((task) => rowOfPlanReview(context, task));
