@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { boardOn } from './board-page.ts';
 import { findProblems } from './find-problems.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -86,4 +87,18 @@ test('by keyboard alone, and a second tab comes along', async ({ page, context }
   await expect(door(page, 'Look around first')).toBeVisible();
   await expect(door(other, 'Look around first')).toBeVisible();
   await other.close();
+});
+
+test('who has begun already finds the sample in the settings and in the palette', async ({ page }) => {
+  await boardOn(page).add('Mine GmbH', 'Own role');
+  await page.goto(`${new URL(page.url()).origin}/settings?section=data`);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  const bar = page.getByRole('complementary', { name: 'Sample search' });
+  await expect(bar).toBeVisible({ timeout: 20_000 });
+  await bar.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(page.getByRole('link', { name: 'Own role at Mine GmbH' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search and commands' }).fill('sample');
+  await page.getByRole('option', { name: 'Look around in the sample search' }).click();
+  await expect(bar).toBeVisible({ timeout: 20_000 });
 });

@@ -20,7 +20,8 @@ export async function goThroughSteps(page: Page): Promise<void> {
     await expect(page.getByRole('heading', { name: heading })).toBeFocused();
     await page.getByRole('button', { name: 'Next' }).click();
   }
-  await expect(page.getByRole('grid', { name: 'Rows of the file' })).toBeVisible();
+  // A long file takes its time on a busy machine.
+  await expect(page.getByRole('grid', { name: 'Rows of the file' })).toBeVisible({ timeout: 40_000 });
 }
 
 /** From the file to the check, taking what is proposed. */

@@ -143,7 +143,7 @@ async function startLongImport(page: Page): Promise<void> {
 test('an import that is stopped writes nothing', async ({ page }) => {
   await startLongImport(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Stopped. Nothing was written.').first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Stopped. Nothing was written.').first()).toBeVisible({ timeout: 40_000 });
   await page.getByRole('navigation').getByRole('link', { name: 'Insights' }).click();
   await expect(page.getByText('Figures grow here')).toBeVisible();
 });
@@ -157,7 +157,7 @@ test('an import that runs is found again on coming back, and can still be stoppe
   const progress = page.getByRole('progressbar', { name: 'Importing' });
   await expect(progress).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(progress).toHaveCount(0, { timeout: 15_000 });
+  await expect(progress).toHaveCount(0, { timeout: 40_000 });
   await expect(page.getByRole('button', { name: 'Import 40,000 rows' })).toBeVisible();
   await navigation.getByRole('link', { name: 'Insights' }).click();
   await expect(page.getByText('Figures grow here')).toBeVisible();

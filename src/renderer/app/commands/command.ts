@@ -24,6 +24,8 @@ export type CommandContext = {
   readonly move: (application: Application, stage: Stage) => void;
   readonly recordContact: (application: Application, direction: ContactDirection) => void;
   readonly backUp: () => void;
+  /** Shows the sample search in the place of one's own. */
+  readonly openSample: () => void;
   /** Saves all applications as a file for spreadsheet programs. */
   readonly saveApplications: () => void;
   readonly saveJsonResume: () => void;

@@ -1,4 +1,12 @@
-import { CalendarDays, DatabaseBackup, FileInput, PackageOpen, Printer, Sheet } from 'lucide-react';
+import {
+  CalendarDays,
+  DatabaseBackup,
+  FileInput,
+  PackageOpen,
+  Printer,
+  Sheet,
+  Telescope,
+} from 'lucide-react';
 import { paletteWords as words } from '#renderer/words/words.ts';
 import type { AppCommand } from './command.ts';
 
@@ -62,5 +70,13 @@ export const dataCommands: readonly AppCommand[] = [
     icon: DatabaseBackup,
     isSoughtOnly: true,
     run: ({ navigate }) => navigate('/settings?section=backups'),
+  },
+  {
+    id: 'sample',
+    words: () => words.openSample,
+    otherWords: words.also.openSample,
+    icon: Telescope,
+    isSoughtOnly: true,
+    run: ({ openSample }) => openSample(),
   },
 ];

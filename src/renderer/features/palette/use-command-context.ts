@@ -34,6 +34,7 @@ export function useCommandContext(): CommandContext {
   const history = useQueryOf('history.status', {}).data;
   const save = useUpdateSettings();
   const record = useRecordContact();
+  const openSample = useCommand('sample.open');
   const backUp = useCommand('backups.create', { onSuccess: () => showToast({ title: words.backedUp }) });
   return {
     navigate: (href) => void router.navigate({ href }),
@@ -48,6 +49,7 @@ export function useCommandContext(): CommandContext {
     move: useMoveApplication(),
     recordContact: ({ id }, direction) => void record({ kind: 'application', id }, direction),
     backUp: () => backUp.mutate({}),
+    openSample: () => openSample.mutate({}),
     saveApplications: () => void saveSheet('applications', { filter: { states: ['all'] } }),
     saveJsonResume: () => void saveJsonResume(),
     saveCalendar: () => void saveCalendar(),

@@ -1,4 +1,4 @@
-import { Copy, FlaskConical, FolderOpen } from 'lucide-react';
+import { Copy, FlaskConical, FolderOpen, Telescope } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { native } from '#renderer/api/transport.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
@@ -7,7 +7,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatBytes } from '#renderer/words/format.ts';
-import { settingsWords } from '#renderer/words/words.ts';
+import { boardWords, settingsWords } from '#renderer/words/words.ts';
 import { ExportSheets } from './export-sheets.tsx';
 import { ExportEverything } from './export-everything.tsx';
 import { ErasePart } from './erase-part.tsx';
@@ -33,6 +33,26 @@ function SampleNote(): ReactElement {
         <p className="text-12 text-muted">{words.sampleHint}</p>
       </div>
     </div>
+  );
+}
+
+/** The way to the sample for who has a search of their own already. */
+function VisitSample(): ReactElement {
+  const open = useCommand('sample.open');
+  return (
+    <section className="mt-6 flex flex-wrap items-center gap-3 border-t border-line pt-4">
+      <div className="min-w-60 flex-1">
+        <h3 className="text-13 font-semibold">{words.visitTitle}</h3>
+        <p className="text-13 text-muted">{boardWords.sampleHint}</p>
+      </div>
+      <Button
+        icon={<Telescope size={14} aria-hidden />}
+        disabled={open.isPending}
+        onClick={() => open.mutate({})}
+      >
+        {open.isPending ? boardWords.sampleOpening : words.openSample}
+      </Button>
+    </section>
   );
 }
 
@@ -92,6 +112,7 @@ export function DataSection(): ReactElement {
             {about.isChosen ? <ChosenFolder /> : null}
             <ExportEverything />
             <ExportSheets />
+            {about.isDemo ? null : <VisitSample />}
             {about.isDemo ? null : <ErasePart />}
           </>
         )}

@@ -171,6 +171,8 @@ export const settingsWords = {
     chosen: 'You chose this folder. The next starts use it too.',
     forget: 'Use the usual folder again',
     forgotten: (folder: string) => `The next start uses ${folder}`,
+    visitTitle: 'The sample search',
+    openSample: 'Open the sample',
     sampleTitle: 'This is the sample search',
     sampleHint:
       'Its applications are made up and live in a folder of their own. Close Rebound and start it without the sample to get to your own search.',
