@@ -132,3 +132,18 @@ test('without an interview ahead the palette leads to a page that says so', asyn
   await expect(page.getByRole('heading', { name: 'No interview is planned' })).toBeVisible();
   expect(await findProblems(page)).toEqual([]);
 });
+
+test('the last words are kept when the page is loaded anew in the middle of them', async ({ page, host }) => {
+  const id = await plan(host, { inDays: 1 });
+  await page.goto(`${host.origin}/interviews/${id}/prepare`);
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  for (const words of [
+    'They weld',
+    'They weld under water',
+    `They weld under water. ${'Long. '.repeat(400)}`,
+  ]) {
+    await notes.fill(words);
+    await page.reload();
+    await expect(notes).toHaveValue(words);
+  }
+});

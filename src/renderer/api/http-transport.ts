@@ -28,6 +28,13 @@ function toAppError(error: ReplyError): AppError {
   return new AppError(error.code, error.message, error.details);
 }
 
+/** What outlives its page may not be longer; the limit is 64 KiB for all together. */
+const outlivingBytes = 60_000;
+
+let isLeaving = false;
+addEventListener('pagehide', () => (isLeaving = true));
+addEventListener('pageshow', () => (isLeaving = false));
+
 type Sending = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 
 /** The browser's transport: JSON over loopback HTTP, with the host's token on every request. */
@@ -49,11 +56,14 @@ export function createHttpTransport(token: string): Transport {
   return {
     async call(name, input) {
       try {
+        const body = JSON.stringify(input);
         return await readReply(
           await send(`/rpc/${name}`, {
             method: 'POST',
             headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(input),
+            body,
+            // The last words of a page that goes must still arrive.
+            keepalive: isLeaving && new Blob([body]).size < outlivingBytes,
           }),
         );
       } catch {

@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { showToast } from './toast.tsx';
 import type { SaveValue } from './use-draft.ts';
 
 /** So long after the last key what was written is saved. */
 const pauseMs = 700;
+
+/** Who writes without a pause loses no more than this, whatever happens. */
+const longestMs = 2_000;
 
 type Draft = { readonly text: string; readonly isSaved: boolean };
 
@@ -20,12 +23,13 @@ export type Autosave = {
   readonly drop: () => Promise<void>;
 };
 
-/** A text that saves itself while it is written: after a pause, when it is left, and when its screen goes. */
+/** A text that saves itself while it is written: after a pause, now and then without one, and when it, its screen or the page is left. */
 export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [seen, setSeen] = useState(saved);
   const [problem, setProblem] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const longest = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Typed and not sent yet. */
   const unsent = useRef<string | null>(null);
   const sending = useRef<Promise<void> | null>(null);
@@ -50,8 +54,14 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     if (found === null) setDraft((latest) => (latest?.text === text ? { text, isSaved: true } : latest));
   }
 
+  function stopTimers(): void {
+    clearTimeout(pause.current);
+    clearTimeout(longest.current);
+    longest.current = undefined;
+  }
+
   function send(): Promise<void> {
-    clearTimeout(timer.current);
+    stopTimers();
     // One after the other: an older text must not arrive last.
     const sent = sending.current === null ? sendNext() : sending.current.then(sendNext);
     sending.current = sent;
@@ -62,7 +72,7 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
   }
 
   function forget(): void {
-    clearTimeout(timer.current);
+    stopTimers();
     unsent.current = null;
   }
 
@@ -75,9 +85,26 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     setProblem(null);
   }
 
+  const leave = useEffectEvent((event: Event) => {
+    if (event.type === 'pagehide') {
+      // Nothing runs after this: what is on its way is not waited for.
+      stopTimers();
+      void sendNext();
+    } else if (document.visibilityState === 'hidden') void send();
+  });
+  useEffect(() => {
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, []);
+
   useEffect(
     () => () => {
-      clearTimeout(timer.current);
+      clearTimeout(pause.current);
+      clearTimeout(longest.current);
       // At once where nothing is on its way: the page may be about to go.
       if (sending.current === null) void saveLast(unsent.current, save.current);
       else void sending.current.then(() => saveLast(unsent.current, save.current));
@@ -92,8 +119,9 @@ export function useAutosave(saved: string, onSave: SaveValue<string>): Autosave 
     change: (text: string) => {
       setDraft({ text, isSaved: false });
       unsent.current = text;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void send(), pauseMs);
+      clearTimeout(pause.current);
+      pause.current = setTimeout(() => void send(), pauseMs);
+      longest.current ??= setTimeout(() => void send(), longestMs);
     },
     flush: send,
     drop,

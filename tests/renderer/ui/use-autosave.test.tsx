@@ -1,10 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 type FieldProps = { readonly onSave: (text: string) => Promise<string | null> };
 
@@ -68,4 +72,50 @@ test('is over when what was on its way has arrived, and sends nothing that waite
   unmount();
   await Promise.resolve();
   expect(sent).toEqual(['First']);
+});
+
+test('who types without a pause is saved every two seconds all the same', async () => {
+  vi.useFakeTimers();
+  const sent: string[] = [];
+  open((text) => {
+    sent.push(text);
+    return Promise.resolve(null);
+  });
+  let typed = '';
+  for (let key = 0; key < 20; key++) {
+    typed += 'a';
+    fireEvent.change(field(), { target: { value: typed } });
+    await vi.advanceTimersByTimeAsync(250);
+  }
+  // Two seconds are eight keys; and two more from the next key on.
+  expect(sent).toEqual(['a'.repeat(8), 'a'.repeat(16)]);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(sent.at(-1)).toBe('a'.repeat(20));
+});
+
+test('is saved at once when its page is hidden', () => {
+  const sent: string[] = [];
+  open((text) => {
+    sent.push(text);
+    return Promise.resolve(null);
+  });
+  fireEvent.change(field(), { target: { value: 'Half a sent' } });
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(sent).toEqual([]);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(sent).toEqual(['Half a sent']);
+});
+
+test('is saved at once when its page goes, whatever is on its way', () => {
+  const sent: string[] = [];
+  open((text) => {
+    sent.push(text);
+    return new Promise(() => {});
+  });
+  fireEvent.change(field(), { target: { value: 'First' } });
+  fireEvent.blur(field());
+  fireEvent.change(field(), { target: { value: 'Second' } });
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(sent).toEqual(['First', 'Second']);
 });
