@@ -2,7 +2,7 @@ import { addDays, mondayOf } from '#shared/domain/days.ts';
 import { dayOfInterview, type InterviewMoment } from '#shared/domain/interviews.ts';
 import type { Interview, InterviewReference } from '#shared/interviews.ts';
 import { offsetMinutesAt, resolveWallClock, wallClockAt, type WallClock } from '#shared/domain/time-zones.ts';
-import { formatLongDay } from '#renderer/words/format.ts';
+import { dayOf, daysBetween, formatLongDay, today } from '#renderer/words/format.ts';
 import { interviewWords as words } from '#renderer/words/words.ts';
 
 /** Where the user is. */
@@ -23,6 +23,7 @@ function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.D
 
 const timeOnly: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
 const weekdayAndTime: Intl.DateTimeFormatOptions = { weekday: 'short', hour: 'numeric', minute: '2-digit' };
+const dateAndTime: Intl.DateTimeFormatOptions = { ...weekdayAndTime, day: 'numeric', month: 'short' };
 
 /** `14:00–15:00` in the user's zone, or that only the day is known. */
 export function timeRangeText({
@@ -34,9 +35,12 @@ export function timeRangeText({
   return formatOf(userZone, timeOnly).formatRange(new Date(startsAt), new Date(endsAt));
 }
 
-/** `Tue 14:00` in the user's zone. */
-export function shortMomentText(startsAt: string): string {
-  return formatOf(userZone, weekdayAndTime).format(new Date(startsAt));
+/** `Tue 14:00` in the user's zone; `Mon, 30 Nov, 14:00` where the weekday alone would name another day. */
+export function shortMomentText(startsAt: string, from: string = today()): string {
+  const start = new Date(startsAt);
+  const days = daysBetween(from, dayOf(start));
+  const isThisWeek = days >= 0 && days < 7;
+  return formatOf(userZone, isThisWeek ? weekdayAndTime : dateAndTime).format(start);
 }
 
 /** The start by the clocks of another zone, with the weekday where it is another one; null where they agree. */

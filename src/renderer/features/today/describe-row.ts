@@ -96,7 +96,7 @@ function momentText(
 ): string {
   if (on === today) return hasTime ? words.todayAt(formatTime(startsAt)) : words.today;
   if (on === addDays(today, 1)) return hasTime ? words.tomorrowAt(formatTime(startsAt)) : words.tomorrow;
-  return hasTime ? shortMomentText(startsAt) : shortDayText(on);
+  return hasTime ? shortMomentText(startsAt, today) : shortDayText(on);
 }
 
 /** `by Thu, 26 Nov`; what is past was wanted by then. */

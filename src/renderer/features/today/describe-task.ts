@@ -58,5 +58,6 @@ export function windowOfTask({ bestBefore, goneAt }: TodayTaskRow, now: Date): s
 }
 
 function momentText(instant: string, now: Date): string {
-  return dayOf(new Date(instant)) === dayOf(now) ? formatTime(instant) : shortMomentText(instant);
+  const today = dayOf(now);
+  return dayOf(new Date(instant)) === today ? formatTime(instant) : shortMomentText(instant, today);
 }
