@@ -4,7 +4,6 @@ import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
 import { isMasked, maskAnswer, maskDetails, writesMasked } from './privacy-mask.ts';
-import { saveFile } from './save-file.ts';
 import { apiWords } from '#renderer/words/words.ts';
 
 let transport: Transport | null = null;
@@ -50,11 +49,6 @@ export async function uploadFile(file: File): Promise<string> {
 /** The bytes of a file that the host has prepared. Rejects with `AppError`. */
 export async function fetchFile(fileId: string): Promise<Blob> {
   return requireTransport().download(fileId);
-}
-
-/** Saves such a file where the user's downloads go. Rejects with `AppError`. */
-export async function downloadFile(fileId: string, fileName: string): Promise<void> {
-  saveFile(await fetchFile(fileId), fileName);
 }
 
 /** Listens to the host. Returns the function that stops listening. */

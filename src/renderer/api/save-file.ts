@@ -1,3 +1,5 @@
+import { fetchFile } from './client.ts';
+
 /** Saves bytes where the user's downloads go. */
 export function saveFile(content: Blob, fileName: string): void {
   const address = URL.createObjectURL(content);
@@ -7,4 +9,9 @@ export function saveFile(content: Blob, fileName: string): void {
   link.click();
   // The browser reads the address after this task; revoking it at once would cancel the download.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Saves a file that the host has prepared where the user's downloads go. Rejects with `AppError`. */
+export async function downloadFile(fileId: string, fileName: string): Promise<void> {
+  saveFile(await fetchFile(fileId), fileName);
 }

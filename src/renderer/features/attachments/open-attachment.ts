@@ -1,6 +1,7 @@
 import type { Attachment } from '#shared/attachments.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { native } from '#renderer/api/transport.ts';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { attachmentWords as words } from '#renderer/words/words.ts';

@@ -1,7 +1,8 @@
 import type { ExportSheet } from '#shared/domain/export-sheets.ts';
 import type { Target } from '#shared/filters.ts';
 import { AppError } from '#shared/rpc/reply.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { cancelJob, forgetProgress, newJobId, watchProgress } from '#renderer/api/progress.ts';
 import { closeToast, showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatNumber, partsCellsBySemicolon, today } from '#renderer/words/format.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '#shared/contract.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { announce } from '#renderer/ui/announcer.tsx';

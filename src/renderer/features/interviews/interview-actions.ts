@@ -1,7 +1,8 @@
 import type { Input } from '#shared/contract.ts';
 import type { InterviewStatus } from '#shared/domain/interviews.ts';
 import type { Interview } from '#shared/interviews.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { interviewWords as words } from '#renderer/words/words.ts';

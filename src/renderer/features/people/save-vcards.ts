@@ -1,5 +1,6 @@
 import type { Input } from '#shared/contract.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { formatNumber } from '#renderer/words/format.ts';
 import { peopleWords } from '#renderer/words/words.ts';

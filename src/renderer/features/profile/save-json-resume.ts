@@ -1,4 +1,5 @@
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { showProblem, showToast } from '#renderer/ui/toast.tsx';
 import { jsonResumeWords as words } from '#renderer/words/words.ts';
 

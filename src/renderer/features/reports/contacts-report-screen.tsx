@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Printer, Sheet } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { useMasked } from '#renderer/api/privacy-mask.ts';
 import { forgetProgress, newJobId } from '#renderer/api/progress.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/rpc/reply.ts';
-import { client, downloadFile } from '#renderer/api/client.ts';
+import { client } from '#renderer/api/client.ts';
+import { downloadFile } from '#renderer/api/save-file.ts';
 import { createKeptState } from '#renderer/api/kept-state.ts';
 import { cancelJob, forgetProgress, newJobId, useProgress, type Progress } from '#renderer/api/progress.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
