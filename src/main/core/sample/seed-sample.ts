@@ -3,6 +3,7 @@ import { generateSample } from './generate-sample.ts';
 import { answerSampleTasks } from './sample-answers.ts';
 import { addSampleFeedback } from './sample-feedback.ts';
 import { setSampleProfile } from './sample-fit.ts';
+import { addSampleLearning } from './sample-learning.ts';
 import { addSamplePlan } from './sample-plan.ts';
 import { addSamplePreparation } from './sample-preparation.ts';
 import { sampleTables, type SampleRows, type SampleTable } from './sample-rows.ts';
@@ -15,6 +16,7 @@ export function seedSample(store: Store, { today }: { readonly today: string }):
   answerSampleTasks(store);
   addSamplePlan(store, today);
   addSamplePreparation(store);
+  addSampleLearning(store, today);
 }
 
 /** Writes rows as they are, in one transaction; parents first. */

@@ -196,7 +196,6 @@ export const applicationWords = {
     details: 'More details',
     saveHint: 'Ctrl Enter saves',
     draftKept: 'What you typed before is still here. Cancel lets go of it.',
-    companySuggestions: 'Companies you know',
     applicationsThere: (count: number) =>
       `${count} ${plural('en', count, { one: 'application', other: 'applications' })}`,
   },

@@ -144,7 +144,6 @@ export const feedbackWords = {
     reason: 'Reason it leads to',
     skill: 'Skill it leads to',
     noLink: 'None',
-    noReasonGroup: 'No reason',
     skillPlaceholder: 'Search a skill',
     removeSkill: 'Remove the skill',
     mergeInto: 'Part of another theme',

@@ -173,7 +173,6 @@ export const importWords = {
     headHeading: 'The first rows, as they stand',
     headHint: 'Choose the row that holds the names of the columns.',
     takeAsHeader: (line: string) => `Take line ${line} as the names of the columns`,
-    isHeader: 'Names of the columns',
     line: 'Line',
     column: (number: string) => `Column ${number}`,
     summary: (rowCount: string, columns: string) => `${rowCount}, ${columns}`,
@@ -385,7 +384,6 @@ export const importWords = {
       applications: (count: number, shown: string) => `Undone: ${applications(count, shown)} taken back`,
       people: (count: number, shown: string) => `Undone: ${people(count, shown)} taken back`,
     },
-    keptTitle: 'Some stayed',
     kept: (count: number, shown: string) =>
       `${applications(count, shown)} ${plural('en', count, { one: 'was', other: 'were' })} changed since the import, so ${plural('en', count, { one: 'it was', other: 'they were' })} left as you made ${plural('en', count, { one: 'it', other: 'them' })}.`,
     takenBack: {

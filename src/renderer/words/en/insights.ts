@@ -84,7 +84,6 @@ export const insightsWords = {
   showChart: 'Show as a chart',
   percentOf: (percent: string, interval: string) => `${percent} (${interval})`,
   interval: (low: string, high: string) => `${low}–${high}`,
-  intervalHint: 'With this few cases the true rate likely lies between these two (95 % Wilson interval).',
   of: (k: string, n: string) => `${k} of ${n}`,
 
   saving: {

@@ -45,7 +45,6 @@ export const mailWords = {
   day: 'Day',
   today: 'The mail names no day: today is proposed.',
   badDay: 'Enter a day that is not to come.',
-  phaseHint: 'From what you recorded of this application.',
   isAutomatic: 'Sent by a machine',
   from: (quote: string) => {
     const short = quote.replace(/\s+/g, ' ');

@@ -94,7 +94,6 @@ export const offerWords = {
 
   screen: {
     table: 'Offers side by side',
-    aspect: 'What',
     chooseColumn: (position: number) => `Offer ${position}`,
     add: 'Add a third',
     addSecond: 'Compare with another',
@@ -109,7 +108,6 @@ export const offerWords = {
     emptyTitle: 'No offer to compare yet',
     emptyHint: 'Record an offer on an application: it then stands here beside the others.',
     toPipeline: 'Go to the pipeline',
-    oneTitle: 'One offer so far',
     terms: 'The offer',
     application: 'The application',
     company: 'Company',

@@ -37,7 +37,6 @@ export const questionWords = {
   list: 'Questions',
   text: 'Question',
   textMissing: 'A question needs words.',
-  textSaved: 'Question saved',
   answer: 'The answer you would give now',
   answerPlaceholder: 'A few words are enough',
   stories: 'Stories that answer it',

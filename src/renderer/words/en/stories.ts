@@ -59,11 +59,9 @@ export const storyWords = {
   told: 'Told',
   plannedFor: (company: string) => `Planned for ${company}`,
   toldAt: (company: string) => `Told at ${company}`,
-  markTold: (company: string) => `Told at ${company}`,
   takeOut: (company: string) => `Take out of the interview at ${company}`,
   takenOut: 'Taken out of the interview',
   delete: 'Delete story',
   deleted: (title: string) => `Story deleted: ${title}`,
   saved: 'Saved as you write',
-  titleSaved: 'Title saved',
 };

@@ -70,7 +70,6 @@ export const tableWords = {
   columnReset: 'As at first',
   sortBy: (column: string) => `Sort by ${column}`,
   widthOf: (column: string, width: string) => `${column} is ${width} pixels wide`,
-  layoutSaved: 'Columns changed',
   selectRow: (title: string, company: string) => `Select ${title} at ${company}`,
   selectAll: 'Select all',
   open: 'Open',
@@ -78,7 +77,6 @@ export const tableWords = {
   archived: 'archived',
   excitementOf: (level: number) => `${level} of 5`,
   editCell: (column: string) => `Edit ${column}`,
-  editHint: 'F2 or a click on the chosen cell edits it',
   saved: (column: string) => `${column} saved`,
   pay: { from: 'From', to: 'To', currency: 'Currency', period: 'Per', text: 'As written', save: 'Save' },
 
