@@ -5,7 +5,7 @@ import type { DebriefLine, WrittenReview } from '#shared/debriefs.ts';
 import type { QueryContext } from '#core/context.ts';
 import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
-import { readTaskFacts } from '#core/features/tasks/read-facts.ts';
+import { readRejections } from '#core/features/tasks/read-facts.ts';
 
 /** More than anybody thinks over. */
 const most = 200;
@@ -35,7 +35,7 @@ function readAsked(context: QueryContext): Map<string, string> {
       .pluck()
       .all() as string[],
   );
-  const tasks = tasksOfRejections(readTaskFacts(context).rejections, taskRules, context.timeZone());
+  const tasks = tasksOfRejections(readRejections(context), taskRules, context.timeZone());
   return new Map(
     tasks
       .filter(({ rule, goneAt }) => rule === 'debrief' && (goneAt === null || goneAt > now()))

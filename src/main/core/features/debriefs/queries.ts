@@ -7,7 +7,7 @@ import type { Debrief, DebriefReason } from '#shared/debriefs.ts';
 import type { QueryContext } from '#core/context.ts';
 import { momentSql, tellDay, type Untold } from '#core/features/interviews/tell-day.ts';
 import { readSettings } from '#core/features/settings/queries.ts';
-import { readTaskFacts } from '#core/features/tasks/read-facts.ts';
+import { readRejections } from '#core/features/tasks/read-facts.ts';
 import type { DbDebrief } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
 import type { DbOutcome } from '#core/store/tables.ts';
@@ -57,8 +57,10 @@ export function readDebrief(context: QueryContext, { outcomeId }: ParsedInput<'d
 
 function readCalmAt(context: QueryContext, outcomeId: string): string | null {
   const { taskRules } = readSettings(context.store);
-  const { rejections } = readTaskFacts(context);
-  return calmAtOf(outcomeId, rejections, taskRules, { timeZone: context.timeZone(), now: context.now() });
+  return calmAtOf(outcomeId, readRejections(context), taskRules, {
+    timeZone: context.timeZone(),
+    now: context.now(),
+  });
 }
 
 function readNames(

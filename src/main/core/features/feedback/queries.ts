@@ -4,7 +4,7 @@ import type { Feedback, FeedbackPoint, FeedbackRequest } from '#shared/feedback.
 import { AppError } from '#shared/rpc/reply.ts';
 import type { QueryContext } from '#core/context.ts';
 import { getRow } from '#core/features/applications/queries.ts';
-import { readRuleTasks } from '#core/features/tasks/queries.ts';
+import { readFeedbackTasks } from '#core/features/tasks/queries.ts';
 import { quoteDivider } from '#core/merging/join-quotes.ts';
 import type { DbFeedback } from '#core/store/learning-tables.ts';
 import type { Store } from '#core/store/store.ts';
@@ -101,10 +101,10 @@ function readRequests({ connection }: Store, applicationId: string): FeedbackReq
 
 /** What the rules ask for now; not what was put off, done, or not wanted. */
 function readDue(context: QueryContext, applicationId: string): Output<'feedback.ofApplication'>['due'] {
-  for (const { rule, subjectId, applicationId: about } of readRuleTasks(context).tasks) {
-    if (about !== applicationId || (rule !== 'feedback-letter' && rule !== 'third-party')) continue;
-    const person =
-      rule === 'third-party' ? (findNeutralPeople(context.store, [subjectId]).get(subjectId) ?? null) : null;
+  for (const { rule, subjectId } of readFeedbackTasks(context, applicationId)) {
+    if (rule === 'feedback-letter') return { rule, subjectId, person: null };
+    if (rule !== 'third-party') continue;
+    const person = findNeutralPeople(context.store, [subjectId]).get(subjectId) ?? null;
     return { rule, subjectId, person };
   }
   return null;

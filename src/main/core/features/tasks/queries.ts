@@ -1,3 +1,4 @@
+import { feedbackLettersOf, thirdPartiesOf } from '#shared/domain/tasks/feedback-to-ask.ts';
 import { dueTasks, ruleTasksOf, type TaskAnswer } from '#shared/domain/tasks/rule-tasks.ts';
 import type { RuleTask } from '#shared/domain/tasks/task-rules.ts';
 import type { QueryContext } from '#core/context.ts';
@@ -6,7 +7,7 @@ import { readSettings } from '#core/features/settings/queries.ts';
 import type { DbPlanItem } from '#core/store/learning-tables.ts';
 import { prepareOnce } from '#core/store/prepare-once.ts';
 import type { Store } from '#core/store/store.ts';
-import { readTaskFacts } from './read-facts.ts';
+import { readRejections, readTaskFacts, readUnansweredLetters } from './read-facts.ts';
 
 /** A task about an application. */
 export type ApplicationTask = RuleTask & ApplicationNames & { readonly applicationId: string };
@@ -41,6 +42,17 @@ export function readRuleTasks(context: QueryContext): {
     }),
     nextChangeAt,
   };
+}
+
+/** What the rules ask for now about the feedback on one application. */
+export function readFeedbackTasks(context: QueryContext, applicationId: string): readonly RuleTask[] {
+  const { store, now, timeZone } = context;
+  const { taskRules } = readSettings(store);
+  const tasks = [
+    ...feedbackLettersOf(readRejections(context, applicationId), taskRules, timeZone()),
+    ...thirdPartiesOf(readUnansweredLetters(context, applicationId), taskRules, timeZone()),
+  ];
+  return dueTasks(tasks, readAnswers(store, tasks), now()).tasks;
 }
 
 /** A task of one's own that is not done. */

@@ -87,8 +87,8 @@ function readUnanswered(context: QueryContext): UnansweredFact[] {
 /** Rules open and close by days, cool-downs may follow one another: a month more than any of them is enough. */
 const slackDays = 31;
 
-/** Only those recorded lately: of older ones all that was asked is gone. */
-function readRejections({ store, now }: QueryContext): RejectionFact[] {
+/** Those recorded lately, of one application or of all: of older ones all that was asked is gone. */
+export function readRejections({ store, now }: QueryContext, applicationId?: string): RejectionFact[] {
   const rules = readSettings(store).taskRules;
   const longestDays = Math.max(
     rules.debriefGoneAfterDays,
@@ -102,9 +102,13 @@ function readRejections({ store, now }: QueryContext): RejectionFact[] {
               EXISTS (SELECT 1 FROM feedbackRequest
                 WHERE feedbackRequest.outcomeId = outcome.id AND route = 'letter') AS isAskedByLetter
        FROM outcome ${notArchived}
-       WHERE ${standingRejectionSql} AND outcome.source = 'manual' AND precision = 'day' AND recordedAt > ?`,
+       WHERE ${standingRejectionSql} AND outcome.source = 'manual' AND precision = 'day'
+         AND recordedAt > @since ${applicationId === undefined ? '' : 'AND outcome.applicationId = @applicationId'}`,
     )
-    .all(hoursAfter(now(), -(rules.coolDownHours + 24 * (longestDays + slackDays)))) as {
+    .all({
+      since: hoursAfter(now(), -(rules.coolDownHours + 24 * (longestDays + slackDays))),
+      applicationId,
+    }) as {
     outcomeId: string;
     applicationId: string;
     phase: Phase | 'unknown';
@@ -133,8 +137,14 @@ const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn I
 const hasFeedbackSql = `EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
   AND feedback."on" >= outcome."on" AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
 
-/** The last letter to each that asked for feedback, while nobody has answered it or was asked beside it: given up or not. */
-function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFact[] {
+/**
+ * The last letter to each, or to one, that asked for feedback, while nobody has answered it or was asked beside it: given up or
+ * not.
+ */
+export function readUnansweredLetters(
+  { store, now }: QueryContext,
+  applicationId?: string,
+): UnansweredLetterFact[] {
   const { coolDownHours, thirdPartyAfterDays, thirdPartyGoneAfterDays } = readSettings(store).taskRules;
   const longestDays = thirdPartyAfterDays + thirdPartyGoneAfterDays + slackDays;
   const rows = store.connection
@@ -144,12 +154,16 @@ function readUnansweredLetters({ store, now }: QueryContext): UnansweredLetterFa
        FROM feedbackRequest AS asked
        JOIN outcome ON outcome.id = asked.outcomeId AND ${standingRejectionSql}
        JOIN application ON application.id = outcome.applicationId AND application.archivedAt IS NULL
-       WHERE asked.route = 'letter' AND asked.state <> 'answered' AND asked.recordedAt > ? AND NOT ${hasFeedbackSql}
+       WHERE asked.route = 'letter' AND asked.state <> 'answered' AND asked.recordedAt > @since AND NOT ${hasFeedbackSql}
+         ${applicationId === undefined ? '' : 'AND outcome.applicationId = @applicationId'}
          AND NOT EXISTS (SELECT 1 FROM feedbackRequest AS other
            WHERE other.outcomeId = outcome.id AND (other.route = 'third-party'
              OR other.route = 'letter' AND (other.sentOn, other.id) > (asked.sentOn, asked.id)))`,
     )
-    .all(hoursAfter(now(), -(coolDownHours + 24 * longestDays))) as (Omit<UnansweredLetterFact, 'sent'> & {
+    .all({
+      since: hoursAfter(now(), -(coolDownHours + 24 * longestDays)),
+      applicationId,
+    }) as (Omit<UnansweredLetterFact, 'sent'> & {
     on: string;
     recordedAt: string;
   })[];

@@ -263,6 +263,39 @@ describe('what the rules ask for', () => {
     expect(await feedbackDue(rebound)).toEqual([]);
   });
 
+  test('is the same where one application is asked about as on Today', async () => {
+    const rebound = await startTestCore({ now });
+    const ids: string[] = [];
+    for (const company of ['Oakline', 'Birchwood', 'Elm', 'Fir', 'Yew']) {
+      ids.push((await rejected(rebound, company)).id);
+    }
+    const [, asked = '', answered = '', archived = '', dismissed = ''] = ids;
+    for (const applicationId of [asked, answered]) {
+      await rebound.call('feedbackRequests.create', { applicationId, route: 'letter' });
+    }
+    await rebound.call('feedback.record', { applicationId: answered, source: 'employer', words: 'Well' });
+    await rebound.call('applications.archive', { id: archived, isArchived: true });
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    const due = async (applicationId: string) =>
+      (await rebound.call('feedback.ofApplication', { applicationId })).due;
+    const subjectId = (await due(dismissed))?.subjectId ?? '';
+    await rebound.call('tasks.dismiss', {
+      kind: 'rule',
+      rule: 'feedback-letter',
+      subjectId,
+      occurrence: 'once',
+    });
+    const each = await Promise.all(ids.map(due));
+    expect(each.map((one) => one?.rule ?? null)).toEqual([
+      'feedback-letter',
+      'third-party',
+      null,
+      null,
+      null,
+    ]);
+    expect((await feedbackDue(rebound)).toSorted()).toEqual(['feedback-letter', 'third-party']);
+  });
+
   test('is not answered by what was said before their no', async () => {
     const rebound = await startTestCore({ now });
     const { id } = await rejected(rebound);
