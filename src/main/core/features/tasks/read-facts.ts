@@ -132,10 +132,12 @@ const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn I
 
 /**
  * Told since their no by somebody who was there, or knows those who were; what a coach or I say of it answers no letter, nor
- * does what was said on the way.
+ * does what was said on the way. Who answered a request has told, also where nothing of it was written down.
  */
-const hasFeedbackSql = `EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
-  AND feedback."on" >= outcome."on" AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))`;
+const hasFeedbackSql = `(EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
+  AND feedback."on" >= outcome."on" AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))
+  OR EXISTS (SELECT 1 FROM feedbackRequest AS answered WHERE answered.outcomeId = outcome.id AND answered.state = 'answered'
+    AND NOT EXISTS (SELECT 1 FROM feedback WHERE feedback.requestId = answered.id)))`;
 
 /**
  * The last letter to each, or to one, that asked for feedback, while nobody has answered it or was asked beside it: given up or
@@ -177,7 +179,14 @@ export function readUnansweredLetters(
 }
 
 function readPlanItems({ store }: QueryContext): PlanItemFact[] {
-  return store.all(
-    store.from.selectFrom('planItem').select(['id', 'reviewOn']).where('closedOn', 'is', null),
-  );
+  return store.connection
+    .prepare(
+      `SELECT planItem.id, reviewOn,
+              (SELECT max(outcome.recordedAt) FROM debrief
+               JOIN outcome AS led ON led.id = debrief.outcomeId
+               JOIN outcome ON outcome.applicationId = led.applicationId
+               WHERE debrief.id = planItem.debriefId AND ${standingRejectionSql} AND outcome.source = 'manual') AS rejectedAt
+       FROM planItem WHERE closedOn IS NULL`,
+    )
+    .all() as PlanItemFact[];
 }

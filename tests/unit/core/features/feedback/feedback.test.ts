@@ -296,6 +296,21 @@ describe('what the rules ask for', () => {
     expect((await feedbackDue(rebound)).toSorted()).toEqual(['feedback-letter', 'third-party']);
   });
 
+  test('is answered by a request that was, also where nothing of it was written down', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const asked = await rebound.call('feedbackRequests.create', { applicationId: id, route: 'call' });
+    rebound.setNow('2026-03-24T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    await rebound.call('feedbackRequests.settle', { id: asked.id, state: 'answered' });
+    expect(await feedbackDue(rebound)).toEqual([]);
+    await rebound.call('feedbackRequests.settle', { id: asked.id, state: 'none' });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+    // A coach was asked: what they say is no word of theirs.
+    await rebound.call('feedback.record', { requestId: asked.id, source: 'coach', words: 'Well' });
+    expect(await feedbackDue(rebound)).toEqual(['feedback-letter']);
+  });
+
   test('is not answered by what was said before their no', async () => {
     const rebound = await startTestCore({ now });
     const { id } = await rejected(rebound);

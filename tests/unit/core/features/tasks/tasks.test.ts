@@ -267,3 +267,34 @@ test('what one put off comes back by itself', async () => {
   rebound.setNow(until);
   expect(await rebound.call('today.badge', {})).toEqual({ dueCount: 1, changesAt: null });
 });
+
+test('a step of the plan waits for the quiet after another no of its own application', async () => {
+  const rebound = await startTestCore({ now: '2026-03-01T09:00:00.000Z' });
+  const { id: applicationId } = await rebound.call('applications.create', {
+    company: 'Oakline',
+    title: 'Engineer',
+    stageId: 'stage-interview',
+  });
+  const close = () => rebound.call('applications.close', { applicationId, kind: 'rejected' });
+  const { outcomeId } = await close();
+  const { id } = await rebound.call('planItems.create', {
+    kind: 'learn',
+    title: 'Practise',
+    startsOn: '2026-03-02',
+    reviewOn: '2026-03-29',
+    outcomeId,
+  });
+  const reviews = async () => {
+    const { sections } = await rebound.call('today.get', {});
+    return sections.flatMap(({ rows }) =>
+      rows.flatMap((row) => (row.kind === 'plan-review' ? [row.id] : [])),
+    );
+  };
+  rebound.setNow('2026-03-28T20:00:00.000Z');
+  await rebound.call('applications.reopen', { applicationId });
+  await close();
+  rebound.setNow('2026-03-29T15:59:59.999Z');
+  expect(await reviews()).toEqual([]);
+  rebound.setNow('2026-03-29T16:00:00.000Z');
+  expect(await reviews()).toEqual([expect.stringContaining(id)]);
+});

@@ -269,7 +269,7 @@ describe('a rejection', () => {
   });
 });
 
-const planItems = [{ id: 'shorter', reviewOn: '2026-03-29' }];
+const planItems = [{ id: 'shorter', reviewOn: '2026-03-29', rejectedAt: null }];
 
 describe('an item of the game plan', () => {
   test('is looked at again from the beginning of its day on, and waits', () => {
@@ -278,10 +278,19 @@ describe('an item of the game plan', () => {
     expect(dueAt({ planItems }, '2027-03-28T23:00:00.000Z')).toEqual(['plan-review']);
   });
 
-  test('is held back by no cool-down', () => {
+  test('waits for the quiet after a no of the application that it comes from', () => {
+    const quiet = [{ id: 'shorter', reviewOn: '2026-03-29', rejectedAt: '2026-03-28T20:00:00.000Z' }];
+    expect(dueAt({ planItems: quiet }, '2026-03-29T15:59:59.999Z')).toEqual([]);
+    expect(dueAt({ planItems: quiet }, '2026-03-29T16:00:00.000Z')).toEqual(['plan-review']);
+  });
+
+  test('is held back by no cool-down of another', () => {
     const at = '2026-03-10T12:00:00.000Z';
     const fresh = { ...rejection, recorded: { ...rejection.recorded, recordedAt: at } };
-    const facts = { rejections: [fresh], planItems: [{ id: 'shorter', reviewOn: '2026-03-10' }] };
+    const facts = {
+      rejections: [fresh],
+      planItems: [{ id: 'shorter', reviewOn: '2026-03-10', rejectedAt: null }],
+    };
     expect(dueAt(facts, '2026-03-10T13:00:00.000Z')).toContain('plan-review');
   });
 });
