@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Application, ApplicationSuggestion } from '#shared/applications.ts';
 import type { Feedback, FeedbackRequest } from '#shared/feedback.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
 import { ApplicationPicker } from '#renderer/features/applications/application-picker.tsx';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { today } from '#renderer/words/format.ts';
 import { applicationWords, feedbackWords } from '#renderer/words/words.ts';
@@ -117,28 +117,13 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const [mayChoose] = useState(feedback === null && application === null);
   const [problems, setProblems] = useState<FeedbackProblems>({});
   const { save, isBusy, error } = useSaving(props);
-  const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLTextAreaElement>(null);
   const finalFocus = useRef(returnTo);
 
-  function trySave(): void {
+  function submit(): void {
     const found = problemsOfFeedback(draft, today());
     setProblems(found);
-    if (Object.keys(found).length === 0) {
-      if (!isBusy) save(draft);
-      return;
-    }
-    // After the messages are drawn: the first of them has the focus.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  }
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    trySave();
-  }
-  function saveByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    trySave();
+    if (Object.keys(found).length === 0 && !isBusy) save(draft);
   }
 
   return (
@@ -155,18 +140,16 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       initialFocus={first}
       {...(returnTo === null ? {} : { finalFocus })}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {feedbackWords.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
-            {feedbackWords.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={feedbackWords.cancel}
+          save={feedbackWords.save}
+          isReady={!isBusy}
+          onCancel={onClose}
+        />
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
-      <form id={formId} ref={form} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+      <Form id={formId} onSubmit={submit}>
         {mayChoose ? (
           <AboutField
             chosen={chosen}
@@ -193,7 +176,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
             {error.message}
           </p>
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Theme } from '#shared/feedback.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useStep, useUndo } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Combobox } from '#renderer/ui/combobox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -44,8 +45,7 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
     },
   });
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     if (into === undefined) {
       const links = { reasonId: reasonId === '' ? null : reasonId, skillId: skill?.id ?? null };
       if (name.trim() !== '' && !update.isPending)
@@ -70,20 +70,20 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
       title={words.editTitle}
       width="small"
       footer={
-        <>
+        <FormFoot
+          formId={formId}
+          cancel={feedbackWords.cancel}
+          save={feedbackWords.save}
+          isReady={name.trim() !== ''}
+          onCancel={onClose}
+        >
           <Button variant="subtle" className="mr-auto" onClick={() => remove.begin()}>
             {feedbackWords.delete}
           </Button>
-          <Button variant="subtle" onClick={onClose}>
-            {feedbackWords.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={name.trim() === ''}>
-            {feedbackWords.save}
-          </Button>
-        </>
+        </FormFoot>
       }
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-3">
+      <Form id={formId} onSubmit={submit} className="flex flex-col gap-3">
         <TextField
           label={words.name}
           maxLength={500}
@@ -115,7 +115,7 @@ export function ThemeDialog({ theme, themes, onClose }: ThemeDialogProps): React
             onChange={setIntoId}
           />
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

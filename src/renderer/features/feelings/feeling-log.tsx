@@ -1,12 +1,12 @@
 import { Pencil, X } from 'lucide-react';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Feeling } from '#shared/feelings.ts';
 import { useMasked } from '#renderer/api/privacy-mask.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useStep, useUndo } from '#renderer/app/undo.ts';
 import { useUpdateSettings } from '#renderer/features/settings/use-update-settings.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
 import { SectionHeading } from '#renderer/ui/section-heading.tsx';
@@ -126,8 +126,7 @@ function EditFeeling({ feeling: { id, mood, text }, onClose }: EditFeelingProps)
   });
   const isReady = !isEmptyDraft(draft) && !update.isPending;
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     if (isReady) update.mutate({ id, ...draft });
   }
 
@@ -137,19 +136,18 @@ function EditFeeling({ feeling: { id, mood, text }, onClose }: EditFeelingProps)
       onClose={onClose}
       title={words.editTitle}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
-            {words.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={words.save}
+          isReady={isReady}
+          onCancel={onClose}
+        />
       }
     >
-      <form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
+      <Form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
         <FeelingFields draft={draft} onChange={setDraft} error={update.error?.message} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef, type ReactElement } from 'react';
 import type { ContactSubject, Interaction } from '#shared/interactions.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { contactWords as words } from '#renderer/words/words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { useContactForm } from './use-contact-form.ts';
@@ -54,18 +54,16 @@ function LoadedDialog({ interaction, returnTo, onClose }: LoadedDialogProps): Re
       initialFocus={note}
       finalFocus={finalFocus}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={form.isBusy}>
-            {words.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={words.save}
+          isReady={!form.isBusy}
+          onCancel={onClose}
+        />
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
-      <form id={formId} noValidate {...form.handlers}>
+      <Form id={formId} onSubmit={form.save}>
         <ContactFields
           subject={subject}
           draft={form.draft}
@@ -78,7 +76,7 @@ function LoadedDialog({ interaction, returnTo, onClose }: LoadedDialogProps): Re
             {form.error.message}
           </p>
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

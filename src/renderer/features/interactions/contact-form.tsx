@@ -1,6 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { ContactSubject, Interaction } from '#shared/interactions.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Form } from '#renderer/ui/form.tsx';
 import { contactWords as words } from '#renderer/words/words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { useContactForm } from './use-contact-form.ts';
@@ -20,24 +21,13 @@ export function ContactForm({ subject, interaction, onClose }: ContactFormProps)
     element.current?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]')?.focus();
   }, []);
 
-  function closeByKey(event: KeyboardEvent): void {
-    form.handlers.onKeyDown(event);
-    // An open list of choices is a child in React only: its Escape is its own.
-    const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
-    if (event.key !== 'Escape' || event.defaultPrevented || !isOwn) return;
-    event.preventDefault();
-    onClose();
-  }
-
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields
-    <form
+    <Form
       ref={element}
-      noValidate
-      aria-label={interaction === null ? words.addTitle : words.dialogTitle}
+      label={interaction === null ? words.addTitle : words.dialogTitle}
       className="my-1 flex flex-col gap-3 rounded-card border border-line bg-sunken p-3"
-      onSubmit={form.handlers.onSubmit}
-      onKeyDown={closeByKey}
+      onSubmit={form.save}
+      onEscape={onClose}
     >
       <ContactFields subject={subject} draft={form.draft} problems={form.problems} onChange={form.change} />
       {form.error === null ? null : (
@@ -53,6 +43,6 @@ export function ContactForm({ subject, interaction, onClose }: ContactFormProps)
           {interaction === null ? words.add : words.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { AppError } from '#shared/rpc/reply.ts';
 import type { ContactSubject, Interaction } from '#shared/interactions.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
@@ -22,11 +22,8 @@ export type ContactForm = {
   readonly error: AppError | null;
   readonly isBusy: boolean;
   readonly change: (changes: Partial<ContactDraft>) => void;
-  /** For the form element: saves on submit and by Ctrl Enter. */
-  readonly handlers: {
-    readonly onSubmit: (event: FormEvent) => void;
-    readonly onKeyDown: (event: KeyboardEvent) => void;
-  };
+  /** Saves it, or says at the fields what is wrong. */
+  readonly save: () => void;
 };
 
 type ContactFormUse = {
@@ -76,16 +73,6 @@ export function useContactForm({ subject, interaction, onDone }: ContactFormUse)
     error: create.error ?? update.error,
     isBusy,
     change: (changes) => setDraft((before) => ({ ...before, ...changes })),
-    handlers: {
-      onSubmit: (event) => {
-        event.preventDefault();
-        save();
-      },
-      onKeyDown: (event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        save();
-      },
-    },
+    save,
   };
 }

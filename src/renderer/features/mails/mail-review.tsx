@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Mail, Place } from '#shared/mails.ts';
 import type { Reason } from '#shared/reasons.ts';
@@ -8,6 +8,7 @@ import { useInterviewsAhead } from '#renderer/features/outcomes/interviews-ahead
 import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { today } from '#renderer/words/format.ts';
 import { mailWords as words } from '#renderer/words/words.ts';
 import { canReject, knownPhase, placesToMark, proposedDraft, recordingOf, withChange } from './mail-draft.ts';
@@ -57,15 +58,6 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
   function save(): void {
     if (isReady && recording !== null) record.mutate(recording);
   }
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    save();
-  }
-  function saveByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  }
 
   return (
     <Dialog
@@ -75,27 +67,20 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
       description={words.describe}
       width="large"
       footer={
-        <>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={draft.isRejection ? words.recordRejection : words.recordContact}
+          isReady={isReady}
+          onCancel={onClose}
+        >
           <Button variant="subtle" className="mr-auto" onClick={onBack}>
             {words.otherText}
           </Button>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
-            {draft.isRejection ? words.recordRejection : words.recordContact}
-          </Button>
-        </>
+        </FormFoot>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
-      <form
-        id={formId}
-        noValidate
-        className="grid grid-cols-[5fr_6fr] items-start gap-5"
-        onSubmit={submit}
-        onKeyDown={saveByKey}
-      >
+      <Form id={formId} className="grid grid-cols-[5fr_6fr] items-start gap-5" onSubmit={save}>
         <MailText text={text} places={placesToMark(mail, draft)} active={active} />
         <div className="flex min-w-0 flex-col gap-4">
           <MailFields
@@ -115,7 +100,7 @@ export function MailReview({ mail, text, reasons, onBack, onClose }: MailReviewP
             </p>
           )}
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

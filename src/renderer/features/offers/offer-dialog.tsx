@@ -1,12 +1,12 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import type { Offer } from '#shared/offers.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { openRequest } from '#renderer/features/applications/requests.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FailedDialog } from '#renderer/ui/failed-dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { today } from '#renderer/words/format.ts';
 import { applicationWords, offerWords as words } from '#renderer/words/words.ts';
 import {
@@ -90,27 +90,12 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
   );
   const [problems, setProblems] = useState<OfferProblems>({});
   const { save, isBusy, error } = useSaving(props);
-  const form = useRef<HTMLFormElement>(null);
   const finalFocus = useRef(returnTo);
 
-  function trySave(): void {
+  function submit(): void {
     const found = problemsOfOffer(draft);
     setProblems(found);
-    if (Object.keys(found).length === 0) {
-      if (!isBusy) save(draft);
-      return;
-    }
-    // After the messages are drawn: the first of them has the focus.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  }
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    trySave();
-  }
-  function saveByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    trySave();
+    if (Object.keys(found).length === 0 && !isBusy) save(draft);
   }
 
   return (
@@ -121,18 +106,16 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       description={applicationWords.at(application.title, application.companyName)}
       {...(returnTo === null ? {} : { finalFocus })}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
-            {words.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={words.save}
+          isReady={!isBusy}
+          onCancel={onClose}
+        />
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that bubble up from its fields */}
-      <form id={formId} ref={form} noValidate onSubmit={submit} onKeyDown={saveByKey}>
+      <Form id={formId} onSubmit={submit}>
         <OfferFields
           draft={draft}
           problems={problems}
@@ -143,7 +126,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
             {error.message}
           </p>
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { TodayOwnTaskRow } from '#shared/today.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { DateField, TextField } from '#renderer/ui/text-field.tsx';
 import { todayWords } from '#renderer/words/words.ts';
 
@@ -29,8 +29,7 @@ export function EditTask({ row, onClose }: EditTaskProps): ReactElement {
   });
   const isReady = title.trim() !== '' && !update.isPending;
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     if (isReady) update.mutate({ id: row.taskId, title: title.trim(), dueOn: dueOn === '' ? null : dueOn });
   }
 
@@ -40,17 +39,16 @@ export function EditTask({ row, onClose }: EditTaskProps): ReactElement {
       onClose={onClose}
       title={words.title}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
-            {words.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={words.save}
+          isReady={isReady}
+          onCancel={onClose}
+        />
       }
     >
-      <form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
+      <Form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
         <TextField
           label={todayWords.task.add.title}
           maxLength={300}
@@ -65,7 +63,7 @@ export function EditTask({ row, onClose }: EditTaskProps): ReactElement {
           value={dueOn}
           onChange={(event) => setDueOn(event.target.value)}
         />
-      </form>
+      </Form>
     </Dialog>
   );
 }
