@@ -7,6 +7,7 @@ import {
 import type { Feedback, FeedbackRequest, WrittenPoint } from '#shared/feedback.ts';
 import type { ContactChannel } from '#shared/interactions.ts';
 import type { PersonReference } from '#shared/people.ts';
+import type { ChosenPerson } from '#renderer/features/people/person-choice.tsx';
 import { feedbackWords } from '#renderer/words/words.ts';
 
 const words = feedbackWords.form;
@@ -18,9 +19,6 @@ export type PointDraft = {
   readonly text: string;
   readonly theme: string;
 };
-
-/** Somebody chosen, with the name to show. */
-export type ChosenPerson = { readonly reference: PersonReference; readonly name: string };
 
 export type FeedbackDraft = {
   readonly source: FeedbackSource;

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { ReactElement, RefObject } from 'react';
 import {
   feedbackPointKinds,
@@ -7,8 +6,7 @@ import {
 } from '#shared/domain/learning/feedback-kinds.ts';
 import type { FeedbackRequest } from '#shared/feedback.ts';
 import { contactChannels } from '#shared/interactions.ts';
-import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { PersonChoice } from '#renderer/features/people/person-choice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
@@ -35,8 +33,15 @@ type FeedbackFieldsProps = {
 };
 
 /** Who spoke, when, in which words; then what went well, and then what to do differently. */
-export function FeedbackFields(props: FeedbackFieldsProps): ReactElement {
-  const { draft, problems, open, hasChannel, first, onChange } = props;
+export function FeedbackFields({
+  draft,
+  problems,
+  open,
+  companyIds,
+  hasChannel,
+  first,
+  onChange,
+}: FeedbackFieldsProps): ReactElement {
   const isMine = draft.source === 'me';
   return (
     <div className="flex flex-col gap-4">
@@ -47,7 +52,17 @@ export function FeedbackFields(props: FeedbackFieldsProps): ReactElement {
           value={draft.source}
           onChange={(source) => onChange({ source })}
         />
-        {isMine ? <span /> : <WhoField {...props} />}
+        {isMine ? (
+          <span />
+        ) : (
+          <PersonChoice
+            label={words.person}
+            placeholder={words.personPlaceholder}
+            companyIds={companyIds}
+            value={draft.person}
+            onChange={(person) => onChange({ person })}
+          />
+        )}
         <DateField
           label={words.on}
           max={today()}
@@ -92,33 +107,6 @@ export function FeedbackFields(props: FeedbackFieldsProps): ReactElement {
           onChange={(lines) => onChange({ points: { ...draft.points, [kind]: lines } })}
         />
       ))}
-    </div>
-  );
-}
-
-function WhoField({ draft, companyIds, onChange }: FeedbackFieldsProps): ReactElement {
-  const { person } = draft;
-  const shown =
-    person === null ? null : { id: 'id' in person.reference ? person.reference.id : '', name: person.name };
-  return (
-    <div className="flex items-end gap-1">
-      <div className="min-w-0 flex-1">
-        <PersonPicker
-          label={words.person}
-          placeholder={words.personPlaceholder}
-          companyIds={companyIds}
-          value={shown}
-          onChoose={({ id, name }) => onChange({ person: { reference: { id }, name } })}
-          onCreate={(reference, name) => onChange({ person: { reference, name } })}
-        />
-      </div>
-      {person === null ? null : (
-        <IconButton
-          label={words.noPerson}
-          icon={<X size={14} aria-hidden />}
-          onClick={() => onChange({ person: null })}
-        />
-      )}
     </div>
   );
 }

@@ -1,16 +1,15 @@
-import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { feedbackRoutes, type FeedbackRoute } from '#shared/domain/learning/feedback-kinds.ts';
 import type { FeedbackRequest } from '#shared/feedback.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
-import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { PersonChoice, type ChosenPerson } from '#renderer/features/people/person-choice.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
 import { feedbackWords } from '#renderer/words/words.ts';
-import type { ChosenPerson } from './feedback-draft.ts';
 
 const formId = 'feedback-request-form';
 const words = feedbackWords.request;
@@ -69,8 +68,7 @@ export function RequestDialog(props: RequestDialogProps): ReactElement {
   const finalFocus = useRef(returnTo);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     const found = draft.sentOn === '' || draft.sentOn > today() ? feedbackWords.form.badDay : null;
     setProblem(found);
     if (found === null && !isBusy) save(draft);
@@ -83,17 +81,16 @@ export function RequestDialog(props: RequestDialogProps): ReactElement {
       title={request === null ? words.note : words.editTitle}
       {...(returnTo === null ? {} : { finalFocus })}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {feedbackWords.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={isBusy}>
-            {feedbackWords.save}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={feedbackWords.cancel}
+          save={feedbackWords.save}
+          isReady={!isBusy}
+          onCancel={onClose}
+        />
       }
     >
-      <form id={formId} noValidate onSubmit={submit} className="grid grid-cols-2 gap-3">
+      <Form id={formId} onSubmit={submit} className="grid grid-cols-2 gap-3">
         <Select
           label={words.route}
           options={routeOptions}
@@ -108,20 +105,12 @@ export function RequestDialog(props: RequestDialogProps): ReactElement {
           onChange={({ target }) => change({ sentOn: target.value })}
         />
         <div className="col-span-2">
-          <PersonPicker
+          <PersonChoice
             label={words.person}
             placeholder={feedbackWords.form.personPlaceholder}
             companyIds={companyIds}
-            value={
-              draft.person === null
-                ? null
-                : {
-                    id: 'id' in draft.person.reference ? draft.person.reference.id : '',
-                    name: draft.person.name,
-                  }
-            }
-            onChoose={({ id, name }) => change({ person: { reference: { id }, name } })}
-            onCreate={(reference, name) => change({ person: { reference, name } })}
+            value={draft.person}
+            onChange={(person) => change({ person })}
           />
         </div>
         <TextArea
@@ -136,7 +125,7 @@ export function RequestDialog(props: RequestDialogProps): ReactElement {
             {error.message}
           </p>
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -98,7 +98,6 @@ export const feedbackWords = {
     source: 'From',
     person: 'Who',
     personPlaceholder: 'Name',
-    noPerson: 'Remove the person',
     on: 'Day',
     channel: 'How it came',
     words: 'In their words',

@@ -31,6 +31,7 @@ const contacts = (count: number) => plural('en', count, { one: 'contact', other:
 const applications = (count: number) => plural('en', count, { one: 'application', other: 'applications' });
 
 export const peopleWords = {
+  takeOut: (name: string) => `Take out ${name}`,
   title: 'People',
   roles,
   relations,
