@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { addDays } from '#shared/domain/days.ts';
 import {
   planItemKinds,
@@ -9,8 +9,8 @@ import {
 import type { PlanItem } from '#shared/plan-items.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -61,6 +61,20 @@ function draftOf(start: PlanItem | NewPlanItem, usualDays: number): Draft {
   };
 }
 
+type DayProblems = { readonly startsOn?: string; readonly reviewOn?: string };
+
+/** A field of days is empty as well when what stands in it is no day, such as 31 February. */
+function problemsOfDays({ startsOn, reviewOn }: Draft): DayProblems {
+  return {
+    ...(startsOn === '' ? { startsOn: words.noDay } : {}),
+    ...(reviewOn === ''
+      ? { reviewOn: words.noDay }
+      : reviewOn < startsOn
+        ? { reviewOn: words.tooEarly }
+        : {}),
+  };
+}
+
 /** Adds an item to the game plan, or changes one. */
 export function PlanItemDialog({ start, onClose }: PlanItemDialogProps): ReactElement | null {
   const settings = useQueryOf('settings.get', {}).data;
@@ -78,12 +92,12 @@ function OpenDialog({
   const field = useRef<HTMLInputElement>(null);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const { save, isPending, problem } = useSave(start, onClose);
-  const isReady =
-    draft.title.trim() !== '' && draft.startsOn !== '' && draft.reviewOn >= draft.startsOn && !isPending;
+  const [problems, setProblems] = useState<DayProblems>({});
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (isReady) save(draft);
+  function submit(): void {
+    const found = problemsOfDays(draft);
+    setProblems(found);
+    if (draft.title.trim() !== '' && Object.keys(found).length === 0 && !isPending) save(draft);
   }
 
   return (
@@ -94,17 +108,16 @@ function OpenDialog({
       description={start.theme == null ? undefined : planWords.section.fromTheme(start.theme.name)}
       initialFocus={field}
       footer={
-        <>
-          <Button variant="subtle" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" form={formId} variant="primary" disabled={!isReady}>
-            {isKnown(start) ? words.save : words.addIt}
-          </Button>
-        </>
+        <FormFoot
+          formId={formId}
+          cancel={words.cancel}
+          save={isKnown(start) ? words.save : words.addIt}
+          isReady={draft.title.trim() !== '' && !isPending}
+          onCancel={onClose}
+        />
       }
     >
-      <form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
+      <Form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
         <TextField
           ref={field}
           label={words.title}
@@ -129,19 +142,23 @@ function OpenDialog({
           value={draft.hypothesis}
           onChange={(event) => change({ hypothesis: event.target.value })}
         />
-        <When draft={draft} onChange={change} />
+        <When draft={draft} problems={problems} onChange={change} />
         <ReasonsOfPlan chosen={draft.reasons} onChange={(reasons) => change({ reasons })} />
         <SkillsOfPlan chosen={draft.skills} onChange={(skills) => change({ skills })} />
-      </form>
+      </Form>
     </Dialog>
   );
 }
 
 const noPhase = 'none';
 
-type WhenProps = { readonly draft: Draft; readonly onChange: (changes: Partial<Draft>) => void };
+type WhenProps = {
+  readonly draft: Draft;
+  readonly problems: DayProblems;
+  readonly onChange: (changes: Partial<Draft>) => void;
+};
 
-function When({ draft, onChange }: WhenProps): ReactElement {
+function When({ draft, problems, onChange }: WhenProps): ReactElement {
   return (
     <div className="grid gap-3 min-[40rem]:grid-cols-2">
       <Select
@@ -158,6 +175,7 @@ function When({ draft, onChange }: WhenProps): ReactElement {
         label={words.startsOn}
         required
         value={draft.startsOn}
+        error={problems.startsOn}
         onChange={(event) => onChange({ startsOn: event.target.value })}
       />
       <DateField
@@ -165,6 +183,7 @@ function When({ draft, onChange }: WhenProps): ReactElement {
         required
         min={draft.startsOn}
         value={draft.reviewOn}
+        error={problems.reviewOn}
         onChange={(event) => onChange({ reviewOn: event.target.value })}
       />
     </div>

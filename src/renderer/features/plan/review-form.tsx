@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { addDays } from '#shared/domain/days.ts';
 import { planVerdicts, type PlanVerdict } from '#shared/domain/learning/plan-kinds.ts';
 import type { PlanItem } from '#shared/plan-items.ts';
@@ -6,6 +6,7 @@ import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useLeave } from '#renderer/app/use-leave.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Form } from '#renderer/ui/form.tsx';
 import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
@@ -28,15 +29,18 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
   const [chosenDay, setChosenDay] = useState<string | null>(null);
   const againOn = chosenDay ?? (usualDays === undefined ? '' : addDays(today(), usualDays));
   const { save, isPending, problem } = useSave();
-  const isReady = verdict !== null && !isPending && (next === 'close' || againOn !== '');
+  const [dayProblem, setDayProblem] = useState<string>();
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (isReady) save({ id, verdict, note, againOn: next === 'again' ? againOn : null });
+  function submit(): void {
+    // What is no day of the calendar leaves the field empty.
+    const found = next === 'again' && againOn <= today() ? words.noDay : undefined;
+    setDayProblem(found);
+    if (verdict === null || isPending || found !== undefined) return;
+    save({ id, verdict, note, againOn: next === 'again' ? againOn : null });
   }
 
   return (
-    <form className="flex flex-col gap-4 border-t border-line pt-5" onSubmit={submit}>
+    <Form className="flex flex-col gap-4 border-t border-line pt-5" onSubmit={submit}>
       <RadioCards
         label={words.verdict}
         options={planVerdicts.map((value) => ({ value, ...planWords.verdicts[value] }))}
@@ -61,7 +65,7 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
             required
             min={addDays(today(), 1)}
             value={againOn}
-            error={problem}
+            error={dayProblem ?? problem}
             onChange={(event) => setChosenDay(event.target.value)}
           />
         ) : null}
@@ -72,11 +76,11 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
         </p>
       )}
       <div>
-        <Button type="submit" variant="primary" disabled={!isReady}>
+        <Button type="submit" variant="primary" disabled={verdict === null || isPending}>
           {words.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
