@@ -4,8 +4,9 @@ import { client } from '#renderer/api/client.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { isOver } from '#renderer/features/interviews/interview-time.ts';
 import { useNow } from '#renderer/features/interviews/use-now.ts';
-import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
+import { TextArea } from '#renderer/ui/text-field.tsx';
+import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import { interviewWords, prepareWords as words } from '#renderer/words/words.ts';
 import { AskedForSection } from './asked-for.tsx';
 import { Checklist } from './checklist.tsx';
@@ -55,22 +56,25 @@ export function PreparePage({ preparation }: { readonly preparation: Preparation
 
 function Notes({ preparation }: { readonly preparation: Preparation }): ReactElement {
   const { id, prepNotes } = preparation.interview;
+  const { text, problem, change, flush } = useAutosave(prepNotes ?? '', (notes) =>
+    saving(() => client('interviews.update', { id, prepNotes: notes.trim() === '' ? null : notes })),
+  );
   return (
-    <Part title={words.notes} isPrinted={prepNotes !== null}>
-      <div className="print:hidden">
-        <AutosavedText
-          label={<span className="sr-only">{words.notes}</span>}
-          placeholder={words.notesHint}
-          rows={5}
-          value={prepNotes ?? ''}
-          onSave={(text) =>
-            saving(() => client('interviews.update', { id, prepNotes: text.trim() === '' ? null : text }))
-          }
-        />
-      </div>
-      {/* Paper shows all of it, and no field. */}
+    <Part title={words.notes} isPrinted={text.trim() !== ''}>
+      <TextArea
+        className="print:hidden"
+        label={words.notes}
+        isLabelHidden
+        placeholder={words.notesHint}
+        rows={5}
+        value={text}
+        error={problem}
+        onChange={({ target }) => change(target.value)}
+        onBlur={() => void flush()}
+      />
+      {/* Paper shows all of it as it stands, saved or not yet, and no field. */}
       <p aria-hidden className="hidden whitespace-pre-line wrap-anywhere print:block">
-        {prepNotes}
+        {text}
       </p>
     </Part>
   );
