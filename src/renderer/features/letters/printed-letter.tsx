@@ -19,8 +19,9 @@ export function PrintedLetter({ letter, written }: PrintedLetterProps): ReactEle
       <address className="not-italic">
         {address
           .filter((line) => line !== null && line !== undefined && line !== '')
-          .map((line) => (
-            <span key={line} className="block">
+          .map((line, index) => (
+            // A company may be called like its place; the lines never change places.
+            <span key={`${index} ${line}`} className="block">
               {line}
             </span>
           ))}

@@ -84,12 +84,13 @@ function About({
 }: {
   readonly item: PlanItem;
 }): ReactElement | null {
-  const names = [...reasons.map(({ label }) => label), ...skills.map(({ name }) => name)];
+  // A reason of one's own may be called like a skill.
+  const names = [...reasons.map(({ id, label }) => ({ id, name: label })), ...skills];
   if (names.length === 0 && debrief === null && theme === null) return null;
   return (
     <p className="mt-1 flex flex-wrap items-center gap-1.5 text-12 text-muted">
-      {names.map((name) => (
-        <Badge key={name} className="h-auto! min-h-5 whitespace-normal! wrap-anywhere">
+      {names.map(({ id, name }) => (
+        <Badge key={id} className="h-auto! min-h-5 whitespace-normal! wrap-anywhere">
           {name}
         </Badge>
       ))}
