@@ -11,6 +11,8 @@ type AutosavedTextProps = {
   readonly onSave: SaveValue<string>;
   readonly placeholder?: string;
   readonly rows?: number;
+  /** Takes the focus when it appears. */
+  readonly autoFocus?: boolean;
 };
 
 /** A longer text that saves itself while it is written: after a pause, when it is left, and when its screen goes. */
@@ -21,6 +23,7 @@ export function AutosavedText({
   onSave,
   placeholder,
   rows = 3,
+  autoFocus = false,
 }: AutosavedTextProps): ReactElement {
   const { text, problem, change, flush } = useAutosave(value, onSave);
   return (
@@ -30,6 +33,7 @@ export function AutosavedText({
       error={problem}
       placeholder={placeholder}
       rows={rows}
+      autoFocus={autoFocus}
       value={text}
       onChange={(event) => change(event.target.value)}
       onBlur={() => void flush()}

@@ -22,9 +22,9 @@ type LetterEditorProps = {
 
 /** The letter, beside what is worth knowing about its kind. */
 export function LetterEditor({ letter, name, onChoose }: LetterEditorProps): ReactElement {
-  const hand = useLetter(letter, name, onChoose);
   const subjectField = useRef<HTMLInputElement>(null);
   const bodyField = useRef<HTMLTextAreaElement>(null);
+  const hand = useLetter(letter, name, { onChoose, onDiscarded: () => bodyField.current?.focus() });
   const isMasked = useMasked();
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-5 pb-8">

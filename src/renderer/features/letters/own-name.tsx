@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useMasked } from '#renderer/api/privacy-mask.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useDraft } from '#renderer/ui/use-draft.ts';
 import { letterWords as words } from '#renderer/words/words.ts';
 
 /** The name one signs with. */
@@ -10,16 +11,16 @@ export function OwnName({ hint = words.yourNameHint }: { readonly hint?: string 
   const { data } = useQueryOf('settings.get', {});
   const isMasked = useMasked();
   if (data === undefined || isMasked) return null;
-  return <NameField key={data.ownName} saved={data.ownName} hint={hint} />;
+  return <NameField saved={data.ownName} hint={hint} />;
 }
 
 function NameField({ saved, hint }: { readonly saved: string; readonly hint: string }): ReactElement {
-  const [name, setName] = useState(saved);
   const step = useStep();
-  function save(): void {
-    const ownName = name.trim();
-    if (ownName !== saved) void step('settings.update', { ownName }, { title: words.yourNameSaved });
-  }
+  // A failure is told by a toast; what was typed stays to be saved again.
+  const { value, problem, change, handlers } = useDraft(saved, async (name) => {
+    const kept = await step('settings.update', { ownName: name.trim() }, { title: words.yourNameSaved });
+    return kept === null ? words.yourNameNotSaved : null;
+  });
   return (
     <TextField
       label={words.yourName}
@@ -27,10 +28,10 @@ function NameField({ saved, hint }: { readonly saved: string; readonly hint: str
       className="max-w-72"
       autoComplete="name"
       maxLength={200}
-      value={name}
-      onChange={({ target }) => setName(target.value)}
-      onBlur={save}
-      onKeyDown={({ key }) => key === 'Enter' && save()}
+      value={value}
+      error={problem}
+      onChange={({ target }) => change(target.value)}
+      {...handlers}
     />
   );
 }

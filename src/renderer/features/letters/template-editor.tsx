@@ -60,6 +60,8 @@ export function TemplateEditor({ template }: { readonly template: Template }): R
     if ((await step('templates.reset', { kind, language }, { title: words.resetDone })) === null) return;
     await Promise.all([subject.drop(), body.drop()]);
     latest.current = template.standard;
+    // The button goes.
+    field.current?.focus();
   });
 
   return (

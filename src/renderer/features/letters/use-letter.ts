@@ -26,11 +26,17 @@ export type LetterInHand = {
   readonly isDiscarding: boolean;
 };
 
+type LetterUse = {
+  readonly onChoose: (choice: Chosen) => void;
+  /** The button of it is gone then: the focus needs another place. */
+  readonly onDiscarded: () => void;
+};
+
 /** The letter in hand: its two texts, which save themselves, and what can be done with it. */
 export function useLetter(
   letter: LetterDraft,
   name: LetterName,
-  onChoose: (choice: Chosen) => void,
+  { onChoose, onDiscarded }: LetterUse,
 ): LetterInHand {
   const step = useStep();
   const leave = useLeave();
@@ -99,7 +105,7 @@ export function useLetter(
     // Nothing can be written anew about what is not there.
     if (letter.isSubjectGone) {
       await leave({ to: '/applications/$id', params: { id: letter.applicationId } });
-    }
+    } else onDiscarded();
   });
 
   return {

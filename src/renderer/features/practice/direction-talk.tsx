@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CountdownBar } from '#renderer/ui/countdown-bar.tsx';
@@ -22,6 +22,7 @@ export function DirectionTalk(): ReactElement {
   const countdown = useCountdown(wholeMs);
   const [{ note }, change, clear] = useKeptDraft('direction', { note: '' });
   const { keepPractice, hasRecording } = useKeepPractice('direction');
+  const field = useRef<HTMLTextAreaElement>(null);
   const seconds = Math.round((countdown.wholeMs - countdown.leftMs) / 1_000);
   const isEmpty = seconds === 0 && note.trim() === '' && !hasRecording;
 
@@ -30,6 +31,8 @@ export function DirectionTalk(): ReactElement {
     if (!(await keepPractice({ seconds: seconds === 0 ? null : seconds, note }))) return;
     clear();
     countdown.reset();
+    // The button has nothing to keep any more.
+    field.current?.focus();
   });
 
   return (
@@ -51,6 +54,7 @@ export function DirectionTalk(): ReactElement {
       <CountdownBar countdown={countdown} words={words.timer} />
       <RecordingPanel kind="direction" />
       <TextArea
+        ref={field}
         label={words.note}
         placeholder={words.notePlaceholder}
         rows={2}

@@ -1,8 +1,7 @@
 import { Check } from 'lucide-react';
-import type { ReactElement } from 'react';
-import type { PersonReference } from '#shared/people.ts';
+import { useRef, type ReactElement } from 'react';
 import { pointsOfEach } from '#shared/practices.ts';
-import { PersonPicker } from '#renderer/features/people/person-picker.tsx';
+import { PersonChoice, type ChosenPerson } from '#renderer/features/people/person-choice.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
@@ -18,7 +17,7 @@ const words = practiceWords.mock;
 const longestMinutes = 480;
 
 type Draft = {
-  readonly reviewer: { readonly reference: PersonReference; readonly name: string } | null;
+  readonly reviewer: ChosenPerson | null;
   readonly minutes: number | null;
   readonly well: readonly string[];
   readonly differently: readonly string[];
@@ -36,6 +35,7 @@ function said(points: readonly string[]): string[] {
 export function MockInterview(): ReactElement {
   const [draft, change, clear] = useKeptDraft<Draft>('mock', empty);
   const { keepPractice, hasRecording } = useKeepPractice('mock');
+  const form = useRef<HTMLDivElement>(null);
   const { reviewer, minutes, note } = draft;
   const points = { well: said(draft.well), differently: said(draft.differently) };
   const hasPoints = points.well.length + points.differently.length > 0;
@@ -48,19 +48,21 @@ export function MockInterview(): ReactElement {
       note,
       ...points,
     });
-    if (isKept) clear();
+    if (!isKept) return;
+    clear();
+    // The button has nothing to keep any more.
+    form.current?.querySelector('input')?.focus();
   });
 
   return (
     <PracticeCard id="practice-mock" title={words.title} intro={words.intro}>
-      <div className="flex flex-wrap gap-3">
+      <div ref={form} className="flex flex-wrap gap-3">
         <div className="min-w-60 flex-1">
-          <PersonPicker
+          <PersonChoice
             label={words.reviewer}
             placeholder={words.reviewerPlaceholder}
-            value={reviewer === null ? null : { id: idOf(reviewer.reference), name: reviewer.name }}
-            onChoose={({ id, name }) => change({ reviewer: { reference: { id }, name } })}
-            onCreate={(reference, name) => change({ reviewer: { reference, name } })}
+            value={reviewer}
+            onChange={(next) => change({ reviewer: next })}
           />
         </div>
         <NumberField
@@ -97,11 +99,6 @@ export function MockInterview(): ReactElement {
       </Button>
     </PracticeCard>
   );
-}
-
-/** Somebody new has no id yet; the picker only shows the name. */
-function idOf(reference: PersonReference): string {
-  return 'id' in reference ? reference.id : '';
 }
 
 type PointsProps = {

@@ -1,6 +1,7 @@
-import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useStep } from '#renderer/app/undo.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Form } from '#renderer/ui/form.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useOnce } from '#renderer/ui/use-once.ts';
 import { storyWords as words } from '#renderer/words/words.ts';
@@ -23,6 +24,7 @@ export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactE
   const { skill, interviewId } = beginning;
   const step = useStep();
   const [title, setTitle] = useState('');
+  const [opener] = useState(() => document.activeElement);
 
   const begin = useOnce(async () => {
     const trimmed = title.trim();
@@ -38,41 +40,35 @@ export function NewStory({ beginning, onBegun, onClose }: NewStoryProps): ReactE
     );
     if (created !== null) await onBegun(created.id);
   });
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    begin.begin();
-  }
 
-  function handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
+  function cancel(): void {
+    // Back to what it was begun with, before the field goes.
+    if (opener instanceof HTMLElement) opener.focus();
     onClose();
   }
 
   return (
-    // Escape bubbles up from the field.
-    <div role="presentation" onKeyDown={handleKey}>
-      <form
-        aria-label={words.add}
-        onSubmit={submit}
-        className="flex flex-wrap items-end gap-2 rounded-card border border-line bg-surface p-3"
-      >
-        <TextField
-          autoFocus
-          className="min-w-64 flex-1"
-          label={skill === null ? words.addTitle : `${words.addTitle} ${words.addFor(skill.name)}.`}
-          placeholder={words.addPlaceholder}
-          maxLength={500}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-        <Button variant="subtle" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button type="submit" variant="primary" disabled={title.trim() === ''}>
-          {words.begin}
-        </Button>
-      </form>
-    </div>
+    <Form
+      label={words.add}
+      className="flex flex-wrap items-end gap-2 rounded-card border border-line bg-surface p-3"
+      onSubmit={() => begin.begin()}
+      onEscape={cancel}
+    >
+      <TextField
+        autoFocus
+        className="min-w-64 flex-1"
+        label={skill === null ? words.addTitle : `${words.addTitle} ${words.addFor(skill.name)}.`}
+        placeholder={words.addPlaceholder}
+        maxLength={500}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <Button variant="subtle" onClick={cancel}>
+        {words.cancel}
+      </Button>
+      <Button type="submit" variant="primary" disabled={title.trim() === ''}>
+        {words.begin}
+      </Button>
+    </Form>
   );
 }

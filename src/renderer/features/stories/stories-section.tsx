@@ -38,9 +38,11 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const [begunId, setBegunId] = useState<string | null>(null);
   const shown = filterStories(items, useDeferredValue(text));
   const open = items.find(({ id }) => id === item) ?? shown[0] ?? null;
-  const select = (id: string) => navigate({ to: '/playbook', search: { section: 'stories', item: id } });
+  const select = (id: string, replace = false) =>
+    navigate({ to: '/playbook', search: { section: 'stories', item: id }, replace });
   const start = <NewStoryButton onBegin={() => setBeginning({ skill: null })} />;
   const form =
     beginning === null ? null : (
@@ -48,10 +50,11 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
         key={beginning.skill?.id ?? ''}
         beginning={beginning}
         onClose={() => setBeginning(null)}
-        onBegun={async (id) => {
-          await select(id);
+        onBegun={(id) => {
           setBeginning(null);
           setText('');
+          setBegunId(id);
+          return select(id);
         }}
       />
     );
@@ -88,7 +91,17 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
       <SkillsWithout skills={skillsWithout} onBegin={(skill) => setBeginning({ skill })} />
       <div className="grid items-start gap-5 min-[70rem]:grid-cols-[16rem_minmax(0,1fr)]">
         <StoryList stories={shown} openId={open?.id ?? null} onOpen={(id) => void select(id)} />
-        {open === null ? null : <StoryEditor key={open.id} story={open} />}
+        {open === null ? null : (
+          <StoryEditor
+            key={open.id}
+            story={open}
+            isBegun={open.id === begunId}
+            // Who writes in it has chosen it: it stays, whatever is searched for and whatever it becomes.
+            onEnter={() => {
+              if (open.id !== item) void select(open.id, true);
+            }}
+          />
+        )}
       </div>
     </>
   );

@@ -13,13 +13,22 @@ import { StoryQuestions } from './story-questions.tsx';
 import { StorySkills } from './story-skills.tsx';
 import { StoryUses } from './story-uses.tsx';
 
+type StoryEditorProps = {
+  readonly story: Story;
+  /** It was begun a moment ago: one writes on in its first part. */
+  readonly isBegun: boolean;
+  /** Something in it has the focus. */
+  readonly onEnter: () => void;
+};
+
 /** One story, written where it stands; everything saves itself. */
-export function StoryEditor({ story }: { readonly story: Story }): ReactElement {
+export function StoryEditor({ story, isBegun, onEnter }: StoryEditorProps): ReactElement {
   const { id, title } = story;
   const step = useStep();
   return (
     <article
       aria-label={title}
+      onFocus={onEnter}
       className="flex min-w-0 flex-col gap-4 rounded-card border border-line bg-surface p-4"
     >
       <div className="flex items-start gap-2">
@@ -41,9 +50,10 @@ export function StoryEditor({ story }: { readonly story: Story }): ReactElement 
           onClick={() => void step('stories.delete', { id }, { title: words.deleted(title) })}
         />
       </div>
-      {storyParts.map((part) => (
+      {storyParts.map((part, index) => (
         <AutosavedText
           key={part}
+          autoFocus={isBegun && index === 0}
           label={<span className="text-13 font-semibold text-ink">{words.parts[part].label}</span>}
           placeholder={words.parts[part].hint}
           rows={part === 'action' ? 3 : 2}

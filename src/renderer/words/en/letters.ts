@@ -136,6 +136,7 @@ export const letterWords = {
   yourName: 'Your name',
   yourNameHint: 'For the signature. Kept in Settings.',
   yourNameSaved: 'Your name is saved',
+  yourNameNotSaved: 'Not saved. Press Enter to try again.',
   editTemplate: 'Change the wording for next time',
   masked: 'While the privacy mask is on, letters are hidden and can’t be written.',
 
