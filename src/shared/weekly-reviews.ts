@@ -62,6 +62,8 @@ export const weeklyReviewProcedures = {
     z.object({ ...weekSchema.shape, ...z.object(writtenFields).partial().shape }),
     doneSchema,
   ),
-  /** Looked back on, or let go: Today offers it no more. `invalid` for a week that has not begun. */
+  /** Looked back on: Today offers it no more. `invalid` for a week that has not begun. */
   'weeklyReviews.finish': command(weekSchema, doneSchema),
+  /** Not looked back on, and offered no more. `invalid` for a week that has not begun. */
+  'weeklyReviews.letGo': command(weekSchema, doneSchema),
 };

@@ -70,6 +70,7 @@ export async function practise(
 ): Promise<void> {
   await ask('weeklyReviews.update', { weekOf: '2026-02-26', happened: '“Much” 東' });
   await ask('weeklyReviews.finish', { weekOf: '2026-02-26' });
+  await ask('weeklyReviews.letGo', { weekOf: '2026-02-19' });
   await ask('weeklyReviews.get', { weekOf: '2026-02-26' });
   await ask('weeklyReviews.list', {});
   const practice = await ask('practices.record', {

@@ -185,7 +185,8 @@ export type DbTaskAnswer = {
   id: string;
   /** Null of what belongs to no application. */
   applicationId: string | null;
-  rule: TaskRule;
+  /** Of a rule, or to the offer to look back on a week: its subject is the week's Monday. */
+  rule: TaskRule | 'weekly-review';
   subjectId: string;
   occurrence: string;
   answer: 'done' | 'dismissed' | 'snoozed';

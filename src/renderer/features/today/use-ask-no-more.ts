@@ -20,7 +20,7 @@ export function useAskNoMore(): AskNoMore {
       await step('outcomes.askNoMore', { outcomeIds: [outcomeId] }, { title: words.dismissed(title) });
     },
     async letWeekGo({ weekOf }) {
-      await step('weeklyReviews.finish', { weekOf }, { title: weeklyReviewWords.today.dismissed });
+      await step('weeklyReviews.letGo', { weekOf }, { title: weeklyReviewWords.today.dismissed });
     },
     async askNoMoreAtAll() {
       await step('outcomes.askNoMore', {}, ({ count }) => ({

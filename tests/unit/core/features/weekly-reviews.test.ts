@@ -126,4 +126,24 @@ describe('a week', () => {
     await rebound.call('weeklyReviews.finish', { weekOf: '2026-03-09' });
     expect((await rebound.call('today.get', {})).sections).toEqual([]);
   });
+
+  test('is offered no more once it was let go, and counts as no review for that', async () => {
+    const rebound = await startTestCore({ now: '2026-03-13T16:00:00.000Z' });
+    const { weeklyReview } = await rebound.call('settings.get', {});
+    await rebound.call('settings.update', { weeklyReview: { ...weeklyReview, isOn: true } });
+    const week = { weekOf: '2026-03-12' };
+    await rebound.call('weeklyReviews.letGo', week);
+    await rebound.call('weeklyReviews.letGo', week);
+    expect((await rebound.call('today.get', {})).sections).toEqual([]);
+    expect((await rebound.call('weeklyReviews.get', {})).finishedAt).toBeNull();
+    expect(await rebound.call('weeklyReviews.list', {})).toEqual([]);
+    await rebound.call('history.undo', {});
+    expect((await rebound.call('today.get', {})).sections).toHaveLength(1);
+    await rebound.call('history.redo', {});
+    await rebound.call('weeklyReviews.finish', week);
+    expect((await rebound.call('weeklyReviews.get', {})).finishedAt).not.toBeNull();
+    await expect(rebound.call('weeklyReviews.letGo', { weekOf: '2026-03-16' })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+  });
 });

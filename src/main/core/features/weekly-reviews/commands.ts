@@ -5,7 +5,7 @@ import { weeklyReviewFields } from '#shared/weekly-reviews.ts';
 import type { CommandContext } from '#core/context.ts';
 import type { DbWeeklyReview } from '#core/store/learning-tables.ts';
 import { changedTexts } from '#core/store/changed-texts.ts';
-import { findWeeklyReview } from './queries.ts';
+import { findWeeklyReview, isLetGo } from './queries.ts';
 
 type Done = { done: true };
 
@@ -28,18 +28,41 @@ export function finishWeeklyReview(
   return write(context, weekOf, { finishedAt: context.now() });
 }
 
-/** The first thing written begins the review. */
-function write(
-  { store, newId, now, today }: CommandContext,
-  day: string,
-  changes: Partial<DbWeeklyReview>,
+/** An answer to the offer of Today, as to a task of a rule: nothing of the week itself is said by it. */
+export function letWeekGo(
+  context: CommandContext,
+  { weekOf: day }: ParsedInput<'weeklyReviews.letGo'>,
 ): Done {
+  const { store, newId, now } = context;
+  const weekOf = begunWeekOf(context, day);
+  if (isLetGo(store, weekOf)) return { done: true };
+  store.insert('taskAnswer', {
+    id: newId(),
+    applicationId: null,
+    rule: 'weekly-review',
+    subjectId: weekOf,
+    occurrence: 'once',
+    answer: 'dismissed',
+    snoozedUntil: null,
+    answeredAt: now(),
+  });
+  return { done: true };
+}
+
+function begunWeekOf({ today }: CommandContext, day: string): string {
   const weekOf = mondayOf(day);
   if (weekOf > today()) {
     throw new AppError('invalid', 'That week has not begun.', [
       { path: 'weekOf', message: 'Must be this week or an earlier one.' },
     ]);
   }
+  return weekOf;
+}
+
+/** The first thing written begins the review. */
+function write(context: CommandContext, day: string, changes: Partial<DbWeeklyReview>): Done {
+  const { store, newId, now } = context;
+  const weekOf = begunWeekOf(context, day);
   const known = findWeeklyReview(store, weekOf);
   if (known === undefined) {
     const empty = { happened: null, learned: null, next: null, finishedAt: null };

@@ -1,5 +1,5 @@
 import { undoable } from '#core/procedures.ts';
-import { finishWeeklyReview, mergeKeyOfWeek, updateWeeklyReview } from './commands.ts';
+import { finishWeeklyReview, letWeekGo, mergeKeyOfWeek, updateWeeklyReview } from './commands.ts';
 import { listWeeklyReviews, readWeeklyReview } from './queries.ts';
 
 export const weeklyReviewHandlers = {
@@ -7,4 +7,5 @@ export const weeklyReviewHandlers = {
   'weeklyReviews.list': listWeeklyReviews,
   'weeklyReviews.update': undoable('Look back on a week', updateWeeklyReview, { mergeKeyOf: mergeKeyOfWeek }),
   'weeklyReviews.finish': undoable('Finish a week', finishWeeklyReview),
+  'weeklyReviews.letGo': undoable('Let a week go', letWeekGo),
 };

@@ -41,6 +41,18 @@ export function findWeeklyReview(store: Store, weekOf: string): DbWeeklyReview |
   return store.get(store.from.selectFrom('weeklyReview').selectAll().where('weekOf', '=', weekOf));
 }
 
+/** Whether it is not to be offered any more, without having been looked back on. */
+export function isLetGo(store: Store, weekOf: string): boolean {
+  const answer = store.get(
+    store.from
+      .selectFrom('taskAnswer')
+      .select('id')
+      .where('subjectId', '=', weekOf)
+      .where('rule', '=', 'weekly-review'),
+  );
+  return answer !== undefined;
+}
+
 /** Which applications something happened to, and on which day it first did in that week. */
 const figureSql = {
   applied: `SELECT applicationId, min("on") AS "on" FROM stageEvent WHERE phase <> 'saved' GROUP BY applicationId`,
