@@ -37,7 +37,7 @@ const undoneSchema = stepSchema.extend({
   place: placeSchema.nullable(),
 });
 
-/** A value as the table holds it; references are resolved to the name of the row, long texts are cut short. */
+/** A value as the table holds it; references are resolved to the name of the row, long texts are cut short, how one felt is never told. */
 const valueSchema = z.union([z.string(), z.number(), z.null()]);
 export type HistoryValue = z.infer<typeof valueSchema>;
 

@@ -74,3 +74,8 @@ test('a change of the profile says of which skill, in words, and lists as lists'
     'Go: other names removed, was Golang',
   ]);
 });
+
+test('that a feeling was changed is said once, without its words', () => {
+  const rows = [row('feeling', null, 'text', '', ''), row('selfReview', null, 'feeling', '', '')];
+  expect(changeLinesOf(rows).map(({ text }) => text)).toEqual(['How I feel changed']);
+});

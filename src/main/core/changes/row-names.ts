@@ -28,7 +28,6 @@ const nameColumns: Readonly<Record<string, string>> = {
   theme: 'name',
   feedback: 'source',
   feedbackPoint: 'text',
-  feeling: 'text',
   planItem: 'title',
   story: 'title',
   interviewCheck: 'item',

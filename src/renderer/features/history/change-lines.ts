@@ -1,3 +1,4 @@
+import { isPrivateField } from '#shared/domain/private-fields.ts';
 import type { HistoryValue, RowChange } from '#shared/history.ts';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { historyWords as words } from '#renderer/words/words.ts';
@@ -65,6 +66,7 @@ function nameOf({ entity, name, fields }: RowChange, side: 'before' | 'after'): 
 
 function fieldLine(row: RowChange, change: FieldChange): string {
   const { field } = change;
+  if (isPrivateField(row.entity, field)) return words.changedUnsaid(words.entity('feeling'));
   const before = valueOf(field, change.before);
   const after = valueOf(field, change.after);
   if (row.entity === 'application') {

@@ -239,6 +239,8 @@ export const historyWords = {
   entity: (table: string) => entities[table] ?? table,
   field: (column: string) => fields[column] ?? column,
   changed: (field: string, before: string, after: string) => `${field} changed from ${before} to ${after}`,
+  /** Where the values are not for a list. */
+  changedUnsaid: (field: string) => `${field} changed`,
   set: (field: string, after: string) => `${field}: ${after}`,
   cleared: (field: string, before: string) => `${field} removed, was ${before}`,
   ofRow: (name: string, sentence: string) =>

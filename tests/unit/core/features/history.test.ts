@@ -82,3 +82,27 @@ test('an import whose rows add to one another is not told as a removal', async (
   const { entries } = await rebound.call('history.list', { limit: 10 });
   expect(entries.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'removed'))).toEqual([]);
 });
+
+test('that a feeling was written is told, and never its words', async () => {
+  const rebound = await startWith('Baker');
+  const { call, ids } = rebound;
+  const secret = 'This one hurt';
+  const { id } = await call('feelings.create', { mood: 2, text: secret });
+  await call('feelings.update', { id, text: `${secret} a lot` });
+  await call('feelings.remove', { id });
+  expect(JSON.stringify(await newestOf(rebound))).not.toContain(secret);
+  await call('history.undo', {});
+  expect((await call('feelings.list', {})).feelings).toMatchObject([{ text: `${secret} a lot` }]);
+  const { id: interviewId } = await call('interviews.create', {
+    applicationId: ids[0] ?? '',
+    when: { day: '2026-03-09', time: '10:00' },
+  });
+  await call('selfReviews.update', { interviewId, feeling: secret });
+  await call('selfReviews.finish', { interviewId });
+  await call('selfReviews.update', { interviewId, feeling: `${secret} still` });
+  const entries = await newestOf(rebound);
+  expect(JSON.stringify(entries)).not.toContain(secret);
+  expect(entries.flatMap(({ rows }) => rows).map(({ entity }) => entity)).toEqual(
+    expect.arrayContaining(['feeling', 'selfReview']),
+  );
+});

@@ -1,3 +1,4 @@
+import { isPrivateField } from '#shared/domain/private-fields.ts';
 import type { HistoryValue, RowChange } from '#shared/history.ts';
 import type { Image, NetChange } from '#core/changes/row-images.ts';
 import { referencedTables, rowNameOf } from '#core/changes/row-names.ts';
@@ -38,17 +39,19 @@ export function describeRow(
       .filter((column) => !silentColumns.has(column) && before?.[column] !== after?.[column])
       .map((column) => ({
         field: column,
-        before: readValue(store, column, before),
-        after: readValue(store, column, after),
+        before: readValue(store, table, column, before),
+        after: readValue(store, table, column, after),
       }))
       .filter((field) => field.before !== null || field.after !== null),
   };
 }
 
-function readValue(store: Store, column: string, image: Image | null): HistoryValue {
+function readValue(store: Store, table: string, column: string, image: Image | null): HistoryValue {
   const value = image?.[column] ?? null;
   if (typeof value !== 'string') return value;
-  const table = referencedTables[column];
-  if (table !== undefined) return rowNameOf(store, table, value);
+  // That it was written, never what: undo has the words from the change log.
+  if (isPrivateField(table, column)) return '';
+  const referenced = referencedTables[column];
+  if (referenced !== undefined) return rowNameOf(store, referenced, value);
   return value.length > valueLimit ? `${value.slice(0, valueLimit)}…` : value;
 }
