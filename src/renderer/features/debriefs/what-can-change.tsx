@@ -6,48 +6,11 @@ import { planPhaseOf } from '#shared/domain/learning/plan-kinds.ts';
 import { PlanItemDialog, type NewPlanItem } from '#renderer/features/plan/plan-item-dialog.tsx';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { debriefWords, interviewWords, planWords } from '#renderer/words/words.ts';
+import { debriefWords, planWords } from '#renderer/words/words.ts';
 import { DebriefTextField } from './debrief-text-field.tsx';
+import { findingsOf } from './findings-of.ts';
 
 const words = debriefWords.change;
-
-/** Something that is known and can be changed, with where it comes from. */
-type Finding = {
-  readonly key: string;
-  readonly text: string;
-  readonly from: string;
-  readonly item: NewPlanItem;
-};
-
-function findingsOf({ reasons, reviews, feedback, phase }: Debrief): Finding[] {
-  const at = planPhaseOf(phase);
-  const plain = { kind: 'present', title: '', phase: at } as const;
-  return [
-    ...reasons
-      .filter(({ control }) => control === 'yes' || control === 'partly')
-      .map(({ reasonId, label, control, saidBy, quote, planKind }, index) => ({
-        key: `${reasonId} ${index}`,
-        text: quote === null || quote === '' ? label : `${label}: “${quote}”`,
-        from: [debriefWords.speakers[saidBy], ...(control === 'partly' ? [words.partly] : [])].join(' · '),
-        item: { ...plain, kind: planKind, reasons: [{ id: reasonId, label }] },
-      })),
-    ...reviews.flatMap(({ interviewId, kind, differently, concerns }) => {
-      const interview = kind ?? interviewWords.anyKind;
-      return [
-        { key: `differently ${interviewId}`, text: differently, from: words.differently(interview) },
-        { key: `concerns ${interviewId}`, text: concerns, from: words.concerns(interview) },
-      ].flatMap(({ text, ...found }) =>
-        text === null ? [] : [{ ...found, text, item: { ...plain, hypothesis: text } }],
-      );
-    }),
-    ...feedback.map(({ id, source, text }) => ({
-      key: id,
-      text,
-      from: debriefWords.sources[source],
-      item: { ...plain, hypothesis: text },
-    })),
-  ];
-}
 
 /** What is known that one can change, one's own words, and what it leads to. */
 export function WhatCanChange({ debrief }: { readonly debrief: Debrief }): ReactElement {
