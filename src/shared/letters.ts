@@ -100,7 +100,7 @@ export const letterProcedures = {
       /** Null is nobody by name; the likeliest when left out. Neither counts against a saved draft. */
       personId: idSchema.nullable().optional(),
       language: letterLanguageSchema.optional(),
-      /** Where the language can't be told from what they wrote. */
+      /** Where neither the letters that were sent nor what they wrote tell the language. */
       fallbackLanguage: letterLanguageSchema.default('en'),
     }),
     draftSchema,

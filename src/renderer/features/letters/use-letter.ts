@@ -4,7 +4,6 @@ import type { LetterDraft } from '#shared/letters.ts';
 import { client } from '#renderer/api/client.ts';
 import { useStep } from '#renderer/app/undo.ts';
 import { useLeave } from '#renderer/app/use-leave.ts';
-import { rememberLanguage } from '#renderer/features/pitches/note-language.ts';
 import { saving } from '#renderer/api/saving.ts';
 import { showProblem } from '#renderer/ui/toast.tsx';
 import { useAutosave, type Autosave } from '#renderer/ui/use-autosave.ts';
@@ -71,7 +70,6 @@ export function useLetter(
 
   /** What was written stays one Undo away. */
   async function translate(next: LetterLanguage): Promise<void> {
-    rememberLanguage(next);
     await saveNow();
     if (!isDraft()) {
       onChoose({ language: next });

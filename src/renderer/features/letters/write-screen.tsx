@@ -5,7 +5,7 @@ import { letterKinds, type LetterKind } from '#shared/domain/learning/letter-kin
 import type { LetterDraft } from '#shared/letters.ts';
 import { useQueryOf } from '#renderer/api/use-call.ts';
 import { useLeave } from '#renderer/app/use-leave.ts';
-import { startLanguage } from '#renderer/features/pitches/note-language.ts';
+import { readerLanguage } from '#renderer/features/pitches/note-language.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Loadable } from '#renderer/ui/loadable.tsx';
@@ -42,7 +42,7 @@ function Letter({ name, personId }: LetterProps): ReactElement {
   const [chosen, setChosen] = useState<Chosen>(personId === undefined ? {} : { personId });
   const query = useQueryOf(
     'letters.get',
-    { ...name, ...chosen, fallbackLanguage: startLanguage(null) },
+    { ...name, ...chosen, fallbackLanguage: readerLanguage() },
     { keepPrevious: true },
   );
   return (

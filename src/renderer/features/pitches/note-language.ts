@@ -4,8 +4,16 @@ const storageKey = 'rebound.note-language';
 
 /** The language a note starts in: the pitch's own, else the one that was chosen last, else the reader's. */
 export function startLanguage(ofPitch: PitchLanguage | null): PitchLanguage {
-  const known = [ofPitch, localStorage.getItem(storageKey), navigator.language.slice(0, 2)];
-  return known.flatMap((code) => pitchLanguages.find((one) => one === code) ?? [])[0] ?? 'en';
+  return known(ofPitch) ?? known(localStorage.getItem(storageKey)) ?? readerLanguage();
+}
+
+/** The reader's own, where texts are written in it. */
+export function readerLanguage(): PitchLanguage {
+  return known(navigator.language.slice(0, 2)) ?? 'en';
+}
+
+function known(code: string | null): PitchLanguage | undefined {
+  return pitchLanguages.find((one) => one === code);
 }
 
 export function rememberLanguage(language: PitchLanguage): void {

@@ -141,6 +141,17 @@ function knownPerson(store: Store, personId: string | null): string | null {
   return store.get(store.from.selectFrom('person').select('id').where('id', '=', personId))?.id ?? null;
 }
 
+/** As one wrote to that company last; else as they write; else as the last letter to anyone was sent. */
 function languageOf(store: Store, applicationId: string): LetterLanguage | null {
-  return guessLanguageOf(store, getRow(store, applicationId));
+  const application = getRow(store, applicationId);
+  const letters = store.from
+    .selectFrom('letter')
+    .innerJoin('application', 'application.id', 'letter.applicationId')
+    .select('letter.language')
+    .where('letter.sentOn', 'is not', null)
+    .orderBy('letter.sentOn', 'desc')
+    .orderBy('letter.changedAt', 'desc')
+    .limit(1);
+  const toThem = store.get(letters.where('application.companyId', '=', application.companyId));
+  return toThem?.language ?? guessLanguageOf(store, application) ?? store.get(letters)?.language ?? null;
 }

@@ -90,6 +90,28 @@ describe('a letter', () => {
     expect(letter.body.startsWith('Madame, Monsieur,')).toBe(true);
   });
 
+  test('begins in the language of the last one sent to that company, else of the last one sent', async () => {
+    const { rebound } = await withInterview();
+    const { call } = rebound;
+    const apply = async (company: string) => {
+      const { id } = await call('applications.create', { company, title: 'Poet' });
+      return { applicationId: id, kind: 'follow-up' as const };
+    };
+    const languageFor = async (name: Awaited<ReturnType<typeof apply>>) =>
+      (await call('letters.get', { ...name, fallbackLanguage: 'fr' })).language;
+    const [elm, again, other] = [await apply('Elm'), await apply('Elm'), await apply('Rowan')];
+    const written = { personId: null, subject: 'Hello', body: 'Words' };
+    // What is tried and taken back leaves nothing behind.
+    await call('letters.save', { ...elm, ...written, language: 'de' });
+    expect(await languageFor(again)).toBe('fr');
+    await call('history.undo', {});
+    expect(await languageFor(elm)).toBe('fr');
+    await call('letters.markSent', { ...elm, ...written, language: 'de', on: '2026-03-01' });
+    await call('letters.markSent', { ...other, ...written, language: 'en', on: '2026-03-02' });
+    expect(await languageFor(again)).toBe('de');
+    expect(await languageFor(await apply('Birch'))).toBe('en');
+  });
+
   test('is begun by the first change, filled for the rest, and filled further when more is known', async () => {
     const { rebound, name, personId } = await withInterview();
     const addressed = { ...name, personId, language: 'en' as const };
