@@ -13,8 +13,8 @@ const writtenFields = {
   next: textSchema.nullable(),
 };
 
-/** What is counted of a week, each application once. */
-export const weekFigures = ['applied', 'answers', 'interviews', 'rejections', 'offers'] as const;
+/** What is counted of a week, each application once: what I did first, the no’s last. */
+export const weekFigures = ['applied', 'interviews', 'answers', 'offers', 'rejections'] as const;
 export type WeekFigure = (typeof weekFigures)[number];
 
 const about = { applicationId: idSchema, title: z.string(), companyName: z.string(), on: daySchema };

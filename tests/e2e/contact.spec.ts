@@ -15,7 +15,7 @@ test('W on a card records that they wrote, today; undo takes it back', async ({ 
   await expect(contacts).toHaveText([/They wrote.*today/]);
   await page.keyboard.press('Shift+W');
   await expect(contacts).toHaveText([/I wrote.*today/, /They wrote.*today/]);
-  await expect(board.panel.getByText('last wrote today')).toBeVisible();
+  await expect(board.panel.getByText('you wrote today')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(contacts).toHaveText([/They wrote.*today/]);
 });

@@ -212,7 +212,7 @@ test('an interview that is over asks to be looked back on; once that is done it 
   await expect(now.getByRole('listitem')).toHaveCount(2);
   await expect(
     now.getByRole('listitem').filter({ hasText: 'Thank Oakline for the interview' }),
-  ).toContainText(/best before|until/);
+  ).toContainText(/best by|until/);
   await now.getByRole('link', { name: /^Look back: / }).click();
   await page.getByRole('textbox', { name: 'What went well?' }).fill('We laughed');
   await page.getByRole('button', { name: 'Done', exact: true }).click();

@@ -16,7 +16,8 @@ export function Facts({ preparation }: { readonly preparation: Preparation }): R
     <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-13">
       <Fact name={words.facts.when}>
         <span className="tabular font-medium">{formatLongDay(day)}</span>
-        <span className="text-muted"> · {formatRelativeDay(day)}</span>
+        {/* On paper it would be wrong the day after. */}
+        <span className="text-muted print:hidden"> · {formatRelativeDay(day)}</span>
         <span className="tabular block">
           {timeRangeText(interview)}
           {their === null ? null : <span className="text-muted"> · {their}</span>}

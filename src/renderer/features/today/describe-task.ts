@@ -1,5 +1,5 @@
 import type { TaskName } from '#shared/tasks.ts';
-import type { TodayOwnTaskRow, TodayPlanReviewRow, TodayTaskRow } from '#shared/today.ts';
+import type { TodayOwnTaskRow, TodayPlanReviewRow, TodayRow, TodayTaskRow } from '#shared/today.ts';
 import { shortDayText, shortMomentText } from '#renderer/features/interviews/interview-time.ts';
 import { dayOf, formatTime } from '#renderer/words/format.ts';
 import { applicationWords, planWords, todayWords } from '#renderer/words/words.ts';
@@ -55,6 +55,14 @@ export function windowOfTask({ bestBefore, goneAt }: TodayTaskRow, now: Date): s
     return words.bestBefore(momentText(bestBefore, now));
   if (goneAt !== null) return words.until(shortDayText(dayOf(new Date(goneAt))));
   return todayWords.anyTime;
+}
+
+const pressingMs = 3 * 3_600_000;
+
+/** Whether its time stands out: of what is due, unless it is as good for hours. */
+export function isPressing(row: TodayRow, now: Date): boolean {
+  if (row.kind !== 'task' || row.bestBefore === null) return row.isDue;
+  return row.isDue && Date.parse(row.bestBefore) - now.getTime() <= pressingMs;
 }
 
 function momentText(instant: string, now: Date): string {

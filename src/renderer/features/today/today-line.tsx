@@ -21,7 +21,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { joinClasses } from '#renderer/ui/join-classes.ts';
 import { formatLongDay } from '#renderer/words/format.ts';
 import { weeklyReviewWords, todayWords as words } from '#renderer/words/words.ts';
-import { isTask, type AnyTaskRow } from './describe-task.ts';
+import { isPressing, isTask, type AnyTaskRow } from './describe-task.ts';
 import { describeRow } from './describe-row.ts';
 import { TaskLink } from './task-link.tsx';
 import { OwnTaskButton, TaskAction, TaskButtons } from './task-line-parts.tsx';
@@ -98,7 +98,7 @@ export function TodayLine({
         title={row.dueOn === null ? undefined : formatLongDay(row.dueOn)}
         className={joinClasses(
           'tabular shrink-0 text-12',
-          row.isDue ? 'font-medium text-amber' : 'text-muted',
+          isPressing(row, now) ? 'font-medium text-amber' : 'text-muted',
         )}
       >
         {when}

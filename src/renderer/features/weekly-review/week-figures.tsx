@@ -30,7 +30,14 @@ export function WeekFigures({ review }: { readonly review: WeeklyReview }): Reac
                   open === figure ? 'border-accent bg-accent-weak' : 'border-line bg-surface',
                 )}
               >
-                <span className="tabular text-20 font-semibold">{formatNumber(count)}</span>{' '}
+                <span
+                  className={joinClasses(
+                    'tabular',
+                    figure === 'rejections' ? 'text-13' : 'text-20 font-semibold',
+                  )}
+                >
+                  {formatNumber(count)}
+                </span>{' '}
                 <span className="text-12 text-muted">{words.figures[figure](count)}</span>
               </button>
             );

@@ -72,7 +72,7 @@ export const contactWords = {
   problemTitle: 'The contacts could not be read',
   dialogTitle: 'Contact',
   lastHeard: (when: string) => `last heard ${when}`,
-  lastWrote: (when: string) => `last wrote ${when}`,
+  lastWrote: (when: string) => `you wrote ${when}`,
 
   fields: {
     direction: 'Direction',

@@ -131,7 +131,7 @@ export const letterWords = {
   sentBefore: (day: string) => `You sent one ${day}. This would be another.`,
   discard: 'Discard draft',
   discarded: 'Draft discarded',
-  bestBefore: (moment: string) => `Best before ${moment}`,
+  bestBefore: (moment: string) => `Best by ${moment}`,
   tips: 'Worth knowing',
   yourName: 'Your name',
   yourNameHint: 'For the signature. Kept in Settings.',

@@ -111,8 +111,8 @@ export const planWords = {
       `${shown} ${plural('en', count, { one: 'application has', other: 'applications have' })} no day for it and ${plural('en', count, { one: 'stands', other: 'stand' })} on neither side.`,
     definition: (phase: PlanPhase, shown: string) =>
       phase === 'applied'
-        ? `Applications by the day you applied. The rate is how many went on to ${next(phase)} of all that are decided: those that wait for an answer are left out. From ${shown} decided on each side on, both are shown as rates, each with its 95 % interval (Wilson).`
-        : `Applications by the first day at ${phaseNames[phase].toLowerCase()} or beyond. The rate is how many went on to ${next(phase)} of all that are decided: those that wait for an answer are left out. From ${shown} decided on each side on, both are shown as rates, each with its 95 % interval (Wilson).`,
+        ? `Applications by the day you applied. The rate is how many went on to ${next(phase)} of all that are decided: those that wait for an answer are left out. From ${shown} decided on each side on, both are shown as rates, each with its 95 % interval.`
+        : `Applications by the first day at ${phaseNames[phase].toLowerCase()} or beyond. The rate is how many went on to ${next(phase)} of all that are decided: those that wait for an answer are left out. From ${shown} decided on each side on, both are shown as rates, each with its 95 % interval.`,
     verdict: 'What do you say?',
     note: 'A note',
     notePlaceholder: 'What you noticed',

@@ -98,7 +98,7 @@ export const prepareWords = {
   itemRemoved: 'Removed from the checklist',
   ticked: (done: string, all: string) => `${done} of ${all}`,
   thanks: 'Afterwards: say thank you',
-  thanksBest: (moment: string) => `Best before ${moment}.`,
+  thanksBest: (moment: string) => `Best by ${moment}.`,
   thanksMissing: (names: string) => `Email addresses are missing for: ${names}. Ask for them at the end.`,
   thanksReady: 'You have an email address for everybody.',
   thanksNobody: 'Ask for names and email addresses at the end.',

@@ -134,7 +134,7 @@ export const todayWords = {
         'your letter has no answer so far; an insider or a recruiter may know more, and nobody is noted yet',
       add: 'Add a person',
     },
-    bestBefore: (moment: string) => `best before ${moment}`,
+    bestBefore: (moment: string) => `best by ${moment}`,
     until: (day: string) => `until ${day}`,
     finish: (title: string) => `Done: ${title}`,
     finished: (title: string) => `Done: ${title}`,
