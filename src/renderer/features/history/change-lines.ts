@@ -3,6 +3,7 @@ import type { HistoryValue, RowChange } from '#shared/history.ts';
 import { formatDay, formatInstant, formatNumber } from '#renderer/words/format.ts';
 import { historyWords as words } from '#renderer/words/words.ts';
 import { isListColumn, saidName, saidValue } from './said-values.ts';
+import { settingLines } from './setting-lines.ts';
 
 type FieldChange = RowChange['fields'][number];
 
@@ -41,6 +42,10 @@ function isSaidElsewhere(row: RowChange, rows: readonly RowChange[]): boolean {
 const namedRows: ReadonlySet<string> = new Set(['profileSkill', 'skill', 'requirement']);
 
 function linesOf(row: RowChange): readonly string[] {
+  if (row.entity === 'setting') {
+    const value = row.fields.find(({ field }) => field === 'value');
+    return settingLines(row.rowId, value?.before ?? null, value?.after ?? null);
+  }
   const entity = words.entity(row.entity);
   if (row.kind === 'added') return [words.added(entity, nameOf(row, 'after'))];
   if (row.kind === 'removed') return [words.removed(entity, nameOf(row, 'before'))];
@@ -77,7 +82,7 @@ function fieldLine(row: RowChange, change: FieldChange): string {
         : words.movedFrom(String(after), valueText(field, before));
     }
   }
-  const label = row.entity === 'setting' && row.name !== null ? row.name : words.field(field);
+  const label = words.field(field);
   const said = (value: HistoryValue) =>
     valueText(field, typeof value === 'string' ? saidValue(row.entity, field, value) : value);
   if (after === null) return words.cleared(label, said(before));

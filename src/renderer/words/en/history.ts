@@ -254,6 +254,8 @@ export const historyWords = {
   archived: 'Archived',
   unarchived: 'Brought back from the archive',
   quoted: (text: string) => `“${text}”`,
+  on: 'on',
+  off: 'off',
   yes: 'yes',
   no: 'no',
   conflictTitle: 'This can’t be taken back on its own',

@@ -34,6 +34,8 @@ export const settingsWords = {
   saved: 'Saved',
   kept: (value: string, range: string) => `Kept at ${value}: it can be ${range}.`,
   title: 'Settings',
+  /** How the history calls it. */
+  tableLayout: 'Columns of the table',
   failed: 'The settings could not be read',
   sections: 'Sections of the settings',
   stages: stageWords,

@@ -106,3 +106,13 @@ test('that a feeling was written is told, and never its words', async () => {
     expect.arrayContaining(['feeling', 'selfReview']),
   );
 });
+
+test('a setting is told with what held before, in full, also when it was changed for the first time', async () => {
+  const rebound = await startWith();
+  const { taskRules } = await rebound.call('settings.get', {});
+  await rebound.call('settings.update', { taskRules: { coolDownHours: 8 } });
+  const [entry] = await newestOf(rebound);
+  const [value] = entry?.rows[0]?.fields.filter(({ field }) => field === 'value') ?? [];
+  expect(JSON.parse(String(value?.before))).toEqual(taskRules);
+  expect(JSON.parse(String(value?.after))).toEqual({ ...taskRules, coolDownHours: 8 });
+});

@@ -1,5 +1,6 @@
 import { isPrivateField } from '#shared/domain/private-fields.ts';
 import type { HistoryValue, RowChange } from '#shared/history.ts';
+import { settingsSchema } from '#shared/settings.ts';
 import type { Image, NetChange } from '#core/changes/row-images.ts';
 import { referencedTables, rowNameOf } from '#core/changes/row-names.ts';
 import type { Store } from '#core/store/store.ts';
@@ -25,9 +26,10 @@ const valueLimit = 300;
 /** One row's part in a command, in values a reader understands. */
 export function describeRow(
   store: Store,
-  { table, rowId, before, after }: NetChange,
+  { table, rowId, before: stored, after }: NetChange,
   application: string | null,
 ): RowChange {
+  const before = table === 'setting' ? (stored ?? standardSetting(rowId)) : stored;
   const image = after ?? before;
   return {
     entity: table,
@@ -46,6 +48,12 @@ export function describeRow(
   };
 }
 
+/** What held before a setting was first changed; null for one of another version. */
+function standardSetting(id: string): Image | null {
+  const value = (settingsSchema.parse({}) as Readonly<Record<string, unknown>>)[id];
+  return value === undefined ? null : { id, value: JSON.stringify(value) };
+}
+
 function readValue(store: Store, table: string, column: string, image: Image | null): HistoryValue {
   const value = image?.[column] ?? null;
   if (typeof value !== 'string') return value;
@@ -53,5 +61,6 @@ function readValue(store: Store, table: string, column: string, image: Image | n
   if (isPrivateField(table, column)) return '';
   const referenced = referencedTables[column];
   if (referenced !== undefined) return rowNameOf(store, referenced, value);
-  return value.length > valueLimit ? `${value.slice(0, valueLimit)}…` : value;
+  // The groups of the settings are told part by part, which takes all of them.
+  return table !== 'setting' && value.length > valueLimit ? `${value.slice(0, valueLimit)}…` : value;
 }
