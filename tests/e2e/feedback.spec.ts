@@ -175,3 +175,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findProblems(page)).toEqual([]);
   });
 }
+
+test('what was written is there again after Escape, and Enter in a theme takes the theme alone', async ({
+  page,
+  host,
+}) => {
+  await openLessons(page, host, await rejected(host, 'Acme Robotics'));
+  const record = page.getByRole('button', { name: 'Record feedback' });
+  const dialog = page.getByRole('dialog');
+  const said = dialog.getByRole('textbox', { name: 'In their words' });
+  await record.click();
+  await said.fill('It was a pleasure.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await record.click();
+  await expect(said).toHaveValue('It was a pleasure.');
+  const theme = dialog.getByRole('combobox', { name: 'Theme of done well 1' });
+  await theme.pressSequentially('Comm');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(theme).toHaveValue('Comm');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await record.click();
+  await expect(said).toHaveValue('');
+});

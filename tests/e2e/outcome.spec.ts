@@ -100,3 +100,22 @@ test('Escape leaves the dialog without losing what was chosen to a stray clear',
   await expect(board.dialog).toHaveCount(0);
   await expect(board.card(poet)).toBeFocused();
 });
+
+test('what was pasted into it is there again after Escape, and gone after Cancel', async ({ page }) => {
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet', 'Interview');
+  const rail = page.getByRole('complementary', { name: /^Closed/ });
+  const answer = board.dialog.getByRole('textbox', { name: 'Their words · optional' });
+  await board.card(poet).dragTo(rail);
+  await board.dialog.getByRole('radio', { name: 'Their no' }).click();
+  await answer.fill('It was close.');
+  await page.keyboard.press('Escape');
+  await expect(board.cardIn('Interview', poet)).toBeFocused();
+  await board.card(poet).dragTo(rail);
+  await expect(answer).toHaveValue('It was close.');
+  await board.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(board.cardIn('Interview', poet)).toBeFocused();
+  await board.card(poet).dragTo(rail);
+  await expect(board.dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await expect(board.dialog.getByRole('radio', { name: 'Their no' })).not.toBeChecked();
+});

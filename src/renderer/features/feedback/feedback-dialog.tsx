@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Application, ApplicationSuggestion } from '#shared/applications.ts';
 import type { Feedback, FeedbackRequest } from '#shared/feedback.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useTellLateAnswer } from '#renderer/features/interactions/late-answer.ts';
@@ -15,6 +16,7 @@ import { applicationWords, feedbackWords } from '#renderer/words/words.ts';
 import {
   feedbackDraftOf,
   fieldsOfFeedback,
+  isBlankFeedback,
   newFeedback,
   problemsOfFeedback,
   type FeedbackDraft,
@@ -70,13 +72,13 @@ type LoadedDialogProps = FeedbackDialogProps & {
   readonly onChoose: (application: ApplicationSuggestion | null) => void;
 };
 
-function useSaving({ applicationId, feedback, onClose }: LoadedDialogProps) {
+function useSaving({ applicationId, feedback }: LoadedDialogProps, finish: () => void) {
   const { undo } = useUndo();
   const tellLateAnswer = useTellLateAnswer();
   const record = useCommand('feedback.record', {
     showsErrors: true,
     onSuccess: ({ lateAnswer }, _input, commandId) => {
-      onClose();
+      finish();
       showUndoable(
         undo,
         commandId,
@@ -87,7 +89,7 @@ function useSaving({ applicationId, feedback, onClose }: LoadedDialogProps) {
   const update = useCommand('feedback.update', {
     showsErrors: true,
     onSuccess: (_data, _input, commandId) => {
-      onClose();
+      finish();
       if (commandId !== null) showUndoable(undo, commandId, { title: feedbackWords.changed });
     },
   });
@@ -108,15 +110,31 @@ function startOf({ feedback, requestId, open, application }: LoadedDialogProps):
   return newFeedback(request, { today: today(), hasApplication: application !== null });
 }
 
+/** By what it is about as it opens: an answer to one request is not one to another. */
+function draftNameOf({ feedback, applicationId, requestId }: LoadedDialogProps): string {
+  return feedback === null
+    ? `new feedback ${applicationId ?? ''} ${requestId ?? ''}`
+    : `feedback ${feedback.id}`;
+}
+
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const { application, open, feedback, returnTo, chosen, onChoose, onClose } = props;
-  const [ownDraft, setDraft] = useState(() => startOf(props));
+  const [name] = useState(() => draftNameOf(props));
+  const [kept, change, clear, isFromBefore] = useKeptDraft(name, () => startOf(props), {
+    isBlank: isBlankFeedback,
+  });
+  // The request may have been answered since.
+  const ownDraft = open.some(({ id }) => id === kept.requestId) ? kept : { ...kept, requestId: '' };
   // What is chosen on the way proposes the request that waits there.
   const [proposesRequest, setProposesRequest] = useState(false);
   const draft = proposesRequest ? { ...ownDraft, requestId: open[0]?.id ?? '' } : ownDraft;
   const [mayChoose] = useState(feedback === null && application === null);
   const [problems, setProblems] = useState<FeedbackProblems>({});
-  const { save, isBusy, error } = useSaving(props);
+  const finish = (): void => {
+    clear();
+    onClose();
+  };
+  const { save, isBusy, error } = useSaving(props, finish);
   const first = useRef<HTMLTextAreaElement>(null);
   const finalFocus = useRef(returnTo);
 
@@ -145,11 +163,12 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
           cancel={feedbackWords.cancel}
           save={feedbackWords.save}
           isReady={!isBusy}
-          onCancel={onClose}
+          onCancel={finish}
         />
       }
     >
       <Form id={formId} onSubmit={submit}>
+        {isFromBefore ? <p className="pb-3 text-12 text-muted">{applicationWords.form.draftKept}</p> : null}
         {mayChoose ? (
           <AboutField
             chosen={chosen}
@@ -168,7 +187,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
           first={first}
           onChange={(changes) => {
             if ('requestId' in changes) setProposesRequest(false);
-            setDraft((before) => ({ ...before, ...changes }));
+            change(changes);
           }}
         />
         {error === null ? null : (

@@ -94,6 +94,12 @@ export function feedbackDraftOf(feedback: Feedback): FeedbackDraft {
   };
 }
 
+/** Nothing was written into it. */
+export function isBlankFeedback(draft: FeedbackDraft): boolean {
+  const lines = feedbackPointKinds.flatMap((kind) => draft.points[kind]);
+  return draft.words.trim() === '' && lines.every(({ text, theme }) => `${text}${theme}`.trim() === '');
+}
+
 /** What is wrong with a draft, by field; empty when it may be sent. */
 export function problemsOfFeedback(draft: FeedbackDraft, today: string): FeedbackProblems {
   const isEmpty = draft.words.trim() === '' && pointsOf(draft).length === 0;

@@ -1,6 +1,7 @@
 import { Pencil, X } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Feeling } from '#shared/feelings.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useMasked } from '#renderer/api/privacy-mask.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useStep, useUndo } from '#renderer/app/undo.ts';
@@ -116,11 +117,15 @@ type EditFeelingProps = { readonly feeling: Feeling; readonly onClose: () => voi
 
 function EditFeeling({ feeling: { id, mood, text }, onClose }: EditFeelingProps): ReactElement {
   const { undo } = useUndo();
-  const [draft, setDraft] = useState({ mood, text: text ?? '' });
+  const [draft, change, clear] = useKeptDraft(`feeling ${id}`, { mood, text: text ?? '' });
+  const finish = (): void => {
+    clear();
+    onClose();
+  };
   const update = useCommand('feelings.update', {
     showsErrors: true,
     onSuccess: (_data, _input, commandId) => {
-      onClose();
+      finish();
       showUndoable(undo, commandId, { title: words.saved });
     },
   });
@@ -141,12 +146,12 @@ function EditFeeling({ feeling: { id, mood, text }, onClose }: EditFeelingProps)
           cancel={words.cancel}
           save={words.save}
           isReady={isReady}
-          onCancel={onClose}
+          onCancel={finish}
         />
       }
     >
       <Form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
-        <FeelingFields draft={draft} onChange={setDraft} error={update.error?.message} />
+        <FeelingFields draft={draft} onChange={change} error={update.error?.message} />
       </Form>
     </Dialog>
   );

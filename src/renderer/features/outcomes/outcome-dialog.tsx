@@ -1,8 +1,9 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { dayPrecisions, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
 import type { Reason } from '#shared/reasons.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo, type Done } from '#renderer/app/undo.ts';
 import { DeclineInstead } from '#renderer/features/pitches/decline-instead.tsx';
@@ -14,7 +15,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
-import { offerWords, outcomeWords as words } from '#renderer/words/words.ts';
+import { applicationWords, offerWords, outcomeWords as words } from '#renderer/words/words.ts';
 import { CancelInterviews, useInterviewsAhead, type InterviewsAhead } from './interviews-ahead.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import {
@@ -27,6 +28,7 @@ import {
   sideOf,
   speakerOf,
   withKind,
+  withKnownReasons,
   withReasonAt,
   withReasons,
   type OutcomeDraft,
@@ -114,21 +116,22 @@ function celebration({ id, companyName }: Application): Done {
 
 /** Saving, and what is said afterwards. */
 function useSaving(
-  { application, outcome, onEnd }: LoadedDialogProps,
+  { application, outcome }: LoadedDialogProps,
   ahead: InterviewsAhead,
   thanks: ThanksAfterwards,
+  onSaved: () => void,
 ) {
   const { undo } = useUndo();
   const close = useCommand('applications.close', {
     showsErrors: true,
     onSuccess: (_data, { kind }, commandId) => {
-      onEnd(true);
+      onSaved();
       const done = kind === 'accepted' ? celebration(application) : quietEnd(application, ahead.told);
       showUndoable(undo, commandId, done);
       thanks.go();
     },
   });
-  const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: () => onEnd(true) });
+  const update = useCommand('outcomes.update', { showsErrors: true, onSuccess: onSaved });
 
   function save(draft: OutcomeDraft, isSkipped: boolean): void {
     const details = detailsOf(draft);
@@ -150,12 +153,18 @@ function askForMail({ application, onEnd }: LoadedDialogProps, message: string):
 
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const { application, outcome, reasons, takenFrom, kind = null, onEnd } = props;
-  const [draft, setDraft] = useState(() =>
-    outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome),
+  const [kept, setDraft, clear, isFromBefore] = useKeptDraft(
+    outcome === null ? `new outcome ${application.id} ${kind ?? ''}` : `outcome ${outcome.id}`,
+    () => (outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome)),
   );
+  const draft = withKnownReasons(kept, reasons);
   const ahead = useInterviewsAhead({ ids: [application.id] }, outcome === null);
   const thanks = useThanksAfterwards(application.id, draft, outcome === null);
-  const { save, isBusy, error } = useSaving(props, ahead, thanks);
+  const finish = (isSaved: boolean): void => {
+    clear();
+    onEnd(isSaved);
+  };
+  const { save, isBusy, error } = useSaving(props, ahead, thanks, () => finish(true));
   const first = useRef<HTMLElement>(null);
   const isReady = draft.kind !== null && draft.on !== '' && !isBusy;
 
@@ -184,7 +193,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
               {words.pasteMail}
             </Button>
           ) : null}
-          <Button variant="subtle" onClick={() => onEnd(false)}>
+          <Button variant="subtle" onClick={() => finish(false)}>
             {words.cancel}
           </Button>
           {outcome === null ? (
@@ -199,6 +208,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       }
     >
       <form id={formId} className="flex flex-col gap-4 pb-2" onSubmit={submit} onKeyDown={saveByKey}>
+        {isFromBefore ? <p className="text-12 text-muted">{applicationWords.form.draftKept}</p> : null}
         {outcome === null && application.origin === 'inbound' ? (
           <DeclineInstead applicationId={application.id} onGo={() => onEnd(false)} />
         ) : null}

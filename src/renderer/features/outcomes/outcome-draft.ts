@@ -78,6 +78,12 @@ export function withKind(draft: OutcomeDraft, kind: OutcomeKind): OutcomeDraft {
   return { ...draft, kind, reasons: isSameSide ? draft.reasons : [] };
 }
 
+/** Without reasons that have gone since they were chosen. */
+export function withKnownReasons(draft: OutcomeDraft, known: readonly Pick<Reason, 'id'>[]): OutcomeDraft {
+  const reasons = draft.reasons.filter(({ reasonId }) => known.some(({ id }) => id === reasonId));
+  return reasons.length === draft.reasons.length ? draft : { ...draft, reasons };
+}
+
 /**
  * The chosen reasons in their order, with what was said of each kept. A new one is my own guess unless
  * `saidBy` names another.

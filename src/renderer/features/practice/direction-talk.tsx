@@ -8,7 +8,7 @@ import { TextArea } from '#renderer/ui/text-field.tsx';
 import { useCountdown } from '#renderer/ui/use-countdown.ts';
 import { useOnce } from '#renderer/ui/use-once.ts';
 import { practiceWords, recordingWords } from '#renderer/words/words.ts';
-import { useKeptDraft } from './kept-draft.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { PracticeCard } from './practice-card.tsx';
 import { RecordingPanel } from './recording-panel.tsx';
 import { useKeepPractice } from './use-keep-practice.ts';

@@ -8,7 +8,7 @@ import { TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { useOnce } from '#renderer/ui/use-once.ts';
 import { formatNumber } from '#renderer/words/format.ts';
 import { practiceWords, recordingWords } from '#renderer/words/words.ts';
-import { useKeptDraft } from './kept-draft.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { PracticeCard } from './practice-card.tsx';
 import { RecordingPanel } from './recording-panel.tsx';
 import { useKeepPractice } from './use-keep-practice.ts';

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import { onHostEvent } from './client.ts';
+import { useMasked } from './privacy-mask.ts';
+
+/** What was typed and not kept yet, for as long as the page lives: leaving the place loses nothing. */
+const drafts = new Map<string, object>();
+let isListening = false;
+
+/** The next database is another search: what was typed for this one has no place there. */
+function clearWithDatabase(): void {
+  if (isListening) return;
+  isListening = true;
+  onHostEvent((event) => {
+    if (event.type === 'changed' && event.changes.some(({ entity }) => entity === 'database')) drafts.clear();
+  });
+}
+
+/** Keeps what differs from the start, so that the rest is as fresh as the record when the form comes back. */
+function keep<Values extends object>(name: string, start: Values, values: Values): void {
+  const changed = (Object.keys(values) as (keyof Values)[]).filter(
+    (field) => JSON.stringify(values[field]) !== JSON.stringify(start[field]),
+  );
+  if (changed.length === 0) {
+    drafts.delete(name);
+    return;
+  }
+  clearWithDatabase();
+  drafts.set(name, Object.fromEntries(changed.map((field) => [field, values[field]])));
+}
+
+type Change<Values> = Partial<Values> | ((before: Values) => Partial<Values>);
+
+type KeptDraft<Values> = readonly [
+  values: Values,
+  change: (changes: Change<Values>) => void,
+  /** Lets go of it: it is saved, or was given up. */
+  clear: () => void,
+  /** It was typed before, and left. */
+  isFromBefore: boolean,
+];
+
+type KeptDraftOptions<Values> = {
+  /** Nothing of one's own is in it: not worth keeping. */
+  readonly isBlank?: (values: Values) => boolean;
+};
+
+/** A form's values, there again when one comes back; never under the privacy mask, nor in another database. */
+export function useKeptDraft<Values extends object>(
+  name: string,
+  initial: Values | (() => Values),
+  { isBlank }: KeptDraftOptions<Values> = {},
+): KeptDraft<Values> {
+  const isMasked = useMasked();
+  const [start] = useState(initial);
+  const [before] = useState(() => (isMasked ? undefined : (drafts.get(name) as Partial<Values> | undefined)));
+  const [values, setValues] = useState<Values>({ ...start, ...before });
+  /** Two changes may come before the next drawing. */
+  const latest = useRef(values);
+  function change(changes: Change<Values>): void {
+    const next = {
+      ...latest.current,
+      ...(typeof changes === 'function' ? changes(latest.current) : changes),
+    };
+    latest.current = next;
+    if (!isMasked) keep(name, start, isBlank?.(next) === true ? start : next);
+    setValues(next);
+  }
+  function clear(): void {
+    if (!isMasked) drafts.delete(name);
+    latest.current = start;
+    setValues(start);
+  }
+  return [values, change, clear, before !== undefined];
+}

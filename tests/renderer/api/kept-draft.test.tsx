@@ -1,0 +1,99 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { HostEvent } from '#shared/rpc/event.ts';
+import { setTransport } from '#renderer/api/client.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
+import { setMasked } from '#renderer/api/privacy-mask.ts';
+
+const listeners = new Set<(event: HostEvent) => void>();
+
+setTransport({
+  call: () => Promise.resolve({ ok: true, data: null }),
+  onEvent: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  upload: () => Promise.resolve(''),
+  download: () => Promise.resolve(new Blob()),
+});
+
+function changeDatabase(): void {
+  for (const listener of listeners)
+    listener({ type: 'changed', changes: [{ entity: 'database', ids: null }] } as unknown as HostEvent);
+}
+
+type FormProps = { readonly name: string; readonly place?: string };
+
+function Form({ name, place = 'Here' }: FormProps): ReactElement {
+  const [values, change, clear, isFromBefore] = useKeptDraft(name, { text: '', place });
+  return (
+    <>
+      <input
+        aria-label="Text"
+        value={values.text}
+        onChange={({ target }) => change({ text: target.value })}
+      />
+      <button type="button" onClick={clear}>
+        Cancel
+      </button>
+      <p>{`${values.place}, ${isFromBefore ? 'kept' : 'fresh'}`}</p>
+    </>
+  );
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>('Text');
+
+function leaveAndOpen(props: FormProps): void {
+  cleanup();
+  render(<Form {...props} />);
+}
+
+beforeEach(() => {
+  render(<Form name="one" />);
+});
+afterEach(() => {
+  setMasked(false);
+  changeDatabase();
+  cleanup();
+});
+
+test('what was typed is there again, for what it is about alone; the rest is as fresh as the record', async () => {
+  await userEvent.fill(field(), 'It was close.');
+  leaveAndOpen({ name: 'two' });
+  expect(field().value).toBe('');
+  leaveAndOpen({ name: 'one', place: 'There' });
+  expect(field().value).toBe('It was close.');
+  expect(screen.getByText('There, kept')).toBeTruthy();
+});
+
+test('what was let go of or emptied is not', async () => {
+  await userEvent.fill(field(), 'It was close.');
+  await userEvent.click(screen.getByRole('button'));
+  expect(field().value).toBe('');
+  leaveAndOpen({ name: 'one' });
+  expect(screen.getByText('Here, fresh')).toBeTruthy();
+  await userEvent.fill(field(), 'It was close.');
+  await userEvent.fill(field(), '');
+  leaveAndOpen({ name: 'one' });
+  expect(screen.getByText('Here, fresh')).toBeTruthy();
+});
+
+test('nothing is carried into another database', async () => {
+  await userEvent.fill(field(), 'It was close.');
+  changeDatabase();
+  leaveAndOpen({ name: 'one' });
+  expect(field().value).toBe('');
+});
+
+test('under the privacy mask nothing of it is shown, and nothing is let go of', async () => {
+  await userEvent.fill(field(), 'It was close.');
+  setMasked(true);
+  leaveAndOpen({ name: 'one' });
+  expect(field().value).toBe('');
+  await userEvent.click(screen.getByRole('button'));
+  setMasked(false);
+  leaveAndOpen({ name: 'one' });
+  expect(field().value).toBe('It was close.');
+});
