@@ -16,6 +16,8 @@ type SuggestFieldProps = FieldProps & {
   readonly autoFocus?: boolean;
   /** Shows the suggestions on a click too, not only while typing: for a short list known in advance. */
   readonly opensOnClick?: boolean;
+  /** Enter on the open list takes the text and closes the list; the next one sends the form. For a field among others. */
+  readonly takesEnter?: boolean;
 };
 
 /** Free text with suggestions: any text is right, known ones save typing. */
@@ -27,9 +29,12 @@ export function SuggestField({
   isRequired = false,
   autoFocus = false,
   opensOnClick = false,
+  takesEnter = false,
   ...field
 }: SuggestFieldProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
+  // An open list hides the rest of the page from screen readers: an empty one must not.
+  const isListShown = isOpen && suggestions.length > 0;
   return (
     <Field {...field}>
       {(control) => (
@@ -37,8 +42,7 @@ export function SuggestField({
           items={suggestions}
           mode="none"
           value={value}
-          // An open list hides the rest of the page from screen readers: an empty one must not.
-          open={isOpen && suggestions.length > 0}
+          open={isListShown}
           onOpenChange={setIsOpen}
           openOnInputClick={opensOnClick}
           onValueChange={(text, details) => {
@@ -52,6 +56,10 @@ export function SuggestField({
             required={isRequired}
             autoFocus={autoFocus}
             className={inputClasses}
+            onKeyDown={(event) => {
+              const isPlain = !event.ctrlKey && !event.metaKey;
+              if (takesEnter && isListShown && event.key === 'Enter' && isPlain) event.preventDefault();
+            }}
           />
           <Autocomplete.Portal hidden={suggestions.length === 0}>
             <Autocomplete.Positioner sideOffset={4} className="z-45">

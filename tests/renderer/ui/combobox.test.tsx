@@ -130,4 +130,31 @@ describe('SuggestField', () => {
     await expect.poll(shownOptions).toEqual([]);
     expect(screen.getByLabelText<HTMLInputElement>('Company').value).toBe('Acmex');
   });
+
+  test('Enter on an open list takes the text, where a field is one among others; the next one sends the form', async () => {
+    const onSubmit = vi.fn<() => void>();
+    const Page = (): ReactElement => {
+      const [text, setText] = useState('');
+      return (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit();
+          }}
+        >
+          <SuggestField label="Theme" value={text} onChange={setText} suggestions={sources} takesEnter />
+          <button type="submit">Save</button>
+        </form>
+      );
+    };
+    render(<Page />);
+    await userEvent.type(screen.getByLabelText('Theme'), 'Pace');
+    await expect.poll(shownOptions).toHaveLength(3);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(shownOptions).toEqual([]);
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(screen.getByLabelText<HTMLInputElement>('Theme').value).toBe('Pace');
+    await userEvent.keyboard('{Enter}');
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
 });

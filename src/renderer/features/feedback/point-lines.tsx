@@ -110,6 +110,7 @@ function ThemeField({ label, value, onChange }: ThemeFieldProps): ReactElement {
       suggestions={suggestions}
       onChange={onChange}
       opensOnClick
+      takesEnter
     />
   );
 }
