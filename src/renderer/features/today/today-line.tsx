@@ -87,9 +87,7 @@ export function TodayLine({
         {iconOf(row)}
       </span>
       <div className="min-w-0 flex-1">
-        <LineLink row={row} index={index} isTabStop={isTabStop}>
-          {title}
-        </LineLink>
+        <LineLink row={row} index={index} isTabStop={isTabStop} title={title} />
         <p className="truncate text-13 text-muted" title={detail}>
           {detail}
         </p>
@@ -126,54 +124,55 @@ type LineLinkProps = {
   readonly row: TodayRow;
   readonly index: number;
   readonly isTabStop: boolean;
-  readonly children: ReactNode;
+  readonly title: string;
 };
 
-function LineLink({ row, index, isTabStop, children }: LineLinkProps): ReactElement {
+function LineLink({ row, index, isTabStop, title }: LineLinkProps): ReactElement {
   const shared = {
     'data-index': index,
     tabIndex: isTabStop ? 0 : -1,
+    title,
     className:
-      'block truncate text-13 font-semibold text-ink after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent',
+      'block max-w-full truncate text-13 font-semibold text-ink after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent',
   } as const;
   if (row.kind === 'sweep') {
     return (
       <Link to="/quiet" {...shared}>
-        {children}
+        {title}
       </Link>
     );
   }
   if (row.kind === 'weekly-review') {
     return (
       <Link to="/playbook" search={{ section: 'week', week: row.weekOf }} {...shared}>
-        {children}
+        {title}
       </Link>
     );
   }
   if (row.kind === 'task') {
     return (
       <TaskLink row={row} {...shared}>
-        {children}
+        {title}
       </TaskLink>
     );
   }
   if (row.kind === 'own-task') {
     return (
       <OwnTaskButton row={row} {...shared}>
-        {children}
+        {title}
       </OwnTaskButton>
     );
   }
   if (row.kind === 'plan-review') {
     return (
       <Link to="/plan/$id/review" params={{ id: row.planItemId }} {...shared}>
-        {children}
+        {title}
       </Link>
     );
   }
   return (
     <Link to="/applications/$id" params={{ id: row.applicationId }} {...shared}>
-      {children}
+      {title}
     </Link>
   );
 }
