@@ -3,7 +3,7 @@ import { createClient, createSender, type Client, type Sender } from '#shared/rp
 import { AppError, type Reply } from '#shared/rpc/reply.ts';
 import type { HostEvent } from '#shared/rpc/event.ts';
 import type { Transport } from '#shared/rpc/transport.ts';
-import { isMasked, maskAnswer, maskDetails, writesMasked } from './privacy-mask.ts';
+import { isMasked } from './privacy-mask.ts';
 import { apiWords } from '#renderer/words/words.ts';
 
 let transport: Transport | null = null;
@@ -19,12 +19,13 @@ export function setTransport(next: Transport): void {
 }
 
 // Needed under the mask alone: no part of the first screen.
-const importReading = () => import('./reading-names.ts');
+const importMask = () => Promise.all([import('./mask-answers.ts'), import('./reading-names.ts')]);
 
 async function call(name: string, input: unknown): Promise<Reply> {
   if (!isMasked()) return requireTransport().call(name, input);
+  const [{ maskAnswer, maskDetails, writesMasked }, { isReading }] = await importMask();
   // Looking something up by a masked text finds nothing, and that is no harm.
-  if (writesMasked(input) && !(await importReading()).isReading(name)) {
+  if (writesMasked(input) && !isReading(name)) {
     return { ok: false, error: { code: 'refused', message: apiWords.masked } };
   }
   const reply = await requireTransport().call(name, input);

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { contract } from '#shared/contract.ts';
 import { client, send, setTransport } from '#renderer/api/client.ts';
-import { maskMark, setMasked } from '#renderer/api/privacy-mask.ts';
+import { maskMark } from '#renderer/api/mask-answers.ts';
+import { setMasked } from '#renderer/api/privacy-mask.ts';
 import { isReading } from '#renderer/api/reading-names.ts';
 
 /** A host that notes what it is asked for. */

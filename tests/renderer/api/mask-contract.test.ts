@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
 import { idSchema } from '#shared/domain/fields.ts';
-import { maskAnswer } from '#renderer/api/privacy-mask.ts';
+import { maskAnswer } from '#renderer/api/mask-answers.ts';
 
 type Leaf = { readonly procedure: string; readonly path: readonly string[]; readonly schema: z.ZodType };
 

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '#shared/contract.ts';
 import { writeCalendar } from '#shared/domain/icalendar.ts';
-import { maskAnswer } from '#renderer/api/privacy-mask.ts';
+import { maskAnswer } from '#renderer/api/mask-answers.ts';
 import { calendarEventsOf } from '#renderer/features/today/calendar-events.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskAnswer, maskDetails, maskMark, writesMasked } from '#renderer/api/privacy-mask.ts';
+import { maskAnswer, maskDetails, maskMark, writesMasked } from '#renderer/api/mask-answers.ts';
 
 describe('the privacy mask', () => {
   test('hides who, how much and what was noted, and keeps what the screens work with', () => {
