@@ -19,6 +19,8 @@ type ComboboxProps = FieldProps & {
   readonly onSearch?: (text: string) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  /** With `onCreate`: what stands there when the field is left is taken, as a known one or a new one. */
+  readonly takesTyped?: boolean;
 };
 
 /** No option has a NUL in its value, so this can't be one of them. */
@@ -53,6 +55,7 @@ export function Combobox({
   onSearch,
   placeholder,
   isDisabled = false,
+  takesTyped = false,
   ...field
 }: ComboboxProps): ReactElement {
   const [text, setText] = useState('');
@@ -63,6 +66,14 @@ export function Combobox({
   const found = onSearch === undefined ? narrowOptions(options, search) : options;
   const extra = onCreate === undefined ? null : optionToCreate(options, search);
   const shown = extra === null ? found : [...found, extra];
+
+  function takeTyped(): void {
+    const typed = search.trim();
+    if (typed === '') return;
+    const known = options.find((option) => fold(option.label) === fold(typed));
+    if (known === undefined) onCreate?.(typed);
+    else onChange(known.value);
+  }
 
   return (
     <Field {...field}>
@@ -86,7 +97,12 @@ export function Combobox({
           autoHighlight
           disabled={isDisabled}
         >
-          <BaseCombobox.Input {...control} placeholder={placeholder} className={inputClasses} />
+          <BaseCombobox.Input
+            {...control}
+            placeholder={placeholder}
+            className={inputClasses}
+            onBlur={takesTyped ? takeTyped : undefined}
+          />
           <ComboboxPopup isEmpty={shown.length === 0} />
         </BaseCombobox.Root>
       )}

@@ -158,3 +158,55 @@ describe('SuggestField', () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 });
+
+function Somebody({ onTaken }: { readonly onTaken: (name: string) => void }): ReactElement {
+  const [chosen, setChosen] = useState<ComboboxOption | null>(null);
+  const take = (option: ComboboxOption) => {
+    setChosen(option);
+    onTaken(option.label);
+  };
+  return (
+    <>
+      <Combobox
+        takesTyped
+        label="Who"
+        options={
+          chosen === null ? sources : [...sources.filter(({ value }) => value !== chosen.value), chosen]
+        }
+        value={chosen?.value ?? null}
+        onChange={(value) => {
+          const known = sources.find((option) => option.value === value);
+          if (known !== undefined) take(known);
+        }}
+        onCreate={(label) => take({ value: 'new', label })}
+      />
+      <button type="button">Elsewhere</button>
+    </>
+  );
+}
+
+describe('a field that takes what is typed', () => {
+  test.each([
+    ['Nina', 'Nina'],
+    ['referral ', 'Referral'],
+  ])('takes “%s” when it is left, once', async (typed, taken) => {
+    const onTaken = vi.fn<(name: string) => void>();
+    render(<Somebody onTaken={onTaken} />);
+    await userEvent.type(screen.getByLabelText('Who'), typed);
+    await userEvent.tab();
+    await expect.poll(() => screen.getByLabelText<HTMLInputElement>('Who').value).toBe(taken);
+    await userEvent.tab({ shift: true });
+    await userEvent.tab();
+    expect(onTaken.mock.calls).toEqual([[taken]]);
+  });
+
+  test('what is clicked in the list stands at the end, whatever was typed', async () => {
+    const onTaken = vi.fn<(name: string) => void>();
+    render(<Somebody onTaken={onTaken} />);
+    await userEvent.type(screen.getByLabelText('Who'), 'Bek');
+    await userEvent.click(await screen.findByRole('option', { name: 'Über Bekannte' }));
+    await userEvent.tab();
+    expect(onTaken.mock.lastCall).toEqual(['Über Bekannte']);
+    expect(screen.getByLabelText<HTMLInputElement>('Who').value).toBe('Über Bekannte');
+  });
+});

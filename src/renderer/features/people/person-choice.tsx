@@ -21,6 +21,7 @@ export function PersonChoice({ value, onChange, ...picker }: PersonChoiceProps):
       <div className="min-w-0 flex-1">
         <PersonPicker
           {...picker}
+          takesTyped
           value={value === null ? null : { id: idOf(value.reference), name: value.name }}
           onChoose={({ id, name }) => onChange({ reference: { id }, name })}
           onCreate={(reference, name) => onChange({ reference, name })}

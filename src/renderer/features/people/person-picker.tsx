@@ -18,6 +18,8 @@ type PersonPickerProps = {
   readonly onChoose: (person: PersonSuggestion) => void;
   /** With it, somebody who is not known yet can be added by name. */
   readonly onCreate?: (reference: PersonReference, name: string) => void;
+  /** A name typed and left is taken, too. */
+  readonly takesTyped?: boolean;
 };
 
 const nobody: readonly string[] = [];
