@@ -201,3 +201,29 @@ test('what was written is there again after Escape, and Enter in a theme takes t
   await record.click();
   await expect(said).toHaveValue('');
 });
+
+test('what it is about is there again as well after Escape, with the request it answers', async ({
+  page,
+  host,
+}) => {
+  const id = await rejected(host, 'Acme Robotics');
+  await callHost(host, 'feedbackRequests.create', { applicationId: id, route: 'call' });
+  await page.goto(`${host.origin}/playbook?section=feedback`);
+  const record = page.getByRole('button', { name: 'Record feedback' });
+  const dialog = page.getByRole('dialog');
+  const about = dialog.getByRole('combobox', { name: /^About/ });
+  await record.click();
+  await about.fill('Acme');
+  await page.getByRole('option', { name: /Platform Poet/ }).click();
+  await dialog.getByRole('textbox', { name: 'In their words' }).fill('It was a pleasure.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await record.click();
+  await expect(about).toHaveValue(/Platform Poet/);
+  await expect(dialog.getByRole('combobox', { name: /^In answer to/ })).toContainText(/phone/i);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  const { received, requests } = await callHost(host, 'feedback.ofApplication', { applicationId: id });
+  expect(received.map((one) => one.words)).toEqual(['It was a pleasure.']);
+  expect(requests.map(({ state }) => state)).toEqual(['answered']);
+});

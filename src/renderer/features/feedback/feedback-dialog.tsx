@@ -40,39 +40,50 @@ type FeedbackDialogProps = {
 
 /** Writes down what somebody said, in the shape it is asked for: three things done well, three to do differently. */
 export function FeedbackDialog(props: FeedbackDialogProps): ReactElement | null {
-  const [chosen, setChosen] = useState<ApplicationSuggestion | null>(null);
-  const applicationId = props.applicationId ?? chosen?.id ?? null;
+  const { about, error, retry } = useAbout(props.applicationId);
+  if (about !== null) return <LoadedDialog {...props} start={about} />;
+  if (error === null) return null;
+  return <FailedDialog title={words.title} error={error} onRetry={retry} onClose={props.onClose} />;
+}
+
+type About = {
+  readonly application: Application | null;
+  /** What was asked there and waits for an answer. */
+  readonly open: readonly FeedbackRequest[];
+};
+
+const nothing: About = { application: null, open: [] };
+
+/** What it is about, once it is read. */
+function useAbout(applicationId: string | null) {
   const isEnabled = applicationId !== null;
   const id = applicationId ?? '';
   const application = useQueryOf('applications.get', { id }, { enabled: isEnabled });
   const known = useQueryOf('feedback.ofApplication', { applicationId: id }, { enabled: isEnabled });
-  const shared = { ...props, applicationId, chosen, onChoose: setChosen };
-  if (application.data !== undefined && known.data !== undefined) {
-    const open = known.data.requests.filter(({ state }) => state === 'sent');
-    return <LoadedDialog {...shared} application={application.data} open={open} />;
-  }
-  // While what was chosen is read, what was typed stays.
-  if (props.applicationId === null) return <LoadedDialog {...shared} application={null} open={[]} />;
-  const error = application.error ?? known.error;
-  if (error === null) return null;
-  return (
-    <FailedDialog
-      title={words.title}
-      error={error}
-      onRetry={() => void Promise.all([application.refetch(), known.refetch()])}
-      onClose={props.onClose}
-    />
-  );
+  const isRead = application.data !== undefined && known.data !== undefined;
+  const read = !isRead
+    ? null
+    : { application: application.data, open: known.data.requests.filter(({ state }) => state === 'sent') };
+  return {
+    about: isEnabled ? read : nothing,
+    error: application.error ?? known.error,
+    retry: () => void Promise.all([application.refetch(), known.refetch()]),
+  };
 }
 
 type LoadedDialogProps = FeedbackDialogProps & {
-  readonly application: Application | null;
-  readonly open: readonly FeedbackRequest[];
-  readonly chosen: ApplicationSuggestion | null;
-  readonly onChoose: (application: ApplicationSuggestion | null) => void;
+  /** What it is about as it opens. */
+  readonly start: About;
 };
 
-function useSaving({ applicationId, feedback }: LoadedDialogProps, finish: () => void) {
+type Kept = FeedbackDraft & {
+  /** What it is about, where that may be chosen. */
+  readonly chosen: ApplicationSuggestion | null;
+  /** What is chosen on the way proposes the request that waits there. */
+  readonly proposesRequest: boolean;
+};
+
+function useSaving(feedback: Feedback | null, applicationId: string | null, finish: () => void) {
   const { undo } = useUndo();
   const tellLateAnswer = useTellLateAnswer();
   const record = useCommand('feedback.record', {
@@ -104,10 +115,14 @@ function useSaving({ applicationId, feedback }: LoadedDialogProps, finish: () =>
   return { save, isBusy: record.isPending || update.isPending, error: record.error ?? update.error };
 }
 
-function startOf({ feedback, requestId, open, application }: LoadedDialogProps): FeedbackDraft {
-  if (feedback !== null) return feedbackDraftOf(feedback);
+function startOf({ feedback, requestId, start }: LoadedDialogProps): Kept {
+  const { application, open } = start;
   const request = (requestId === undefined ? open[0] : open.find(({ id }) => id === requestId)) ?? null;
-  return newFeedback(request, { today: today(), hasApplication: application !== null });
+  const draft =
+    feedback === null
+      ? newFeedback(request, { today: today(), hasApplication: application !== null })
+      : feedbackDraftOf(feedback);
+  return { ...draft, chosen: null, proposesRequest: false };
 }
 
 /** By what it is about as it opens: an answer to one request is not one to another. */
@@ -117,24 +132,30 @@ function draftNameOf({ feedback, applicationId, requestId }: LoadedDialogProps):
     : `feedback ${feedback.id}`;
 }
 
+/** The request it answers, of those that wait: the one it is kept with may have been answered since. */
+function requestOf({ requestId, proposesRequest }: Kept, open: readonly FeedbackRequest[]): string {
+  if (proposesRequest) return open[0]?.id ?? '';
+  return open.some(({ id }) => id === requestId) ? requestId : '';
+}
+
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
-  const { application, open, feedback, returnTo, chosen, onChoose, onClose } = props;
+  const { feedback, returnTo, onClose } = props;
   const [name] = useState(() => draftNameOf(props));
   const [kept, change, clear, isFromBefore] = useKeptDraft(name, () => startOf(props), {
     isBlank: isBlankFeedback,
   });
-  // The request may have been answered since.
-  const ownDraft = open.some(({ id }) => id === kept.requestId) ? kept : { ...kept, requestId: '' };
-  // What is chosen on the way proposes the request that waits there.
-  const [proposesRequest, setProposesRequest] = useState(false);
-  const draft = proposesRequest ? { ...ownDraft, requestId: open[0]?.id ?? '' } : ownDraft;
-  const [mayChoose] = useState(feedback === null && application === null);
+  const { chosen } = kept;
+  const mayChoose = feedback === null && props.applicationId === null;
+  const applicationId = props.applicationId ?? chosen?.id ?? null;
+  // While what was chosen is read, what was typed stays.
+  const { application, open } = useAbout(applicationId).about ?? nothing;
+  const draft = { ...kept, requestId: requestOf(kept, open) };
   const [problems, setProblems] = useState<FeedbackProblems>({});
   const finish = (): void => {
     clear();
     onClose();
   };
-  const { save, isBusy, error } = useSaving(props, finish);
+  const { save, isBusy, error } = useSaving(feedback, applicationId, finish);
   const first = useRef<HTMLTextAreaElement>(null);
   const finalFocus = useRef(returnTo);
 
@@ -170,13 +191,7 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
       <Form id={formId} onSubmit={submit}>
         {isFromBefore ? <p className="pb-3 text-12 text-muted">{applicationWords.form.draftKept}</p> : null}
         {mayChoose ? (
-          <AboutField
-            chosen={chosen}
-            onChoose={(one) => {
-              onChoose(one);
-              setProposesRequest(true);
-            }}
-          />
+          <AboutField chosen={chosen} onChoose={(one) => change({ chosen: one, proposesRequest: true })} />
         ) : null}
         <FeedbackFields
           draft={draft}
@@ -185,10 +200,9 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
           companyIds={companiesOf(application)}
           hasChannel={application !== null && feedback === null}
           first={first}
-          onChange={(changes) => {
-            if ('requestId' in changes) setProposesRequest(false);
-            change(changes);
-          }}
+          onChange={(changes) =>
+            change('requestId' in changes ? { ...changes, proposesRequest: false } : changes)
+          }
         />
         {error === null ? null : (
           <p role="alert" className="mt-3 text-13 text-plum">
@@ -200,7 +214,10 @@ function LoadedDialog(props: LoadedDialogProps): ReactElement {
   );
 }
 
-type AboutFieldProps = Pick<LoadedDialogProps, 'chosen' | 'onChoose'>;
+type AboutFieldProps = {
+  readonly chosen: ApplicationSuggestion | null;
+  readonly onChoose: (application: ApplicationSuggestion | null) => void;
+};
 
 /** The application it is about, or none. */
 function AboutField({ chosen, onChoose }: AboutFieldProps): ReactElement {
