@@ -183,6 +183,20 @@ describe('a recording with somebody who is erased', () => {
     );
   });
 
+  test('goes with them when they had been deleted, and were added again', async () => {
+    const rebound = await startRecorded();
+    const [{ personId } = { personId: null }] = (await rebound.call('practices.list', {})).items;
+    await rebound.call('practices.update', { id: rebound.id, note: 'Nia was quick' });
+    await rebound.call('people.delete', { id: String(personId) });
+    const { id } = await rebound.call('people.create', { name: 'Nia Example' });
+    expect(await rebound.call('people.previewErasure', { id })).toMatchObject({ files: 1, redactedTexts: 1 });
+    await rebound.call('people.erase', { id });
+    const { items } = await rebound.call('practices.list', {});
+    expect(items.map(({ recording }) => recording)).toEqual([null]);
+    expect(items[0]?.note).not.toContain('Nia');
+    expect(existsSync(rebound.path)).toBe(false);
+  });
+
   test('goes from the log of a practice that was deleted before', async () => {
     const rebound = await startRecorded();
     const [{ personId } = { personId: null }] = (await rebound.call('practices.list', {})).items;

@@ -56,17 +56,28 @@ export function erasePerson(
   return { done: true };
 }
 
-function removeRows(store: Store, id: string, { mention, ownMention }: PersonTraces): void {
+function removeRows(store: Store, id: string, traces: PersonTraces): void {
+  const { mention, ownMention } = traces;
   removeContactsOnlyWith(store, 'personId', id);
   for (const contact of contactsNaming(store, id, ownMention))
     store.run(store.from.updateTable('interaction').set({ note: null }).where('id', '=', contact));
-  redactMentions(store.connection, findOwnTexts(store, id, ownMention), ownMention);
-  // Their voice and face.
-  store.run(store.from.updateTable('practice').set(withoutRecording).where('personId', '=', id));
+  redactMentions(store.connection, findOwnTexts(store, traces), ownMention);
+  for (const recorded of recordingsOf(store, traces))
+    store.run(store.from.updateTable('practice').set(withoutRecording).where('id', '=', recorded));
   // The cells of the rows that told of them; first and last name alone are no mention that could be found.
   store.run(store.from.updateTable('importRow').set({ raw: '[]', hash: '' }).where('personId', '=', id));
   store.run(store.from.deleteFrom('person').where('id', '=', id));
   redactMentions(store.connection, findMentions(store.connection, mention), mention);
+}
+
+/** The times of practice that hold their voice and face, also where deleting them took them off. */
+export function recordingsOf({ connection }: Store, { rows }: PersonTraces): string[] {
+  return connection
+    .prepare(
+      'SELECT id FROM practice WHERE recordingHash IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck()
+    .all(JSON.stringify([...rows.practice])) as string[];
 }
 
 /** Contacts with a person whose note names them. */

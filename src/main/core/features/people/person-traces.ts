@@ -1,11 +1,14 @@
 import type { Store } from '#core/store/store.ts';
 import type { DbPerson } from '#core/store/tables.ts';
 import { getPersonRow } from './queries.ts';
+import { rowsEverWith, type RowsEverWith } from './rows-ever-with.ts';
 
 /** By what a person is recognised wherever they left a trace. */
 export type PersonTraces = {
   /** Their id, and those of the people who were merged into them. */
   readonly ids: readonly string[];
+  /** What is or ever was with them and stays without them. */
+  readonly rows: RowsEverWith;
   /** Finds them in any text: by full name, email, phone, address of a profile. */
   readonly mention: RegExp | null;
   /** Finds them in a note on a contact with them, where a first name is enough. */
@@ -35,7 +38,12 @@ export function findTraces(store: Store, id: string): PersonTraces {
     }
   }
   const said = [...known.values()].flat();
-  return { ids: [...ids], mention: mentionOf(store, said, ids), ownMention: ownMentionOf(said) };
+  return {
+    ids: [...ids],
+    rows: rowsEverWith(store, [...ids]),
+    mention: mentionOf(store, said, ids),
+    ownMention: ownMentionOf(said),
+  };
 }
 
 /** What every logged image of a person said. */

@@ -6,7 +6,7 @@ import type { QueryContext } from '#core/context.ts';
 import { backupsFolderOf, listBackups } from '#core/features/backups/backup-file.ts';
 import { contactsOnlyWith } from '#core/features/interactions/remove-contacts.ts';
 import type { Store } from '#core/store/store.ts';
-import { contactsNaming } from './erase-person.ts';
+import { contactsNaming, recordingsOf } from './erase-person.ts';
 import { findOwnTexts } from './own-texts.ts';
 import { findTraces } from './person-traces.ts';
 import { findMentions } from './redact-texts.ts';
@@ -17,13 +17,14 @@ export function previewErasure(
   { store, about }: QueryContext,
   { id }: ParsedInput<'people.previewErasure'>,
 ): ErasurePreview {
-  const { ids, mention, ownMention } = findTraces(store, id);
+  const traces = findTraces(store, id);
+  const { ids, mention, ownMention } = traces;
   const contactsAlone = contactsOnlyWith(store, 'personId', id);
   /** What goes as a whole. */
   const gone = new Set([id, ...contactsAlone, ...filesOf(store, id)]);
   const ownNotes = new Set(contactsNaming(store, id, ownMention).filter((contact) => !gone.has(contact)));
   const named = [
-    ...findOwnTexts(store, id, ownMention),
+    ...findOwnTexts(store, traces),
     ...findMentions(store.connection, mention).filter(
       (found) => !ownNotes.has(found.id) && !gone.has(found.id),
     ),
@@ -33,7 +34,7 @@ export function previewErasure(
     interviews: count(store, 'interviewPerson', id),
     contacts: count(store, 'interaction', id) - contactsAlone.length,
     removedNotes: ownNotes.size,
-    files: count(store, 'attachment', id) + countRecordings(store, id),
+    files: count(store, 'attachment', id) + recordingsOf(store, traces).length,
     // A letter may name them in full as well: it is one text.
     redactedTexts: new Set(named.map(({ table, id: rowId, column }) => `${table} ${rowId} ${column}`)).size,
     backups: listBackups(about.dataFolder)
@@ -67,14 +68,6 @@ function count(
       .where('personId', '=', personId),
   );
   return row?.count ?? 0;
-}
-
-/** Of interviews played with them. */
-function countRecordings({ connection }: Store, personId: string): number {
-  return connection
-    .prepare('SELECT count(*) FROM practice WHERE personId = ? AND recordingHash IS NOT NULL')
-    .pluck()
-    .get(personId) as number;
 }
 
 /** In its data or in its log. A backup that can't be read may hold them: it is named too. */

@@ -1,5 +1,5 @@
 import type { Store } from '#core/store/store.ts';
-import { isOwnText } from './own-texts.ts';
+import { isOfTheirs, isOwnText } from './own-texts.ts';
 import type { PersonTraces } from './person-traces.ts';
 import { withoutRecording } from '#core/features/practices/without-recording.ts';
 import { editsWith, isTextColumn, redact, redactColumn } from './redact-texts.ts';
@@ -19,16 +19,13 @@ const ownTables: ReadonlySet<string> = new Set(['applicationPerson', 'interviewP
  * Takes a person out of the change log: their own records and links go; contacts stay without them; other texts stay
  * with a mark in the place of the name. What came before can't be undone any more, so no image is needed as it was.
  */
-export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTraces): void {
+export function scrubLog(store: Store, { ids, rows, mention, ownMention }: PersonTraces): void {
   const { connection } = store;
   const erased = new Set(ids);
   const remove = connection.prepare('DELETE FROM change WHERE id = ?');
   const rewrite = connection.prepare('UPDATE change SET before = @before, after = @after WHERE id = @id');
   const names = (image: Image | null) => image !== null && erased.has(String(image['personId']));
-  const changes = readImages(store);
-  const feedback = rowsEverWith(changes, 'feedback', names);
-  const practices = rowsEverWith(changes, 'practice', names);
-  for (const change of changes) {
+  for (const change of readImages(store)) {
     const before = parse(change.before);
     const after = parse(change.after);
     const isTheirs = names(before) || names(after);
@@ -39,9 +36,6 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
       remove.run(change.id);
       continue;
     }
-    const isWithThem =
-      isTheirs ||
-      (change.tableName === 'feedbackPoint' && feedback.has(String((after ?? before)?.['feedbackId'])));
     const edit = (image: Image | null) =>
       image === null
         ? {}
@@ -49,9 +43,9 @@ export function scrubLog(store: Store, { ids, mention, ownMention }: PersonTrace
             ...editsOf(change.tableName, image, {
               erased,
               mention,
-              ownMention: isWithThem ? ownMention : null,
+              ownMention: isTheirs || isOfTheirs(rows, change.tableName, image) ? ownMention : null,
             }),
-            ...(practices.has(String(image['id'])) ? editsOfRecording(image) : {}),
+            ...(rows.practice.has(String(image['id'])) ? editsOfRecording(image) : {}),
           };
     const next = {
       id: change.id,
@@ -69,21 +63,6 @@ function readImages(store: Store): LoggedChange[] {
   return store.connection
     .prepare('SELECT id, tableName, before, after FROM change WHERE coalesce(before, after) IS NOT NULL')
     .all() as LoggedChange[];
-}
-
-/** The rows of a table that were ever with them: the points of feedback, and other images of a row, don't say so. */
-function rowsEverWith(
-  changes: readonly LoggedChange[],
-  table: string,
-  names: (image: Image | null) => boolean,
-): ReadonlySet<string> {
-  const theirs = new Set<string>();
-  for (const { tableName, before, after } of changes) {
-    if (tableName !== table) continue;
-    const images = [parse(before), parse(after)];
-    if (images.some(names)) theirs.add(String(images.find((image) => image !== null)?.['id']));
-  }
-  return theirs;
 }
 
 /** Their voice and face are theirs, whatever else the practice says. */
