@@ -164,6 +164,12 @@ function Preview({ stream }: { readonly stream: MediaStream }): ReactElement {
   );
 }
 
+/** Where another one is by now, it can be brought back when that one has been kept or thrown away. */
+function bringBack(kind: RecordedKind, made: MadeRecording): void {
+  if (restoreRecording(kind, made)) return;
+  showToast({ title: words.inTheWay, description: words.inTheWayDetail, undo: () => bringBack(kind, made) });
+}
+
 type MadeProps = {
   readonly kind: RecordedKind;
   readonly made: MadeRecording;
@@ -176,8 +182,8 @@ function Made({ kind, made, address }: MadeProps): ReactElement {
   const ending = words.ended[ended];
 
   function throwAway(): void {
-    forgetRecording(kind);
-    showToast({ title: words.thrownAway, undo: () => restoreRecording(kind, made) });
+    forgetRecording(kind, made);
+    showToast({ title: words.thrownAway, undo: () => bringBack(kind, made) });
   }
 
   return (

@@ -43,6 +43,9 @@ function stateOf(kind: RecordedKind): RecordingState {
 function set(kind: RecordedKind, next: RecordingState): void {
   const present = stateOf(kind);
   if (present.step === 'made') URL.revokeObjectURL(present.address);
+  // Nothing records that is not shown with its Stop.
+  if (present.step === 'running' && (next.step !== 'running' || next.running !== present.running))
+    present.running.stop('stopped');
   states.set(kind, next);
   const isUnsaved = [...states.values()].some(({ step }) => step === 'running' || step === 'made');
   // In time: a listener that is always there keeps pages out of the browser's way back.
@@ -103,13 +106,19 @@ async function follow(kind: RecordedKind, running: RunningRecording): Promise<vo
   const present = stateOf(kind);
   // The search it was for has been left.
   if (present.step !== 'running' || present.running !== running) return;
-  restoreRecording(kind, made);
+  show(kind, made);
 }
 
-/** Shows what was made: when it ends, and when throwing it away is taken back. */
-export function restoreRecording(kind: RecordedKind, made: MadeRecording): void {
+function show(kind: RecordedKind, made: MadeRecording): void {
   if (made.bytes.size === 0) set(kind, { step: 'none', problem: 'nothing' });
   else set(kind, { step: 'made', made, address: URL.createObjectURL(made.bytes) });
+}
+
+/** Takes throwing it away back. False where another one has taken its place since: that one is not lost for it. */
+export function restoreRecording(kind: RecordedKind, made: MadeRecording): boolean {
+  if (stateOf(kind).step !== 'none') return false;
+  show(kind, made);
+  return true;
 }
 
 /** Ends what is recorded or asked for, wherever. What was recorded stays to be kept. */
@@ -121,8 +130,10 @@ export function endRecordings(ended: RecordingEnd): void {
   }
 }
 
-export function forgetRecording(kind: RecordedKind): void {
-  set(kind, none);
+/** Lets go of what was kept or is thrown away, unless another one has taken its place. */
+export function forgetRecording(kind: RecordedKind, made: MadeRecording): void {
+  const present = stateOf(kind);
+  if (present.step === 'made' && present.made === made) set(kind, none);
 }
 
 /** What was recorded for a kind, ended first if it still runs; null when nothing was. */

@@ -35,7 +35,7 @@ export function useKeepPractice(kind: RecordedKind): KeepPractice {
         { ...practised, kind, seconds: practised.seconds ?? made?.seconds ?? null, recording },
         { title: practiceWords.kept, ...(hasPoints ? { description: practiceWords.keptDetail } : {}) },
       );
-      if (kept !== null) forgetRecording(kind);
+      if (kept !== null && made !== null) forgetRecording(kind, made);
       return kept !== null;
     } catch (error) {
       showProblem(error);

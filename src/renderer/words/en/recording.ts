@@ -25,6 +25,8 @@ export const recordingWords = {
   player: (length: string) => `Your recording, ${length}`,
   throwAway: 'Throw away',
   thrownAway: 'Recording thrown away',
+  inTheWay: 'There is another recording here by now',
+  inTheWayDetail: 'Keep that one or throw it away; then this one can come back.',
   problems: {
     refused:
       'Rebound may not use the microphone or the camera here. Your browser shows beside the address how to allow it; then try again.',

@@ -1,0 +1,128 @@
+import { renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setTransport } from '#renderer/api/client.ts';
+import type { MadeRecording, RunningRecording } from '#renderer/features/practice/record-stream.ts';
+
+setTransport({
+  call: () => Promise.resolve({ ok: true, data: null }),
+  onEvent: () => () => undefined,
+  upload: () => Promise.resolve(''),
+  download: () => Promise.resolve(new Blob()),
+});
+// It listens to the host from the start.
+const { finishRecording, forgetRecording, restoreRecording, startRecording, useRecording } =
+  await import('#renderer/features/practice/recordings.ts');
+
+const devices = navigator.mediaDevices;
+const openDevice = devices.getUserMedia.bind(devices);
+const canvas = document.createElement('canvas');
+let tracks: MediaStreamTrack[] = [];
+
+/** A camera that sees a canvas, which somebody has to draw on. */
+function openCanvas(): Promise<MediaStream> {
+  const stream = canvas.captureStream();
+  tracks.push(...stream.getTracks());
+  return Promise.resolve(stream);
+}
+
+const { result } = renderHook(() => useRecording('mock'));
+
+function stepNow(): string {
+  return result.current.step;
+}
+
+function tracksNow(): string[] {
+  return tracks.map(({ readyState }) => readyState);
+}
+
+/** Draws until something has come through: a recording that is ended before that is empty. */
+async function draw(stream: MediaStream): Promise<void> {
+  let hasCome = false;
+  const recorder = new MediaRecorder(stream);
+  recorder.addEventListener('dataavailable', ({ data }) => {
+    if (data.size > 0) hasCome = true;
+  });
+  recorder.start(20);
+  await expect
+    .poll(() => {
+      canvas.getContext('2d')?.fillRect(0, 0, 8, 8);
+      return hasCome;
+    })
+    .toBe(true);
+  recorder.stop();
+}
+
+async function begin(): Promise<RunningRecording> {
+  void startRecording('mock', true);
+  await expect.poll(stepNow).toBe('running');
+  if (result.current.step !== 'running') throw new Error('It has ended.');
+  const { running } = result.current;
+  await draw(running.stream);
+  return running;
+}
+
+async function make(): Promise<MadeRecording> {
+  const running = await begin();
+  running.stop('stopped');
+  const made = await running.made;
+  await expect.poll(stepNow).toBe('made');
+  return made;
+}
+
+function shown(): MadeRecording | RunningRecording | null {
+  if (result.current.step === 'made') return result.current.made;
+  return result.current.step === 'running' ? result.current.running : null;
+}
+
+beforeEach(() => {
+  tracks = [];
+  devices.getUserMedia = openCanvas;
+});
+afterEach(async () => {
+  const made = await finishRecording('mock');
+  if (made !== null) forgetRecording('mock', made);
+  devices.getUserMedia = openDevice;
+});
+
+test('what was thrown away comes back', async () => {
+  const made = await make();
+  forgetRecording('mock', made);
+  await expect.poll(stepNow).toBe('none');
+  expect(restoreRecording('mock', made)).toBe(true);
+  await expect.poll(shown).toBe(made);
+});
+
+test('what was thrown away never takes the place of what is recorded now: nothing records unseen', async () => {
+  const made = await make();
+  forgetRecording('mock', made);
+  const running = await begin();
+  expect(restoreRecording('mock', made)).toBe(false);
+  expect(shown()).toBe(running);
+  expect(tracksNow()).toEqual(['ended', 'live']);
+  running.stop('stopped');
+  await expect.poll(stepNow).toBe('made');
+  expect(tracksNow()).toEqual(['ended', 'ended']);
+});
+
+test('nor the place of a later one that is not kept yet', async () => {
+  const first = await make();
+  forgetRecording('mock', first);
+  const second = await make();
+  expect(restoreRecording('mock', first)).toBe(false);
+  expect(shown()).toBe(second);
+});
+
+test('what is recorded while an earlier one is kept stays', async () => {
+  const first = await make();
+  // Thrown away while it is on its way to the host.
+  forgetRecording('mock', first);
+  const running = await begin();
+  forgetRecording('mock', first);
+  expect(shown()).toBe(running);
+  expect(tracksNow()).toEqual(['ended', 'live']);
+  running.stop('stopped');
+  const second = await running.made;
+  await expect.poll(shown).toBe(second);
+  forgetRecording('mock', first);
+  expect(shown()).toBe(second);
+});
