@@ -23,6 +23,7 @@ async function withConcern(page: Page) {
   await page.getByRole('textbox', { name: 'Their concerns or hesitations' }).fill('Little time with robots.');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Looked back')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Their concerns or hesitations' })).toHaveCount(0);
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Today/ })
@@ -78,6 +79,7 @@ test('a letter that was sent stands on the timeline and can be read again', asyn
   await bodyOf(page).fill('Dear Acme, it was good.');
   await page.getByRole('button', { name: 'I sent it' }).click();
   await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   const board = boardOn(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Pipeline' }).click();
   await board.card('Platform Poet at Acme Robotics').click();
@@ -190,6 +192,7 @@ test('what could not be saved does not come back once the draft is discarded', a
   await body.fill('Dear Acme, my own words.');
   const applicationId = new URL(page.url()).searchParams.get('application') ?? '';
   await body.blur();
+  await expect(page.getByRole('button', { name: 'Discard draft' })).toBeVisible();
   await refuseOnce(page, 'letters.save');
   await body.fill('Dear Acme, my own words and more.');
   await body.blur();

@@ -51,7 +51,7 @@ test('a practice that is kept twice, and a line put on Today twice, are there on
   expect((await callHost(host, 'practices.list', {})).total).toBe(1);
 
   await callHost(host, 'weeklyReviews.update', { weekOf: dayFromToday(0), next: 'Ring Nia' });
-  await section(page, 'week');
+  await section(page, `week&week=${dayFromToday(0)}`);
   const line = page.getByRole('list', { name: 'Of what you wrote' });
   await pressTwice(page, line.getByRole('button'), 'tasks.create');
   const done = line.getByRole('button', { name: 'On Today: Ring Nia' });
@@ -67,18 +67,20 @@ test('a practice that is kept twice, and a line put on Today twice, are there on
 });
 
 test('a review that is saved twice is one review, and leads back once', async ({ page, host }) => {
-  const { id } = await callHost(host, 'planItems.create', {
+  await callHost(host, 'planItems.create', {
     kind: 'present',
     title: 'Light first',
     startsOn: dayFromToday(-7),
     reviewOn: dayFromToday(0),
   });
-  const origin = new URL(page.url()).origin;
-  await section(page, 'plan');
-  await page.goto(`${origin}/plan/${id}/review`);
+  // From the week to the plan to the review: who were led back twice would be at the week.
+  await section(page, 'week');
+  await page.getByRole('link', { name: 'Game plan', exact: true }).click();
+  await page.getByRole('link', { name: /^Review/ }).click();
   await page.getByRole('radio').first().check();
   await pressTwice(page, page.getByRole('button', { name: /^Save/ }), 'planItems.review');
   await expect(page.getByRole('heading', { name: 'Game plan', exact: true })).toBeVisible();
   const [item] = await callHost(host, 'planItems.list', {});
   expect(item?.reviews).toHaveLength(1);
+  await expect(page).toHaveURL(/section=plan/);
 });

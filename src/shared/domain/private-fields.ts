@@ -1,10 +1,10 @@
-/** By table, what is for the writer alone: no list, search or history repeats its words. */
+/** By table, what is for the writer alone: no list, search or history repeats it. */
 const privateFields: Readonly<Record<string, readonly string[]>> = {
-  feeling: ['text'],
+  feeling: ['mood', 'text'],
   selfReview: ['feeling'],
 };
 
-/** Whether a field holds how one felt, in one's own words. */
+/** Whether a field holds how one felt. */
 export function isPrivateField(table: string, field: string): boolean {
   return privateFields[table]?.includes(field) ?? false;
 }

@@ -87,9 +87,11 @@ test('recording is allowed after a click only, and the host then lets the page o
   vi.stubGlobal('navigator', { userActivation: { isActive: true } });
   expect(await bridge.native.allowRecording(false)).toEqual({ ok: true, data: null });
   expect([opens(), opens()]).toEqual([true, false]);
-  expect(await bridge.call('native.allowRecording', { withPicture: 'yes' })).toMatchObject({
-    error: { code: 'invalid' },
+  // No way round the click.
+  expect(await bridge.call('native.allowRecording', { withPicture: false })).toMatchObject({
+    error: { code: 'refused' },
   });
+  expect(opens()).toBe(false);
   vi.unstubAllGlobals();
 });
 

@@ -44,6 +44,7 @@ const screenOfNoun: Readonly<Record<string, Place>> = {
   skills: { kind: 'profile', id: 'list' },
   jsonResume: { kind: 'profile', id: 'skills' },
   practices: { kind: 'playbook', id: 'practice' },
+  weeklyReviews: { kind: 'playbook', id: 'week' },
 };
 
 /** Commands about one noun are seen on its page, also where they touch an application on the way. */

@@ -88,9 +88,14 @@ test('that a feeling was written is told, and never its words', async () => {
   const { call, ids } = rebound;
   const secret = 'This one hurt';
   const { id } = await call('feelings.create', { mood: 2, text: secret });
-  await call('feelings.update', { id, text: `${secret} a lot` });
+  await call('feelings.update', { id, text: `${secret} a lot`, mood: 4 });
   await call('feelings.remove', { id });
-  expect(JSON.stringify(await newestOf(rebound))).not.toContain(secret);
+  const told = await newestOf(rebound);
+  expect(JSON.stringify(told)).not.toContain(secret);
+  const moods = told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields));
+  expect(moods.filter(({ field, before, after }) => field === 'mood' && (before ?? after) !== '')).toEqual(
+    [],
+  );
   await call('history.undo', {});
   expect((await call('feelings.list', {})).feelings).toMatchObject([{ text: `${secret} a lot` }]);
   const { id: interviewId } = await call('interviews.create', {

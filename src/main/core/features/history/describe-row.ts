@@ -56,9 +56,9 @@ function standardSetting(id: string): Image | null {
 
 function readValue(store: Store, table: string, column: string, image: Image | null): HistoryValue {
   const value = image?.[column] ?? null;
+  // That it was said, never what: undo has it from the change log.
+  if (value !== null && isPrivateField(table, column)) return '';
   if (typeof value !== 'string') return value;
-  // That it was written, never what: undo has the words from the change log.
-  if (isPrivateField(table, column)) return '';
   const referenced = referencedTables[column];
   if (referenced !== undefined) return rowNameOf(store, referenced, value);
   // The groups of the settings are told part by part, which takes all of them.

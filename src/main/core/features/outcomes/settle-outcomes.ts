@@ -1,4 +1,4 @@
-import { rankOf } from '#shared/domain/phases.ts';
+import { dayPrecisions, rankOf } from '#shared/domain/phases.ts';
 import type { CommandContext } from '#core/context.ts';
 import { moveDebrief } from '#core/features/debriefs/move-debrief.ts';
 import { moveLetters } from '#core/features/letters/move-letters.ts';
@@ -37,15 +37,29 @@ function findLive(store: Store, applicationId: string): DbOutcome | undefined {
   );
 }
 
-/** What the kept one does not say; it ended where the further of the two did. */
+/** What the kept one does not say; it ended where the further of the two did, when the firmer of the two says. */
 function filled(own: DbOutcome, other: DbOutcome): Partial<DbOutcome> {
+  const { on, precision, source, recordedAt } = isFirmer(other, own) ? other : own;
   return {
+    on,
+    precision,
+    source,
+    recordedAt,
     phase: isBehind(own, other) ? other.phase : own.phase,
     message: own.message ?? other.message,
     isGeneric: own.isGeneric ?? other.isGeneric,
     // What was told of either is not asked for again.
     isSkipped: own.isSkipped === 1 && other.isSkipped === 1 ? 1 : 0,
   };
+}
+
+/** By hand rather than from a file, to the day rather than vaguer, else the earlier: what was said since has answered it. */
+function isFirmer(one: DbOutcome, other: DbOutcome): boolean {
+  if (one.source !== other.source) return one.source === 'manual';
+  if (one.precision !== other.precision) {
+    return dayPrecisions.indexOf(one.precision) < dayPrecisions.indexOf(other.precision);
+  }
+  return one.on < other.on;
 }
 
 function isBehind(own: DbOutcome, other: DbOutcome): boolean {

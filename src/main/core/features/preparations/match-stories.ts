@@ -1,6 +1,6 @@
 import type { AskedFor } from '#shared/preparations.ts';
 import type { StoryReference } from '#shared/story-parts.ts';
-import { sharedWordsOf } from './shared-words.ts';
+import { sharedWordsOf, stemsOf } from './shared-words.ts';
 
 export type Requirement = Omit<AskedFor, 'stories'>;
 
@@ -19,9 +19,10 @@ type Matched = {
  * its words. Both in the order given.
  */
 export function matchStories(requirements: readonly Requirement[], stories: readonly ToldStory[]): Matched {
+  const told = stories.map(({ text, ...story }) => ({ ...story, stems: stemsOf(text) }));
   const matched = requirements.map((requirement) => ({
     ...requirement,
-    stories: stories.flatMap(({ id, title, ...story }) => {
+    stories: told.flatMap(({ id, title, ...story }) => {
       const words = matchOf(requirement, story);
       return words === null ? [] : [{ id, title, words: [...words] }];
     }),
@@ -35,10 +36,10 @@ export function matchStories(requirements: readonly Requirement[], stories: read
 /** The words a match is by, none for one by a skill; null where it is none. */
 function matchOf(
   { kind, skillId, label }: Requirement,
-  { skillIds, text }: Pick<ToldStory, 'skillIds' | 'text'>,
+  { skillIds, stems }: Pick<ToldStory, 'skillIds'> & { readonly stems: ReadonlySet<string> },
 ): readonly string[] | null {
   if (skillId !== null) return skillIds.includes(skillId) ? [] : null;
-  return kind === 'text' ? sharedWordsOf(label, text) : null;
+  return kind === 'text' ? sharedWordsOf(label, stems) : null;
 }
 
 function canBeShown({ kind, stories }: AskedFor): boolean {

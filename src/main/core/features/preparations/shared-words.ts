@@ -19,14 +19,18 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const stemLength = 5;
 
 /**
- * The telling words of a requirement that a story has too, as the requirement spells them; null where they are too few: the only
+ * The telling words of a requirement that a story (the stems of its words) has too, as the requirement spells them; null where they are too few: the only
  * one, or two of several. No more than a hint: words may mean something else.
  */
-export function sharedWordsOf(requirement: string, story: string): readonly string[] | null {
+export function sharedWordsOf(requirement: string, told: ReadonlySet<string>): readonly string[] | null {
   const sought = new Map(tellingWordsOf(requirement).map((word) => [stemOf(word), word]));
-  const told = new Set(tellingWordsOf(story).map(stemOf));
   const shared = [...sought].filter(([stem]) => told.has(stem)).map(([, word]) => word);
   return shared.length >= Math.min(2, Math.max(1, sought.size)) ? shared : null;
+}
+
+/** The telling words of a text by the beginnings that count. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tellingWordsOf(text).map(stemOf));
 }
 
 function tellingWordsOf(text: string): string[] {

@@ -132,10 +132,12 @@ const standingRejectionSql = `outcome.kind = 'rejected' AND outcome.reopenedOn I
 
 /**
  * Told since their no by somebody who was there, or knows those who were; what a coach or I say of it answers no letter, nor
- * does what was said on the way. Who answered a request has told, also where nothing of it was written down.
+ * does what was said on the way, unless it answers what was asked about this no. Who answered a request has told, also where nothing of it was written down.
  */
 const hasFeedbackSql = `(EXISTS (SELECT 1 FROM feedback WHERE feedback.applicationId = outcome.applicationId
-  AND feedback."on" >= outcome."on" AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))
+  AND (feedback."on" >= outcome."on"
+    OR feedback.requestId IN (SELECT id FROM feedbackRequest WHERE feedbackRequest.outcomeId = outcome.id))
+  AND feedback.source IN (${insideSources.map((source) => `'${source}'`).join(', ')}))
   OR EXISTS (SELECT 1 FROM feedbackRequest AS answered WHERE answered.outcomeId = outcome.id AND answered.state = 'answered'
     AND NOT EXISTS (SELECT 1 FROM feedback WHERE feedback.requestId = answered.id)))`;
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '#shared/contract.ts';
 import { freshSearchIndexOf, searchIndexOf } from '#tests/support/search-index.ts';
 import { startTestCore, type TestCore } from '#tests/support/test-core.ts';
+import { writeBySql } from '#tests/support/write-by-sql.ts';
 
 type Rejected = { readonly applicationId: string; readonly outcomeId: string };
 
@@ -252,5 +253,30 @@ describe('two drafts of one letter', () => {
     await rebound.call('people.merge', { id: people[0] ?? '', otherId: people[1] ?? '' });
     const letters = await rebound.call('letters.list', { applicationId });
     expect(letters.map(({ body, personName }) => [body, personName])).toEqual([['To B. Li', 'Bo Li']]);
+  });
+});
+
+describe('when they said no is told by the firmer of two records', () => {
+  const daysOf = (rebound: TestCore) =>
+    rebound.select(`SELECT "on", precision, source FROM outcome WHERE reopenedOn IS NULL`);
+
+  test('of two by hand, the earlier', async () => {
+    const { rebound, merge } = await twice([{ on: '2026-03-10' }, { on: '2026-03-05' }]);
+    expect(await merge(async () => daysOf(rebound))).toEqual([
+      { on: '2026-03-05', precision: 'day', source: 'manual' },
+    ]);
+  });
+
+  test('by hand rather than from a file, and what it asks for stays asked', async () => {
+    const { rebound, kept, merge } = await twice([{ on: '2026-01-01' }, { on: '2026-03-09' }]);
+    writeBySql(
+      rebound,
+      `UPDATE outcome SET source = 'import', precision = 'unknown' WHERE id = '${kept.outcomeId}'`,
+    );
+    const seen = await merge(async () => [daysOf(rebound), await rulesDue(rebound)]);
+    expect(seen).toEqual([
+      [{ on: '2026-03-09', precision: 'day', source: 'manual' }],
+      expect.arrayContaining(['rejection-thanks']),
+    ]);
   });
 });

@@ -82,6 +82,27 @@ describe('what the rules ask for', () => {
     expect(await feedbackDue(rebound)).toEqual([]);
   });
 
+  test('is answered by who was asked about this no, also where its day is corrected to a later one', async () => {
+    const rebound = await startTestCore({ now });
+    const { id } = await rejected(rebound);
+    const { id: requestId } = await rebound.call('feedbackRequests.create', {
+      applicationId: id,
+      route: 'thank-you',
+    });
+    rebound.setNow('2026-03-12T09:00:00.000Z');
+    await rebound.call('feedback.record', {
+      applicationId: id,
+      source: 'employer',
+      requestId,
+      words: 'Well prepared',
+    });
+    const [outcome] = rebound.select('SELECT id FROM outcome');
+    rebound.setNow('2026-03-13T09:00:00.000Z');
+    await rebound.call('outcomes.update', { id: String(outcome?.['id']), on: '2026-03-13' });
+    rebound.setNow('2026-03-28T09:00:00.000Z');
+    expect(await feedbackDue(rebound)).toEqual([]);
+  });
+
   test('is the same where one application is asked about as on Today', async () => {
     const rebound = await startTestCore({ now });
     const ids: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedWordsOf } from '#core/features/preparations/shared-words.ts';
+import { sharedWordsOf, stemsOf } from '#core/features/preparations/shared-words.ts';
 
 test.each([
   [
@@ -17,5 +17,5 @@ test.each([
   ['an empty story', 'Negotiation', '', null],
   ['no words at all', '—', '—', null],
 ])('%s', (_name, requirement, story, shared) => {
-  expect(sharedWordsOf(requirement, story)).toEqual(shared);
+  expect(sharedWordsOf(requirement, stemsOf(story))).toEqual(shared);
 });
