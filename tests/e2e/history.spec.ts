@@ -115,3 +115,34 @@ test('an import is named by how much came in and by its file, in the list and in
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('Undone: Import of 2 applications from jobs.csv')).toBeVisible();
 });
+
+test('who goes on while an undo is under way is not pulled back, and can go there', async ({
+  page,
+  surface,
+}) => {
+  test.skip(surface === 'desktop', 'The undo is held back on its way over HTTP.');
+  const board = boardOn(page);
+  await board.add('Acme Robotics', 'Platform Poet');
+  await page.getByRole('navigation').getByRole('link', { name: 'Companies' }).click();
+  await page.getByRole('link', { name: 'Acme Robotics' }).click();
+  await page.getByLabel('Industry').fill('Robots');
+  const saved = page.waitForResponse('**/rpc/companies.update');
+  await page.getByLabel('Industry').press('Enter');
+  await saved;
+  const { promise: goneOn, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(
+    '**/rpc/history.undo',
+    async (route) => {
+      await goneOn;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.getByRole('main').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('link', { name: 'All companies' }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  letGo();
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByLabel('Industry')).toHaveValue('');
+});

@@ -19,11 +19,19 @@ export function setTransport(next: Transport): void {
 }
 
 // Needed under the mask alone: no part of the first screen.
-const importMask = () => Promise.all([import('./mask-answers.ts'), import('./reading-names.ts')]);
+const importMask = async () => ({
+  ...(await import('./mask-answers.ts')),
+  ...(await import('./reading-names.ts')),
+});
+/** Kept once it is here: what is sent as the page goes can't wait for an import. */
+let mask: Awaited<ReturnType<typeof importMask>> | null = null;
 
 async function call(name: string, input: unknown): Promise<Reply> {
   if (!isMasked()) return requireTransport().call(name, input);
-  const [{ maskAnswer, maskDetails, writesMasked }, { isReading }] = await importMask();
+  mask ??= await importMask().catch(() => null);
+  // Without it nothing could be hidden.
+  if (mask === null) return { ok: false, error: { code: 'unavailable', message: apiWords.unreachable } };
+  const { maskAnswer, maskDetails, writesMasked, isReading } = mask;
   // Looking something up by a masked text finds nothing, and that is no harm.
   if (writesMasked(input) && !isReading(name)) {
     return { ok: false, error: { code: 'refused', message: apiWords.masked } };

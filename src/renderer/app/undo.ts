@@ -93,10 +93,13 @@ export function useUndo(): Undo {
 
   const step = useCallback(
     async (run: () => Promise<Undone>, words: { done: (label: string) => string; nothing: string }) => {
+      const from = router.history.location.pathname;
       try {
         const undone = await run();
         const { place } = undone;
-        const isLeft = place !== null && listsOfMany.has(router.state.location.pathname);
+        // Who has gone on meanwhile is not pulled back.
+        const hasGoneOn = router.history.location.pathname !== from;
+        const isLeft = place !== null && (hasGoneOn || listsOfMany.has(router.state.location.pathname));
         showToast({
           id: lastStepToast,
           title: words.done(shellWords.step(undone)),
@@ -109,7 +112,7 @@ export function useUndo(): Undo {
               }
             : {}),
         });
-        await showWhere(undone);
+        if (!hasGoneOn) await showWhere(undone);
       } catch (error) {
         if (error instanceof AppError && error.code === 'refused')
           showToast({ id: lastStepToast, title: words.nothing });

@@ -256,10 +256,10 @@ describe('two drafts of one letter', () => {
   });
 });
 
-describe('when they said no is told by the firmer of two records', () => {
-  const daysOf = (rebound: TestCore) =>
-    rebound.select(`SELECT "on", precision, source FROM outcome WHERE reopenedOn IS NULL`);
+const daysOf = (rebound: TestCore) =>
+  rebound.select(`SELECT "on", precision, source FROM outcome WHERE reopenedOn IS NULL`);
 
+describe('when they said no is told by the firmer of two records', () => {
   test('of two by hand, the earlier', async () => {
     const { rebound, merge } = await twice([{ on: '2026-03-10' }, { on: '2026-03-05' }]);
     expect(await merge(async () => daysOf(rebound))).toEqual([
