@@ -234,4 +234,41 @@ describe('everything, exported and imported', () => {
     expect(result).toMatchObject({ leftOut: 0, missingFiles: 1 });
     expect(await listed(fresh)).toEqual([null]);
   });
+
+  test('comes later to a practice that came without it, and goes with an undo', async () => {
+    const rebound = await startRecorded();
+    const exported = async (name: 'exports.json' | 'exports.everything') => {
+      const { fileId } = await rebound.call(name, { jobId: name });
+      return readFileSync(rebound.core.files.pathOf(fileId));
+    };
+    const archive = await exported('exports.everything');
+    const fresh = await startTestCore();
+    const tables = fresh.upload(await exported('exports.json'));
+    await fresh.call('everything.import', { fileId: tables, jobId: 'tables' });
+    const without = fresh.dump();
+    const fileId = fresh.upload(archive);
+    const contents = await fresh.call('everything.inspect', { fileId });
+    expect(contents.tables.find(({ entity }) => entity === 'practice')).toMatchObject({ rows: 1, fresh: 1 });
+    const result = await fresh.call('everything.import', { fileId, jobId: 'archive' });
+    expect(result).toMatchObject({ added: 1, present: result.rows - 1, missingFiles: 0 });
+    expect(await listed(fresh)).toEqual([kept]);
+    fresh.setNow(later);
+    await fresh.call('attachments.sweep', {});
+    expect(readFileSync(join(fresh.folder, 'files', sha256(sound))).equals(sound)).toBe(true);
+    const again = await fresh.call('everything.import', { fileId, jobId: 'again' });
+    expect(again).toMatchObject({ added: 0, missingFiles: 0 });
+    await fresh.call('history.undo', {});
+    expect(fresh.dump()).toBe(without);
+  });
+
+  test('does not take the place of another, and leaves no bytes then', async () => {
+    const rebound = await startRecorded();
+    const { fileId } = await rebound.call('exports.everything', { jobId: 'export' });
+    const archive = rebound.upload(readFileSync(rebound.core.files.pathOf(fileId)));
+    rmSync(rebound.path);
+    writeBySql(rebound, 'UPDATE practice SET recordingHash = ?', 'f'.repeat(64));
+    const result = await rebound.call('everything.import', { fileId: archive, jobId: 'import' });
+    expect(result).toMatchObject({ added: 0, present: result.rows, missingFiles: 1 });
+    expect(readdirSync(join(rebound.folder, 'files'))).toEqual([]);
+  });
 });

@@ -11,7 +11,9 @@ import { fillProfile, isBlank, isProfileBlank, profileTable } from './profile-ro
 import { hasReadableLists } from './readable-lists.ts';
 import type { TableShape } from './table-shapes.ts';
 
-type Became = 'added' | 'present' | 'leftOut';
+export type Became = 'added' | 'present' | 'leftOut';
+
+export type RowAdder = (shape: TableShape, row: ExportedRow) => Became;
 
 /** Fields that become links: whatever an export says, only addresses of the web may. */
 const linkColumns: ReadonlySet<string> = new Set(['url', 'website', 'linkedinUrl']);
@@ -20,7 +22,7 @@ const linkColumns: ReadonlySet<string> = new Set(['url', 'website', 'linkedinUrl
  * Adds rows as they were exported, those they refer to first. A row that is here under another id (a tag of the same
  * name) is taken for the same, and what refers to it follows.
  */
-export function createRowAdder(store: Store): (shape: TableShape, row: ExportedRow) => Became {
+export function createRowAdder(store: Store): RowAdder {
   const { connection } = store;
   /** Ids of the export that are others here, by table and id. */
   const idsHere = new Map<string, string>();
@@ -93,7 +95,7 @@ export function createRowAdder(store: Store): (shape: TableShape, row: ExportedR
 }
 
 /** False when SQLite takes none of it. */
-function passes(write: () => void): boolean {
+export function passes(write: () => void): boolean {
   try {
     write();
     return true;

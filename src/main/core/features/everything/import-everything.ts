@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Output, ParsedInput } from '#shared/contract.ts';
 import { AppError } from '#shared/rpc/reply.ts';
 import type { BackgroundContext, CommandContext } from '#core/context.ts';
 import { formatVersion } from '#core/features/exports/everything-json.ts';
-import { type FileColumns, fileColumnsOf } from '#core/features/attachments/file-columns.ts';
-import { hashPattern, isKept, keepBytes } from '#core/features/attachments/kept-files.ts';
+import { fileColumnsOf } from '#core/features/attachments/file-columns.ts';
 import type { Store } from '#core/store/store.ts';
+import { addRowWithFile, bringsFile } from './add-row-with-file.ts';
 import { createRowAdder } from './add-rows.ts';
 import { isBlank, isProfileBlank, isProfileKept, profileTable } from './profile-row.ts';
-import { type Everything, type ExportedRow, readEverything } from './read-everything.ts';
+import { type Everything, readEverything } from './read-everything.ts';
 import { tableShapesOf } from './table-shapes.ts';
 
 const rowsBetweenWords = 200;
@@ -24,7 +23,7 @@ export function inspectEverything(
     .map(([entity, rows]) => ({
       entity,
       rows: rows.length,
-      fresh: known.has(entity) ? countFresh(store, entity, rows) : 0,
+      fresh: known.has(entity) ? countFresh(store, everything, entity) : 0,
     }));
   return {
     exportedAt: everything.exportedAt,
@@ -58,11 +57,12 @@ export function importEverything(
       if (done % rowsBetweenWords === 0) context.progress(jobId, 'rows', done, rows);
       done += 1;
       const columns = fileColumnsOf(shape.name);
-      const isMissing = columns !== undefined && !hasBytes(context, everything, { columns, row });
-      const whole = isMissing ? withoutFile(columns, row) : row;
-      const became = whole === null ? 'leftOut' : addRow(shape, whole);
-      if (isMissing) missingFiles += 1;
-      counts[became] += 1;
+      if (columns === undefined) counts[addRow(shape, row)] += 1;
+      else {
+        const { became, isMissing } = addRowWithFile(context, everything, { shape, columns, row, addRow });
+        if (isMissing) missingFiles += 1;
+        counts[became] += 1;
+      }
     }
   }
   // Rows of tables that this version does not have.
@@ -76,38 +76,13 @@ function isTooNew({ connection }: Store, everything: Everything): boolean {
   return everything.schemaVersion > own || everything.formatVersion > formatVersion;
 }
 
-function countFresh(store: Store, table: string, rows: readonly ExportedRow[]): number {
+function countFresh(store: Store, everything: Everything, table: string): number {
+  const rows = everything.tables[table] ?? [];
   if (table === profileTable) return isProfileBlank(store) ? rows.filter((row) => !isBlank(row)).length : 0;
   const { connection } = store;
   const known = new Set(connection.prepare(`SELECT id FROM "${table}"`).pluck().all());
-  return rows.filter(({ id }) => !known.has(id)).length;
-}
-
-type RowWithFile = { readonly columns: FileColumns; readonly row: ExportedRow };
-
-/**
- * Keeps the bytes of a row's file, if it has one. They are checked against its hash: what was swapped is as good as
- * missing.
- */
-function hasBytes(
-  { about, newId }: CommandContext,
-  everything: Everything,
-  { columns, row }: RowWithFile,
-): boolean {
-  const hash = row[columns.hash] ?? null;
-  const sizeBytes = row[columns.sizeBytes];
-  if (hash === null && columns.emptied !== null) return true;
-  if (typeof hash !== 'string' || !hashPattern.test(hash) || typeof sizeBytes !== 'number') return false;
-  if (isKept(about.dataFolder, { hash, sizeBytes })) return true;
-  const bytes = everything.bytesOf(columns.table, row.id);
-  if (bytes === null || bytes.length !== sizeBytes) return false;
-  if (createHash('sha256').update(bytes).digest('hex') !== hash) return false;
-  keepBytes(Buffer.from(bytes), { dataFolder: about.dataFolder, id: newId() });
-  return true;
-}
-
-/** What is left of a row whose file is missing; null when that is nothing. */
-function withoutFile({ emptied }: FileColumns, row: ExportedRow): ExportedRow | null {
-  if (emptied === null) return null;
-  return { ...row, ...Object.fromEntries(emptied.map((column) => [column, null])) };
+  const columns = fileColumnsOf(table);
+  return rows.filter(
+    (row) => !known.has(row.id) || (columns !== undefined && bringsFile(store, everything, { columns, row })),
+  ).length;
 }

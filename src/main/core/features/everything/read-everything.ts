@@ -17,6 +17,8 @@ export type Everything = {
   readonly tables: Readonly<Record<string, readonly ExportedRow[]>>;
   /** The bytes of the file that a row of a table names; null when they did not come with it. */
   readonly bytesOf: (table: FileColumns['table'], rowId: string) => Uint8Array | null;
+  /** Whether they came with it. */
+  readonly hasFile: (table: FileColumns['table'], rowId: string) => boolean;
   /** How many files came with it. */
   readonly fileCount: number;
 };
@@ -65,6 +67,7 @@ export function readEverything(path: string): Everything {
   return {
     ...whole,
     fileCount: entryOf.size,
+    hasFile: (table, rowId) => entryOf.has(`${table} ${rowId}`),
     bytesOf: (table, rowId) => entryOf.get(`${table} ${rowId}`)?.read() ?? null,
   };
 }
