@@ -15,17 +15,21 @@ function clearWithDatabase(): void {
   });
 }
 
+function changesOf<Values extends object>(values: Values, since: Partial<Values>): Partial<Values> {
+  const fields = Object.keys(values) as (keyof Values)[];
+  const changed = fields.filter((field) => JSON.stringify(values[field]) !== JSON.stringify(since[field]));
+  return Object.fromEntries(changed.map((field) => [field, values[field]])) as Partial<Values>;
+}
+
 /** Keeps what differs from the start, so that the rest is as fresh as the record when the form comes back. */
 function keep<Values extends object>(name: string, start: Values, values: Values): void {
-  const changed = (Object.keys(values) as (keyof Values)[]).filter(
-    (field) => JSON.stringify(values[field]) !== JSON.stringify(start[field]),
-  );
-  if (changed.length === 0) {
+  const changed = changesOf(values, start);
+  if (Object.keys(changed).length === 0) {
     drafts.delete(name);
     return;
   }
   clearWithDatabase();
-  drafts.set(name, Object.fromEntries(changed.map((field) => [field, values[field]])));
+  drafts.set(name, changed);
 }
 
 type Change<Values> = Partial<Values> | ((before: Values) => Partial<Values>);
@@ -33,8 +37,8 @@ type Change<Values> = Partial<Values> | ((before: Values) => Partial<Values>);
 type KeptDraft<Values> = readonly [
   values: Values,
   change: (changes: Change<Values>) => void,
-  /** Lets go of it: it is saved, or was given up. */
-  clear: () => void,
+  /** Lets go of it: it was given up, or is saved as it was sent. What was written since then stays. */
+  clear: (sent?: Values) => void,
   /** It was typed before, and left. */
   isFromBefore: boolean,
 ];
@@ -65,10 +69,13 @@ export function useKeptDraft<Values extends object>(
     if (!isMasked) keep(name, start, isBlank?.(next) === true ? start : next);
     setValues(next);
   }
-  function clear(): void {
-    if (!isMasked) drafts.delete(name);
-    latest.current = start;
-    setValues(start);
+  function clear(sent?: Values): void {
+    // What is kept, and not what this form holds: one may have left, come back and gone on writing.
+    const kept = isMasked ? undefined : (drafts.get(name) as Partial<Values> | undefined);
+    const since = sent === undefined || kept === undefined ? {} : changesOf(kept, sent);
+    latest.current = { ...start, ...since };
+    if (!isMasked) keep(name, start, latest.current);
+    setValues(latest.current);
   }
   return [values, change, clear, before !== undefined];
 }

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { HostEvent } from '#shared/rpc/event.ts';
@@ -28,6 +28,7 @@ type FormProps = { readonly name: string; readonly place?: string };
 
 function Form({ name, place = 'Here' }: FormProps): ReactElement {
   const [values, change, clear, isFromBefore] = useKeptDraft(name, { text: '', place });
+  const sent = useRef(values);
   return (
     <>
       <input
@@ -35,14 +36,26 @@ function Form({ name, place = 'Here' }: FormProps): ReactElement {
         value={values.text}
         onChange={({ target }) => change({ text: target.value })}
       />
-      <button type="button" onClick={clear}>
+      <button type="button" onClick={() => clear()}>
         Cancel
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          sent.current = values;
+        }}
+      >
+        Send
+      </button>
+      <button type="button" onClick={() => clear(sent.current)}>
+        Sent
       </button>
       <p>{`${values.place}, ${isFromBefore ? 'kept' : 'fresh'}`}</p>
     </>
   );
 }
 
+const button = (name: string) => screen.getByRole('button', { name });
 const field = () => screen.getByLabelText<HTMLInputElement>('Text');
 
 function leaveAndOpen(props: FormProps): void {
@@ -70,7 +83,7 @@ test('what was typed is there again, for what it is about alone; the rest is as 
 
 test('what was let go of or emptied is not', async () => {
   await userEvent.fill(field(), 'It was close.');
-  await userEvent.click(screen.getByRole('button'));
+  await userEvent.click(button('Cancel'));
   expect(field().value).toBe('');
   leaveAndOpen({ name: 'one' });
   expect(screen.getByText('Here, fresh')).toBeTruthy();
@@ -78,6 +91,20 @@ test('what was let go of or emptied is not', async () => {
   await userEvent.fill(field(), '');
   leaveAndOpen({ name: 'one' });
   expect(screen.getByText('Here, fresh')).toBeTruthy();
+});
+
+test('what is sent is let go of; what was written while it was on its way stays', async () => {
+  await userEvent.fill(field(), 'It was close.');
+  await userEvent.click(button('Send'));
+  await userEvent.click(button('Sent'));
+  expect(field().value).toBe('');
+  await userEvent.fill(field(), 'It was close.');
+  await userEvent.click(button('Send'));
+  await userEvent.fill(field(), 'It was close. They laughed.');
+  await userEvent.click(button('Sent'));
+  expect(field().value).toBe('It was close. They laughed.');
+  leaveAndOpen({ name: 'one' });
+  expect(field().value).toBe('It was close. They laughed.');
 });
 
 test('nothing is carried into another database', async () => {
@@ -92,7 +119,7 @@ test('under the privacy mask nothing of it is shown, and nothing is let go of', 
   setMasked(true);
   leaveAndOpen({ name: 'one' });
   expect(field().value).toBe('');
-  await userEvent.click(screen.getByRole('button'));
+  await userEvent.click(button('Cancel'));
   setMasked(false);
   leaveAndOpen({ name: 'one' });
   expect(field().value).toBe('It was close.');

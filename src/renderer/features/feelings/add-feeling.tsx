@@ -22,8 +22,8 @@ function FeelingForm({ applicationId }: AddFeelingProps): ReactElement {
   const [draft, change, clear] = useKeptDraft(`new feeling ${applicationId ?? ''}`, emptyDraft);
   const create = useCommand('feelings.create', {
     showsErrors: true,
-    onSuccess: (_data, _input, commandId) => {
-      clear();
+    onSuccess: (_data, { mood = null, text }, commandId) => {
+      clear({ mood, text: text ?? '' });
       showUndoable(undo, commandId, { title: words.kept });
     },
   });

@@ -29,7 +29,7 @@ export function DirectionTalk(): ReactElement {
   const keep = useOnce(async () => {
     countdown.pause();
     if (!(await keepPractice({ seconds: seconds === 0 ? null : seconds, note }))) return;
-    clear();
+    clear({ note });
     countdown.reset();
     // The button has nothing to keep any more.
     field.current?.focus();

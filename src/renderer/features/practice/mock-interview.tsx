@@ -49,7 +49,7 @@ export function MockInterview(): ReactElement {
       ...points,
     });
     if (!isKept) return;
-    clear();
+    clear(draft);
     // The button has nothing to keep any more.
     form.current?.querySelector('input')?.focus();
   });
