@@ -115,3 +115,39 @@ test('with enough decided on both sides it says both rates, and is closed with a
     /Result first.*It helped/,
   );
 });
+
+test('what was written of a review, and of an item, is there again when one comes back', async ({
+  page,
+  host,
+}) => {
+  const { id } = await callHost(host, 'planItems.create', { kind: 'learn', title: 'Result first' });
+  await page.goto(`${host.origin}/plan/${id}/review`);
+  const note = page.getByRole('textbox', { name: /^A note/ });
+  const helped = page.getByRole('radio', { name: /^It helped/ });
+  await helped.click();
+  await note.fill('They ask for more');
+  await page.getByRole('navigation').getByRole('link', { name: 'Playbook' }).click();
+  await page.getByRole('link', { name: 'Game plan', exact: true }).click();
+  await page.getByRole('button', { name: 'Add an item' }).click();
+  const dialog = page.getByRole('dialog');
+  const expected = dialog.getByRole('textbox', { name: /^What do you expect/ });
+  await expected.fill('Longer talks');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add an item' }).click();
+  await expect(expected).toHaveValue('Longer talks');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add an item' }).click();
+  await expect(expected).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByRole('link', { name: /^Review/ }).click();
+  await expect(note).toHaveValue('They ask for more');
+  await expect(helped).toBeChecked();
+  await page.getByRole('button', { name: 'Save the review' }).click();
+  await expect(page.getByText('Reviewed', { exact: true })).toBeVisible();
+  const [reviewed] = await callHost(host, 'planItems.list', {});
+  expect(reviewed?.reviews).toMatchObject([{ verdict: 'helped', note: 'They ask for more' }]);
+});

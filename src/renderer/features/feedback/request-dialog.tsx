@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { feedbackRoutes, type FeedbackRoute } from '#shared/domain/learning/feedback-kinds.ts';
 import type { FeedbackRequest } from '#shared/feedback.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useCommand } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { PersonChoice, type ChosenPerson } from '#renderer/features/people/person-choice.tsx';
@@ -9,7 +10,7 @@ import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
-import { feedbackWords } from '#renderer/words/words.ts';
+import { applicationWords, feedbackWords } from '#renderer/words/words.ts';
 
 const formId = 'feedback-request-form';
 const words = feedbackWords.request;
@@ -38,10 +39,10 @@ function draftOf(request: FeedbackRequest | null): Draft {
   return { route, person, sentOn, note: note ?? '' };
 }
 
-function useSaving({ applicationId, request, onClose }: RequestDialogProps) {
+function useSaving({ applicationId, request }: RequestDialogProps, finish: () => void) {
   const { undo } = useUndo();
   const told = (title: string) => (_data: unknown, _input: unknown, commandId: string | null) => {
-    onClose();
+    finish();
     if (commandId !== null) showUndoable(undo, commandId, { title });
   };
   const create = useCommand('feedbackRequests.create', { showsErrors: true, onSuccess: told(words.noted) });
@@ -61,12 +62,18 @@ function useSaving({ applicationId, request, onClose }: RequestDialogProps) {
 
 /** Notes that one has asked for feedback, on the phone, in person, or in any other way. */
 export function RequestDialog(props: RequestDialogProps): ReactElement {
-  const { request, companyIds, returnTo, onClose } = props;
-  const [draft, setDraft] = useState(() => draftOf(request));
+  const { applicationId, request, companyIds, returnTo, onClose } = props;
+  const [draft, change, clear, isFromBefore] = useKeptDraft(
+    request === null ? `new feedback request ${applicationId}` : `feedback request ${request.id}`,
+    () => draftOf(request),
+  );
+  const finish = (): void => {
+    clear();
+    onClose();
+  };
   const [problem, setProblem] = useState<string | null>(null);
-  const { save, isBusy, error } = useSaving(props);
+  const { save, isBusy, error } = useSaving(props, finish);
   const finalFocus = useRef(returnTo);
-  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
 
   function submit(): void {
     const found = draft.sentOn === '' || draft.sentOn > today() ? feedbackWords.form.badDay : null;
@@ -86,11 +93,14 @@ export function RequestDialog(props: RequestDialogProps): ReactElement {
           cancel={feedbackWords.cancel}
           save={feedbackWords.save}
           isReady={!isBusy}
-          onCancel={onClose}
+          onCancel={finish}
         />
       }
     >
       <Form id={formId} onSubmit={submit} className="grid grid-cols-2 gap-3">
+        {isFromBefore ? (
+          <p className="col-span-2 text-12 text-muted">{applicationWords.form.draftKept}</p>
+        ) : null}
         <Select
           label={words.route}
           options={routeOptions}

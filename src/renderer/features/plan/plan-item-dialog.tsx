@@ -7,6 +7,7 @@ import {
   type PlanPhase,
 } from '#shared/domain/learning/plan-kinds.ts';
 import type { PlanItem } from '#shared/plan-items.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -15,7 +16,7 @@ import { RadioCards } from '#renderer/ui/radio-cards.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { DateField, TextArea, TextField } from '#renderer/ui/text-field.tsx';
 import { today } from '#renderer/words/format.ts';
-import { planWords } from '#renderer/words/words.ts';
+import { applicationWords, planWords } from '#renderer/words/words.ts';
 import { ReasonsOfPlan, SkillsOfPlan } from './plan-links.tsx';
 
 const words = planWords.form;
@@ -61,6 +62,13 @@ function draftOf(start: PlanItem | NewPlanItem, usualDays: number): Draft {
   };
 }
 
+/** What a new item begins with tells it from others. */
+function draftNameOf(start: PlanItem | NewPlanItem): string {
+  if (isKnown(start)) return `plan item ${start.id}`;
+  const { kind, title, outcomeId, theme } = start;
+  return `new plan item ${JSON.stringify([kind, title, outcomeId, theme?.id])}`;
+}
+
 type DayProblems = { readonly startsOn?: string; readonly reviewOn?: string };
 
 /** A field of days is empty as well when what stands in it is no day, such as 31 February. */
@@ -88,10 +96,15 @@ function OpenDialog({
   onClose,
   usualDays,
 }: PlanItemDialogProps & { readonly usualDays: number }): ReactElement {
-  const [draft, setDraft] = useState(() => draftOf(start, usualDays));
+  const [draft, change, clear, isFromBefore] = useKeptDraft(draftNameOf(start), () =>
+    draftOf(start, usualDays),
+  );
+  const finish = (): void => {
+    clear();
+    onClose();
+  };
   const field = useRef<HTMLInputElement>(null);
-  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
-  const { save, isPending, problem } = useSave(start, onClose);
+  const { save, isPending, problem } = useSave(start, finish);
   const [problems, setProblems] = useState<DayProblems>({});
 
   function submit(): void {
@@ -113,11 +126,12 @@ function OpenDialog({
           cancel={words.cancel}
           save={isKnown(start) ? words.save : words.addIt}
           isReady={draft.title.trim() !== '' && !isPending}
-          onCancel={onClose}
+          onCancel={finish}
         />
       }
     >
       <Form id={formId} className="flex flex-col gap-3 pb-2" onSubmit={submit}>
+        {isFromBefore ? <p className="text-12 text-muted">{applicationWords.form.draftKept}</p> : null}
         <TextField
           ref={field}
           label={words.title}
@@ -191,19 +205,19 @@ function When({ draft, problems, onChange }: WhenProps): ReactElement {
 }
 
 /** Creates or changes it, as one step with its Undo. */
-function useSave(start: PlanItem | NewPlanItem, onClose: () => void) {
+function useSave(start: PlanItem | NewPlanItem, finish: () => void) {
   const { undo } = useUndo();
   const create = useCommand('planItems.create', {
     showsErrors: true,
     onSuccess: (_data, { title }, commandId) => {
-      onClose();
+      finish();
       showUndoable(undo, commandId, { title: words.added(title) });
     },
   });
   const update = useCommand('planItems.update', {
     showsErrors: true,
     onSuccess: (_data, _input, commandId) => {
-      onClose();
+      finish();
       showUndoable(undo, commandId, { title: words.saved });
     },
   });

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { addDays } from '#shared/domain/days.ts';
 import { planVerdicts, type PlanVerdict } from '#shared/domain/learning/plan-kinds.ts';
 import type { PlanItem } from '#shared/plan-items.ts';
+import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useUndo } from '#renderer/app/undo.ts';
 import { useLeave } from '#renderer/app/use-leave.ts';
@@ -20,15 +21,23 @@ const nextSteps = [
   { value: 'close', label: words.close },
 ] as const;
 
+type Draft = {
+  readonly verdict: PlanVerdict | null;
+  readonly note: string;
+  readonly next: (typeof nextSteps)[number]['value'];
+  /** Another day than the usual one. */
+  readonly chosenDay: string | null;
+};
+
+const blank: Draft = { verdict: null, note: '', next: 'again', chosenDay: null };
+
 /** What one says of an item, and what is next. */
 export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): ReactElement {
   const usualDays = useQueryOf('settings.get', {}).data?.taskRules.planReviewAfterDays;
-  const [verdict, setVerdict] = useState<PlanVerdict | null>(null);
-  const [note, setNote] = useState('');
-  const [next, setNext] = useState<(typeof nextSteps)[number]['value']>('again');
-  const [chosenDay, setChosenDay] = useState<string | null>(null);
+  const [draft, change, clear] = useKeptDraft(`plan review ${id}`, blank);
+  const { verdict, note, next, chosenDay } = draft;
   const againOn = chosenDay ?? (usualDays === undefined ? '' : addDays(today(), usualDays));
-  const { save, isPending, problem } = useSave();
+  const { save, isPending, problem } = useSave(clear);
   const [dayProblem, setDayProblem] = useState<string>();
 
   function submit(): void {
@@ -45,7 +54,7 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
         label={words.verdict}
         options={planVerdicts.map((value) => ({ value, ...planWords.verdicts[value] }))}
         value={verdict}
-        onChange={setVerdict}
+        onChange={(verdict) => change({ verdict })}
         className="min-[40rem]:grid-cols-2"
       />
       <TextArea
@@ -54,10 +63,15 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
         rows={2}
         placeholder={words.notePlaceholder}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => change({ note: event.target.value })}
       />
       <div className="flex flex-wrap items-end gap-4">
-        <Segmented label={words.nextStep} options={nextSteps} value={next} onChange={setNext} />
+        <Segmented
+          label={words.nextStep}
+          options={nextSteps}
+          value={next}
+          onChange={(next) => change({ next })}
+        />
         {next === 'again' ? (
           <DateField
             className="w-44"
@@ -66,7 +80,7 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
             min={addDays(today(), 1)}
             value={againOn}
             error={dayProblem ?? problem}
-            onChange={(event) => setChosenDay(event.target.value)}
+            onChange={(event) => change({ chosenDay: event.target.value })}
           />
         ) : null}
       </div>
@@ -84,12 +98,13 @@ export function ReviewForm({ item: { id } }: { readonly item: PlanItem }): React
   );
 }
 
-function useSave() {
+function useSave(clear: () => void) {
   const { undo } = useUndo();
   const leave = useLeave();
   const review = useCommand('planItems.review', {
     showsErrors: true,
     onSuccess: async (_data, { againOn }, commandId) => {
+      clear();
       showUndoable(undo, commandId, { title: againOn === null ? words.closedSaved : words.saved });
       await leave({ to: '/playbook', search: { section: 'plan' } });
     },
