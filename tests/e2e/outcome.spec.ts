@@ -1,5 +1,6 @@
 import { boardOn } from './board-page.ts';
 import { expect, test } from './fixtures.ts';
+import { callHost } from './host-call.ts';
 
 const poet = 'Platform Poet at Acme Robotics';
 
@@ -118,4 +119,30 @@ test('what was pasted into it is there again after Escape, and gone after Cancel
   await board.card(poet).dragTo(rail);
   await expect(board.dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await expect(board.dialog.getByRole('radio', { name: 'Their no' })).not.toBeChecked();
+});
+
+test('what was pasted into it and recorded as their mail does not come back with the next end', async ({
+  page,
+  host,
+}) => {
+  const board = boardOn(page);
+  const { id: applicationId } = await callHost(host, 'applications.create', {
+    company: 'Acme Robotics',
+    title: 'Platform Poet',
+    stageId: 'stage-applied',
+  });
+  await board.card(poet).focus();
+  await page.keyboard.press('c');
+  await board.dialog.getByRole('radio', { name: 'Their no' }).click();
+  const answer = board.dialog.getByRole('textbox', { name: 'Their words · optional' });
+  await answer.fill('Unfortunately we decided to move forward with other candidates.');
+  await board.dialog.getByRole('button', { name: 'Paste their mail' }).click();
+  const mail = page.getByRole('dialog', { name: 'Their mail' });
+  await mail.getByRole('button', { name: 'Record their no' }).click();
+  await expect(board.dialog).toHaveCount(0);
+  await callHost(host, 'applications.reopen', { applicationId });
+  await board.card(poet).focus();
+  await page.keyboard.press('c');
+  await expect(board.dialog.getByRole('radio', { name: 'Their no' })).not.toBeChecked();
+  await expect(board.dialog.getByText('What you typed before')).toHaveCount(0);
 });

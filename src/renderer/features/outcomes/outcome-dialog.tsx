@@ -1,4 +1,4 @@
-import { useRef, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Application } from '#shared/applications.ts';
 import { dayPrecisions, type OutcomeKind, type Phase } from '#shared/domain/phases.ts';
 import type { Outcome } from '#shared/outcomes.ts';
@@ -151,11 +151,20 @@ function askForMail({ application, onEnd }: LoadedDialogProps, message: string):
   openRequest({ kind: 'mail', applicationId: application.id, ...text });
 }
 
+/**
+ * With the ends recorded before: one that a mail has recorded meanwhile, with what was pasted here, puts the draft out
+ * of reach.
+ */
+function draftNameOf({ application, outcome, kind }: LoadedDialogProps): string {
+  if (outcome !== null) return `outcome ${outcome.id}`;
+  return ['new outcome', application.id, kind ?? '', ...application.outcomes.map(({ id }) => id)].join(' ');
+}
+
 function LoadedDialog(props: LoadedDialogProps): ReactElement {
   const { application, outcome, reasons, takenFrom, kind = null, onEnd } = props;
-  const [kept, setDraft, clear, isFromBefore] = useKeptDraft(
-    outcome === null ? `new outcome ${application.id} ${kind ?? ''}` : `outcome ${outcome.id}`,
-    () => (outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome)),
+  const [name] = useState(() => draftNameOf(props));
+  const [kept, setDraft, clear, isFromBefore] = useKeptDraft(name, () =>
+    outcome === null ? startDraft(application, takenFrom, kind) : draftOf(outcome),
   );
   const draft = withKnownReasons(kept, reasons);
   const ahead = useInterviewsAhead({ ids: [application.id] }, outcome === null);
