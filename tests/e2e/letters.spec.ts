@@ -242,3 +242,22 @@ test('Rebound’s wording comes back, also while the own text is emptied', async
   await expect(body).toHaveValue(/^\{\{greeting\}\},/);
   await expect(reset).toHaveCount(0);
 });
+
+test('what could not be saved on its way to “sent” makes no second letter', async ({ page, host }) => {
+  await withConcern(page);
+  await page.getByRole('link', { name: thanks }).click();
+  const body = bodyOf(page);
+  const applicationId = new URL(page.url()).searchParams.get('application') ?? '';
+  await refuseOnce(page, 'letters.save');
+  await body.fill('Dear Acme, it was good.');
+  await body.blur();
+  await expect(page.getByText('The disk is full.')).toBeVisible();
+  await refuseOnce(page, 'letters.save');
+  await page.getByRole('button', { name: 'I sent it' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByText('Sent: Thank-you note')).toBeVisible();
+  const letters = await callHost(host, 'letters.list', { applicationId });
+  expect(letters.map(({ sentOn, body: text }) => [sentOn, text])).toEqual([
+    [dayFromToday(0), 'Dear Acme, it was good.'],
+  ]);
+});

@@ -8,7 +8,6 @@ import { openRequest } from '#renderer/features/applications/requests.ts';
 import { Button, buttonClasses } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/text-field.tsx';
 import { showToast } from '#renderer/ui/toast.tsx';
-import { useOnce } from '#renderer/ui/use-once.ts';
 import { today } from '#renderer/words/format.ts';
 import { letterWords as words } from '#renderer/words/words.ts';
 import { missingText } from './letter-name.ts';
@@ -98,8 +97,7 @@ function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
   const leave = useLeave();
   const isGood = on !== '' && on <= today();
 
-  const send = useOnce(async () => {
-    if (!(await hand.markSent(on))) return;
+  async function moveOn(): Promise<void> {
     await leave({ to: '/applications/$id', params: { id: letter.applicationId } });
     const ending = endings[letter.kind];
     if (ending === undefined || !letter.isOpen) return;
@@ -110,7 +108,7 @@ function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
       outcomeKind: ending,
       onDone: () => undefined,
     });
-  });
+  }
 
   return (
     <div className="flex flex-wrap items-end gap-2">
@@ -127,7 +125,7 @@ function Sent({ letter, hand, stillMissing }: SentProps): ReactElement {
         variant="primary"
         icon={<Send size={14} aria-hidden />}
         disabled={!isGood}
-        onClick={() => send.begin()}
+        onClick={() => hand.markSent(on, moveOn)}
       >
         {words.markSent}
       </Button>

@@ -47,7 +47,7 @@ export function LetterEditor({ letter, name, onChoose }: LetterEditorProps): Rea
             label={words.subject}
             lang={letter.language}
             maxLength={500}
-            readOnly={isMasked || hand.isDiscarding}
+            readOnly={isMasked || hand.isBusy}
             value={hand.subject.text}
             error={hand.subject.problem}
             onChange={({ target }) => hand.subject.change(target.value)}
@@ -60,7 +60,7 @@ export function LetterEditor({ letter, name, onChoose }: LetterEditorProps): Rea
             lang={letter.language}
             className="[&_textarea]:max-h-none [&_textarea]:min-h-80 [&_textarea]:leading-6"
             hint={letter.id === null ? words.notSaved : words.saved}
-            readOnly={isMasked || hand.isDiscarding}
+            readOnly={isMasked || hand.isBusy}
             value={hand.body.text}
             error={hand.body.problem}
             onChange={({ target }) => hand.body.change(target.value)}

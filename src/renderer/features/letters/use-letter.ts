@@ -19,10 +19,11 @@ export type LetterInHand = {
   readonly saveNow: () => Promise<void>;
   readonly address: (personId: string | null) => Promise<void>;
   readonly translate: (language: LetterLanguage) => Promise<void>;
-  readonly markSent: (on: string) => Promise<boolean>;
+  /** Afterwards one is somewhere else: until then nothing can be written. */
+  readonly markSent: (on: string, onSent: () => Promise<void>) => void;
   readonly discard: () => void;
   /** Nothing can be written meanwhile. */
-  readonly isDiscarding: boolean;
+  readonly isBusy: boolean;
 };
 
 type LetterUse = {
@@ -84,15 +85,18 @@ export function useLetter(
     );
   }
 
-  async function markSent(on: string): Promise<boolean> {
+  const markSent = useOnce(async (on: string, onSent: () => Promise<void>) => {
     await saveNow();
     const sent = await step(
       'letters.markSent',
       { ...addressed, ...written, on },
       { title: words.markedSent(words.kinds[name.kind].title), description: words.markedSentDetail },
     );
-    return sent !== null;
-  }
+    if (sent === null) return;
+    // What could not be saved went along: saved later, it would be another draft.
+    await Promise.all([subject.drop(), body.drop()]);
+    await onSent();
+  });
 
   const discard = useOnce(async () => {
     if (letter.id === null) return;
@@ -113,8 +117,8 @@ export function useLetter(
     saveNow,
     address,
     translate,
-    markSent,
+    markSent: markSent.begin,
     discard: discard.begin,
-    isDiscarding: discard.isBusy,
+    isBusy: discard.isBusy || markSent.isBusy,
   };
 }
