@@ -47,3 +47,22 @@ test('a story is begun, written, linked, found and deleted, by the keyboard, and
   await expect(story.getByRole('list', { name: 'What it shows' })).toHaveText('Underwater basketry');
   await expect(result).toHaveValue('Dry in two hours');
 });
+
+test('a begun story that is opened again leaves the focus in the list', async ({ page }) => {
+  await page.goto(`${new URL(page.url()).origin}/playbook?section=stories`);
+  const story = page.getByRole('article');
+  for (const title of ['The other story', 'The glacier']) {
+    await page.getByRole('button', { name: 'New story' }).press('Enter');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await expect(story.getByRole('textbox', { name: 'Situation' })).toBeFocused();
+  }
+  const list = page.getByRole('list', { name: 'Your stories' });
+  const other = list.getByRole('button', { name: /The other story/ });
+  await other.press('Enter');
+  await expect(other).toHaveAttribute('aria-current', 'true');
+  const begun = list.getByRole('button', { name: /The glacier/ });
+  await begun.press('Enter');
+  await expect(begun).toHaveAttribute('aria-current', 'true');
+  await expect(begun).toBeFocused();
+});

@@ -90,7 +90,15 @@ function Stories({ items, skillsWithout }: Output<'stories.list'>): ReactElement
       {form}
       <SkillsWithout skills={skillsWithout} onBegin={(skill) => setBeginning({ skill })} />
       <div className="grid items-start gap-5 min-[70rem]:grid-cols-[16rem_minmax(0,1fr)]">
-        <StoryList stories={shown} openId={open?.id ?? null} onOpen={(id) => void select(id)} />
+        <StoryList
+          stories={shown}
+          openId={open?.id ?? null}
+          onOpen={(id) => {
+            // Begun and left: the focus stays in the list when it is opened again.
+            setBegunId(null);
+            void select(id);
+          }}
+        />
         {open === null ? null : (
           <StoryEditor
             key={open.id}
