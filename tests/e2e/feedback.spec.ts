@@ -114,6 +114,11 @@ test('themes are counted across who spoke, each number opens its points; renamed
   await page.getByRole('button', { name: 'Change the theme Results' }).click();
   await page.getByRole('combobox', { name: 'Reason it leads to' }).click();
   await page.getByRole('option', { name: 'Key results missing' }).click();
+  const shows = page.getByRole('combobox', { name: 'Skill it leads to' });
+  await shows.fill('TypeScript');
+  await page.getByRole('option', { name: 'TypeScript', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove the skill' }).press('Enter');
+  await expect(shows).toBeFocused();
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('row', { name: /Results/ })).toContainText('Key results missing');
   await page.getByRole('button', { name: 'Change the theme Results' }).click();
@@ -221,9 +226,55 @@ test('what it is about is there again as well after Escape, with the request it 
   await record.click();
   await expect(about).toHaveValue(/Platform Poet/);
   await expect(dialog.getByRole('combobox', { name: /^In answer to/ })).toContainText(/phone/i);
+  await dialog.getByRole('button', { name: 'About no application' }).press('Enter');
+  await expect(about).toBeFocused();
+  await expect(about).toHaveValue('');
+  await about.fill('Acme');
+  await page.getByRole('option', { name: /Platform Poet/ }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
   const { received, requests } = await callHost(host, 'feedback.ofApplication', { applicationId: id });
   expect(received.map((one) => one.words)).toEqual(['It was a pleasure.']);
   expect(requests.map(({ state }) => state)).toEqual(['answered']);
+});
+
+test('a note of what was asked is there again after Escape, and gone after Cancel', async ({
+  page,
+  host,
+}) => {
+  await openLessons(page, host, await rejected(host, 'Acme Robotics'));
+  const ask = page.getByRole('button', { name: 'I asked for feedback' });
+  const dialog = page.getByRole('dialog');
+  const note = dialog.getByRole('textbox', { name: 'Note' });
+  await ask.click();
+  await note.fill('What could I say better?');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await ask.click();
+  await expect(note).toHaveValue('What could I say better?');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await ask.click();
+  await expect(note).toHaveValue('');
+});
+
+test('feedback that was sought has the focus once: no filter brings it back there', async ({
+  page,
+  host,
+}) => {
+  const { id } = await callHost(host, 'feedback.record', { source: 'coach', words: 'Calm about balloons.' });
+  await callHost(host, 'feedback.record', { source: 'employer', words: 'Clear.' });
+  await page.goto(`${host.origin}/playbook?section=feedback&item=${id}`);
+  const found = page.locator('[data-found]');
+  await expect(found).toBeFocused();
+  await page.getByRole('radio', { name: 'Employer 1' }).click();
+  await expect(found).toHaveCount(0);
+  const coach = page.getByRole('radio', { name: 'Coach 1' });
+  await coach.click();
+  await expect(found).toBeVisible();
+  await expect(coach).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await page.goBack();
+  await expect(found).toBeFocused();
 });

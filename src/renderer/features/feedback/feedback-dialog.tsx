@@ -221,8 +221,9 @@ type AboutFieldProps = {
 
 /** The application it is about, or none. */
 function AboutField({ chosen, onChoose }: AboutFieldProps): ReactElement {
+  const field = useRef<HTMLDivElement>(null);
   return (
-    <div className="mb-4 flex items-start gap-1">
+    <div ref={field} className="mb-4 flex items-start gap-1">
       <div className="min-w-0 flex-1">
         <ApplicationPicker
           label={words.application}
@@ -237,7 +238,11 @@ function AboutField({ chosen, onChoose }: AboutFieldProps): ReactElement {
           className="mt-5"
           label={words.noApplication}
           icon={<X size={14} aria-hidden />}
-          onClick={() => onChoose(null)}
+          onClick={() => {
+            // To the field, where another may be chosen: the button goes.
+            field.current?.querySelector('input')?.focus();
+            onChoose(null);
+          }}
         />
       )}
     </div>

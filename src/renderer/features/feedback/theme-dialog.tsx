@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Theme } from '#shared/feedback.ts';
 import { useCommand, useQueryOf } from '#renderer/api/use-call.ts';
 import { showUndoable, useStep, useUndo } from '#renderer/app/undo.ts';
@@ -124,12 +124,13 @@ type Skill = { readonly id: string; readonly name: string };
 type SkillFieldProps = { readonly skill: Skill | null; readonly onChange: (skill: Skill | null) => void };
 
 function SkillField({ skill, onChange }: SkillFieldProps): ReactElement {
+  const field = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const sought = text === skill?.name ? '' : text.slice(0, 500);
   const found = useQueryOf('skills.suggest', { text: sought }, { keepPrevious: true }).data ?? [];
   const known = skill === null || found.some(({ id }) => id === skill.id) ? found : [skill, ...found];
   return (
-    <div className="flex items-end gap-1">
+    <div ref={field} className="flex items-end gap-1">
       <div className="min-w-0 flex-1">
         <Combobox
           label={words.skill}
@@ -144,7 +145,11 @@ function SkillField({ skill, onChange }: SkillFieldProps): ReactElement {
         <IconButton
           label={words.removeSkill}
           icon={<X size={14} aria-hidden />}
-          onClick={() => onChange(null)}
+          onClick={() => {
+            // To the field, where another may be chosen: the button goes.
+            field.current?.querySelector('input')?.focus();
+            onChange(null);
+          }}
         />
       )}
     </div>
