@@ -1,19 +1,9 @@
 import { useRef, useState } from 'react';
-import { onHostEvent } from './client.ts';
+import { type Kept, keepByData } from './kept-by-data.ts';
 import { useMasked } from './privacy-mask.ts';
 
 /** What was typed and not kept yet, for as long as the page lives: leaving the place loses nothing. */
-const drafts = new Map<string, object>();
-let isListening = false;
-
-/** The next database is another search: what was typed for this one has no place there. */
-function clearWithDatabase(): void {
-  if (isListening) return;
-  isListening = true;
-  onHostEvent((event) => {
-    if (event.type === 'changed' && event.changes.some(({ entity }) => entity === 'database')) drafts.clear();
-  });
-}
+const draftsByData = keepByData<object>();
 
 function changesOf<Values extends object>(values: Values, since: Partial<Values>): Partial<Values> {
   const fields = Object.keys(values) as (keyof Values)[];
@@ -22,14 +12,14 @@ function changesOf<Values extends object>(values: Values, since: Partial<Values>
 }
 
 /** Keeps what differs from the start, so that the rest is as fresh as the record when the form comes back. */
-function keep<Values extends object>(name: string, start: Values, values: Values): void {
+function keep<Values extends object>(
+  drafts: Kept<object>,
+  name: string,
+  { start, values }: { readonly start: Values; readonly values: Values },
+): void {
   const changed = changesOf(values, start);
-  if (Object.keys(changed).length === 0) {
-    drafts.delete(name);
-    return;
-  }
-  clearWithDatabase();
-  drafts.set(name, changed);
+  if (Object.keys(changed).length === 0) drafts.entries.delete(name);
+  else drafts.entries.set(name, changed);
 }
 
 type Change<Values> = Partial<Values> | ((before: Values) => Partial<Values>);
@@ -55,8 +45,12 @@ export function useKeptDraft<Values extends object>(
   { isBlank }: KeptDraftOptions<Values> = {},
 ): KeptDraft<Values> {
   const isMasked = useMasked();
+  // For good: what is typed belongs to the data the form was opened in.
+  const [drafts] = useState(draftsByData.open);
   const [start] = useState(initial);
-  const [before] = useState(() => (isMasked ? undefined : (drafts.get(name) as Partial<Values> | undefined)));
+  const [before] = useState(() =>
+    isMasked ? undefined : (drafts.entries.get(name) as Partial<Values> | undefined),
+  );
   const [values, setValues] = useState<Values>({ ...start, ...before });
   /** Two changes may come before the next drawing. */
   const latest = useRef(values);
@@ -66,15 +60,15 @@ export function useKeptDraft<Values extends object>(
       ...(typeof changes === 'function' ? changes(latest.current) : changes),
     };
     latest.current = next;
-    if (!isMasked) keep(name, start, isBlank?.(next) === true ? start : next);
+    if (!isMasked) keep(drafts, name, { start, values: isBlank?.(next) === true ? start : next });
     setValues(next);
   }
   function clear(sent?: Values): void {
     // What is kept, and not what this form holds: one may have left, come back and gone on writing.
-    const kept = isMasked ? undefined : (drafts.get(name) as Partial<Values> | undefined);
+    const kept = isMasked ? undefined : (drafts.entries.get(name) as Partial<Values> | undefined);
     const since = sent === undefined || kept === undefined ? {} : changesOf(kept, sent);
     latest.current = { ...start, ...since };
-    if (!isMasked) keep(name, start, latest.current);
+    if (!isMasked) keep(drafts, name, { start, values: latest.current });
     setValues(latest.current);
   }
   return [values, change, clear, before !== undefined];

@@ -7,10 +7,11 @@ import { setTransport } from '#renderer/api/client.ts';
 import { useKeptDraft } from '#renderer/api/kept-draft.ts';
 import { setMasked } from '#renderer/api/privacy-mask.ts';
 
+let dataFolder = '/own';
 const listeners = new Set<(event: HostEvent) => void>();
 
 setTransport({
-  call: () => Promise.resolve({ ok: true, data: null }),
+  call: () => Promise.resolve({ ok: true, data: { dataFolder } }),
   onEvent: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -19,9 +20,11 @@ setTransport({
   download: () => Promise.resolve(new Blob()),
 });
 
-function changeDatabase(): void {
-  for (const listener of listeners)
-    listener({ type: 'changed', changes: [{ entity: 'database', ids: null }] } as unknown as HostEvent);
+let openedCount = 0;
+
+function openData(folder: string): void {
+  dataFolder = folder;
+  for (const listener of listeners) listener({ type: 'changed', changes: [{ entity: 'database' }] });
 }
 
 type FormProps = { readonly name: string; readonly place?: string };
@@ -68,8 +71,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   setMasked(false);
-  changeDatabase();
   cleanup();
+  openedCount += 1;
+  openData(`/another-${openedCount}`);
 });
 
 test('what was typed is there again, for what it is about alone; the rest is as fresh as the record', async () => {
@@ -107,11 +111,19 @@ test('what is sent is let go of; what was written while it was on its way stays'
   expect(field().value).toBe('It was close. They laughed.');
 });
 
-test('nothing is carried into another database', async () => {
+test('what was typed is never in another search, and there again in its own', async () => {
+  const own = dataFolder;
   await userEvent.fill(field(), 'It was close.');
-  changeDatabase();
+  openData('/sample');
   leaveAndOpen({ name: 'one' });
   expect(field().value).toBe('');
+  openData(own);
+  await expect
+    .poll(() => {
+      leaveAndOpen({ name: 'one' });
+      return field().value;
+    })
+    .toBe('It was close.');
 });
 
 test('under the privacy mask nothing of it is shown, and nothing is let go of', async () => {

@@ -1,17 +1,34 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { HostEvent } from '#shared/rpc/event.ts';
 import { setTransport } from '#renderer/api/client.ts';
 import type { MadeRecording, RunningRecording } from '#renderer/features/practice/record-stream.ts';
+import {
+  finishRecording,
+  forgetRecording,
+  startRecording,
+  throwAway,
+  useRecording,
+} from '#renderer/features/practice/recordings.ts';
+
+const hostListeners = new Set<(event: HostEvent) => void>();
+let dataFolder = '/own';
 
 setTransport({
-  call: () => Promise.resolve({ ok: true, data: null }),
-  onEvent: () => () => undefined,
+  call: () => Promise.resolve({ ok: true, data: { dataFolder } }),
+  onEvent: (listener) => {
+    hostListeners.add(listener);
+    return () => hostListeners.delete(listener);
+  },
   upload: () => Promise.resolve(''),
   download: () => Promise.resolve(new Blob()),
 });
-// It listens to the host from the start.
-const { finishRecording, forgetRecording, restoreRecording, startRecording, useRecording } =
-  await import('#renderer/features/practice/recordings.ts');
+
+/** The sample is opened or left, or a backup is restored. */
+function openData(folder: string): void {
+  dataFolder = folder;
+  for (const listener of hostListeners) listener({ type: 'changed', changes: [{ entity: 'database' }] });
+}
 
 const devices = navigator.mediaDevices;
 const openDevice = devices.getUserMedia.bind(devices);
@@ -86,17 +103,17 @@ afterEach(async () => {
 
 test('what was thrown away comes back', async () => {
   const made = await make();
-  forgetRecording('mock', made);
+  const restore = throwAway('mock', made);
   await expect.poll(stepNow).toBe('none');
-  expect(restoreRecording('mock', made)).toBe(true);
+  expect(restore()).toBe(true);
   await expect.poll(shown).toBe(made);
 });
 
 test('what was thrown away never takes the place of what is recorded now: nothing records unseen', async () => {
   const made = await make();
-  forgetRecording('mock', made);
+  const restore = throwAway('mock', made);
   const running = await begin();
-  expect(restoreRecording('mock', made)).toBe(false);
+  expect(restore()).toBe(false);
   expect(shown()).toBe(running);
   expect(tracksNow()).toEqual(['ended', 'live']);
   running.stop('stopped');
@@ -106,9 +123,9 @@ test('what was thrown away never takes the place of what is recorded now: nothin
 
 test('nor the place of a later one that is not kept yet', async () => {
   const first = await make();
-  forgetRecording('mock', first);
+  const restore = throwAway('mock', first);
   const second = await make();
-  expect(restoreRecording('mock', first)).toBe(false);
+  expect(restore()).toBe(false);
   expect(shown()).toBe(second);
 });
 
@@ -125,4 +142,25 @@ test('what is recorded while an earlier one is kept stays', async () => {
   await expect.poll(shown).toBe(second);
   forgetRecording('mock', first);
   expect(shown()).toBe(second);
+});
+
+test('what is not kept yet waits in its own data, and is not in another', async () => {
+  const running = await begin();
+  openData('/sample');
+  const made = await running.made;
+  expect(tracksNow()).toEqual(['ended']);
+  await expect.poll(stepNow).toBe('none');
+  openData('/own');
+  await expect.poll(shown).toBe(made);
+  const restore = throwAway('mock', made);
+  await expect.poll(stepNow).toBe('none');
+  openData('/sample');
+  expect(restore()).toBe(true);
+  await expect.poll(shown).toBe(null);
+  // A restore is in the same folder.
+  openData('/own');
+  await expect.poll(shown).toBe(made);
+  openData('/own');
+  await expect.poll(shown).toBe(made);
+  expect(made.ended).toBe('left');
 });

@@ -10,11 +10,10 @@ import type { MadeRecording, RunningRecording } from './record-stream.ts';
 import { RecordingPlayer } from './recording-player.tsx';
 import {
   endRecordings,
-  forgetRecording,
   type RecordedKind,
   type RecordingState,
-  restoreRecording,
   startRecording,
+  throwAway,
   useRecording,
 } from './recordings.ts';
 
@@ -165,9 +164,9 @@ function Preview({ stream }: { readonly stream: MediaStream }): ReactElement {
 }
 
 /** Where another one is by now, it can be brought back when that one has been kept or thrown away. */
-function bringBack(kind: RecordedKind, made: MadeRecording): void {
-  if (restoreRecording(kind, made)) return;
-  showToast({ title: words.inTheWay, description: words.inTheWayDetail, undo: () => bringBack(kind, made) });
+function bringBack(restore: () => boolean): void {
+  if (restore()) return;
+  showToast({ title: words.inTheWay, description: words.inTheWayDetail, undo: () => bringBack(restore) });
 }
 
 type MadeProps = {
@@ -181,9 +180,9 @@ function Made({ kind, made, address }: MadeProps): ReactElement {
   const length = clockText(seconds);
   const ending = words.ended[ended];
 
-  function throwAway(): void {
-    forgetRecording(kind, made);
-    showToast({ title: words.thrownAway, undo: () => bringBack(kind, made) });
+  function letGo(): void {
+    const restore = throwAway(kind, made);
+    showToast({ title: words.thrownAway, undo: () => bringBack(restore) });
   }
 
   return (
@@ -192,7 +191,7 @@ function Made({ kind, made, address }: MadeProps): ReactElement {
       <RecordingPlayer key={address} address={address} mime={mime} label={words.player(length)} />
       <div className="flex flex-wrap items-center gap-2">
         <span className="text-12 text-muted">{words.made(length, formatBytes(bytes.size))}</span>
-        <Button size="small" variant="subtle" icon={<Trash2 size={13} aria-hidden />} onClick={throwAway}>
+        <Button size="small" variant="subtle" icon={<Trash2 size={13} aria-hidden />} onClick={letGo}>
           {words.throwAway}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { uploadFile, onHostEvent } from '#renderer/api/client.ts';
+import { uploadFile } from '#renderer/api/client.ts';
+import { type Kept, keepByData } from '#renderer/api/kept-by-data.ts';
 import type { Input } from '#shared/contract.ts';
 import type { RecordingProblem } from '#renderer/words/en/recording.ts';
 import { closeDevices, DeviceError, openDevices } from './open-devices.ts';
@@ -24,33 +25,39 @@ export type RecordingState =
 const none: RecordingState = { step: 'none', problem: null };
 
 /** Outlives the screen, as what is typed there does: going elsewhere ends a recording, and loses nothing of it. */
-const states = new Map<RecordedKind, RecordingState>();
+const statesByData = keepByData<RecordingState>({
+  // What was recorded waits to be kept where it was begun.
+  onLeft: () => {
+    endRecordings('left');
+    tellListeners();
+  },
+  onOpened: tellListeners,
+});
+type States = Kept<RecordingState>;
 const listeners = new Set<() => void>();
 /** Which asking counts: an answer to one that was given up opens nothing. */
 let lastAsking = 0;
 
-// The next database is another search.
-onHostEvent((event) => {
-  if (event.type !== 'changed' || !event.changes.some(({ entity }) => entity === 'database')) return;
-  endRecordings('left');
-  for (const kind of states.keys()) set(kind, none);
-});
-
-function stateOf(kind: RecordedKind): RecordingState {
-  return states.get(kind) ?? none;
+function stateOf(kind: RecordedKind, states: States = statesByData.open()): RecordingState {
+  return states.entries.get(kind) ?? none;
 }
 
-function set(kind: RecordedKind, next: RecordingState): void {
-  const present = stateOf(kind);
+function set(kind: RecordedKind, next: RecordingState, states: States = statesByData.open()): void {
+  const present = stateOf(kind, states);
   if (present.step === 'made') URL.revokeObjectURL(present.address);
   // Nothing records that is not shown with its Stop.
   if (present.step === 'running' && (next.step !== 'running' || next.running !== present.running))
     present.running.stop('stopped');
-  states.set(kind, next);
-  const isUnsaved = [...states.values()].some(({ step }) => step === 'running' || step === 'made');
+  states.entries.set(kind, next);
+  const all = statesByData.all().flatMap((entries) => [...entries.values()]);
   // In time: a listener that is always there keeps pages out of the browser's way back.
-  if (isUnsaved) addEventListener('beforeunload', holdBack);
+  if (all.some(({ step }) => step === 'running' || step === 'made'))
+    addEventListener('beforeunload', holdBack);
   else removeEventListener('beforeunload', holdBack);
+  tellListeners();
+}
+
+function tellListeners(): void {
   for (const listener of listeners) listener();
 }
 
@@ -74,14 +81,15 @@ export async function startRecording(kind: RecordedKind, withPicture: boolean): 
   endRecordings('stopped');
   lastAsking += 1;
   const asking = lastAsking;
-  set(kind, { step: 'asking' });
+  const states = statesByData.open();
+  set(kind, { step: 'asking' }, states);
   const begun = await begin(withPicture).catch((error: unknown) => error);
   if (asking !== lastAsking) {
     if (isRunning(begun)) closeDevices(begun.stream);
     return;
   }
-  if (isRunning(begun)) await follow(kind, begun);
-  else set(kind, { step: 'none', problem: begun instanceof DeviceError ? begun.problem : 'failed' });
+  if (isRunning(begun)) await follow(kind, begun, states);
+  else set(kind, { step: 'none', problem: begun instanceof DeviceError ? begun.problem : 'failed' }, states);
 }
 
 async function begin(withPicture: boolean): Promise<RunningRecording> {
@@ -100,51 +108,60 @@ function isRunning(value: unknown): value is RunningRecording {
   return typeof value === 'object' && value !== null && 'made' in value;
 }
 
-async function follow(kind: RecordedKind, running: RunningRecording): Promise<void> {
-  set(kind, { step: 'running', running });
+async function follow(kind: RecordedKind, running: RunningRecording, states: States): Promise<void> {
+  set(kind, { step: 'running', running }, states);
   const made = await running.made;
-  const present = stateOf(kind);
-  // The search it was for has been left.
-  if (present.step !== 'running' || present.running !== running) return;
-  show(kind, made);
+  const present = stateOf(kind, states);
+  if (present.step === 'running' && present.running === running) show(kind, made, states);
 }
 
-function show(kind: RecordedKind, made: MadeRecording): void {
-  if (made.bytes.size === 0) set(kind, { step: 'none', problem: 'nothing' });
-  else set(kind, { step: 'made', made, address: URL.createObjectURL(made.bytes) });
+function show(kind: RecordedKind, made: MadeRecording, states: States): void {
+  if (made.bytes.size === 0) set(kind, { step: 'none', problem: 'nothing' }, states);
+  else set(kind, { step: 'made', made, address: URL.createObjectURL(made.bytes) }, states);
 }
 
-/** Takes throwing it away back. False where another one has taken its place since: that one is not lost for it. */
-export function restoreRecording(kind: RecordedKind, made: MadeRecording): boolean {
-  if (stateOf(kind).step !== 'none') return false;
-  show(kind, made);
-  return true;
+/**
+ * Lets go of what is shown. Answers its way back, which is false where another one has taken its place since: that one
+ * is not lost for it.
+ */
+export function throwAway(kind: RecordedKind, made: MadeRecording): () => boolean {
+  const states = statesByData.open();
+  forgetRecording(kind, made);
+  return () => {
+    if (stateOf(kind, states).step !== 'none') return false;
+    show(kind, made, states);
+    return true;
+  };
 }
 
 /** Ends what is recorded or asked for, wherever. What was recorded stays to be kept. */
 export function endRecordings(ended: RecordingEnd): void {
   lastAsking += 1;
-  for (const [kind, state] of states) {
-    if (state.step === 'asking') set(kind, none);
-    if (state.step === 'running') state.running.stop(ended);
-  }
+  for (const entries of statesByData.all())
+    for (const [kind, state] of entries) {
+      if (state.step === 'asking') set(kind as RecordedKind, none, { entries });
+      if (state.step === 'running') state.running.stop(ended);
+    }
 }
 
-/** Lets go of what was kept or is thrown away, unless another one has taken its place. */
+/** Lets go of what was kept, unless another one has taken its place. */
 export function forgetRecording(kind: RecordedKind, made: MadeRecording): void {
-  const present = stateOf(kind);
-  if (present.step === 'made' && present.made === made) set(kind, none);
+  for (const entries of statesByData.all()) {
+    const present = entries.get(kind);
+    if (present?.step === 'made' && present.made === made) set(kind, none, { entries });
+  }
 }
 
 /** What was recorded for a kind, ended first if it still runs; null when nothing was. */
 export async function finishRecording(kind: RecordedKind): Promise<MadeRecording | null> {
-  const state = stateOf(kind);
+  const states = statesByData.open();
+  const state = stateOf(kind, states);
   if (state.step === 'asking') endRecordings('stopped');
   if (state.step === 'running') {
     state.running.stop('stopped');
     await state.running.made;
   }
-  const ended = stateOf(kind);
+  const ended = stateOf(kind, states);
   return ended.step === 'made' ? ended.made : null;
 }
 
