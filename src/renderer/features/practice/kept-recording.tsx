@@ -1,5 +1,5 @@
 import { Download, Play, Trash2 } from 'lucide-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { extensionOfRecording, hasPicture } from '#shared/domain/learning/recording-types.ts';
 import type { Practice, Recording } from '#shared/practices.ts';
 import { client, fetchFile } from '#renderer/api/client.ts';
@@ -106,6 +106,13 @@ type Player = {
 function usePlayer(id: string): Player {
   const [address, setAddress] = useState<string | null>(null);
   const [isFetching, setFetching] = useState(false);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
   useEffect(
     () => () => {
       if (address !== null) URL.revokeObjectURL(address);
@@ -116,7 +123,9 @@ function usePlayer(id: string): Player {
   async function open(): Promise<void> {
     setFetching(true);
     try {
-      setAddress(URL.createObjectURL(await fetchRecording(id)));
+      const bytes = await fetchRecording(id);
+      // Nobody would let go of its address any more.
+      if (isThere.current) setAddress(URL.createObjectURL(bytes));
     } catch (error) {
       showProblem(error);
     } finally {
