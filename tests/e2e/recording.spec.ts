@@ -136,7 +136,7 @@ test('a mock interview is recorded with its picture; going elsewhere ends it and
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   await expect.poll(async () => (await tracks()).toSorted()).toEqual(['audio ended', 'video ended']);
   await page.getByRole('link', { name: 'Practice', exact: true }).click();
-  await expect(panel.getByText(/^It stopped when you went elsewhere/)).toBeVisible();
+  await expect(panel.getByText(/^It stopped when this screen was left or changed/)).toBeVisible();
   const preview = panel.getByLabel(/^Your recording/);
   await expectPlayable(preview);
   expect(
@@ -150,6 +150,13 @@ test('a mock interview is recorded with its picture; going elsewhere ends it and
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
+  await expectPlayable(preview);
+
+  // Under the privacy mask there is nothing to play.
+  await page.keyboard.press('Control+Shift+X');
+  await expect(panel.getByText(/hidden by the privacy mask/)).toBeVisible();
+  await expect(preview).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+X');
   await expectPlayable(preview);
 
   // Kept while it still runs: it is ended first.

@@ -1,5 +1,6 @@
 import { Mic, Square, Trash2, Video } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useMasked } from '#renderer/api/privacy-mask.ts';
 import { announce } from '#renderer/ui/announcer.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { clockText } from '#renderer/ui/clock-text.ts';
@@ -31,8 +32,10 @@ export function RecordingPanel({ kind }: { readonly kind: RecordedKind }): React
 type ContentProps = { readonly kind: RecordedKind; readonly state: RecordingState };
 
 function Content({ kind, state }: ContentProps): ReactElement {
+  const isMasked = useMasked();
   if (state.step === 'asking') return <Asking />;
   if (state.step === 'running') return <Running running={state.running} />;
+  if (state.step === 'made' && isMasked) return <p className="text-12 text-muted">{words.kept.masked}</p>;
   if (state.step === 'made') return <Made kind={kind} made={state.made} address={state.address} />;
   return <Beginning kind={kind} problem={state.problem} />;
 }

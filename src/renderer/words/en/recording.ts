@@ -17,7 +17,7 @@ export const recordingWords = {
   made: (length: string, size: string) => `${length} recorded, ${size}. Kept together with this practice.`,
   ended: {
     stopped: null,
-    left: 'It stopped when you went elsewhere. What was recorded until then is here.',
+    left: 'It stopped when this screen was left or changed. What was recorded until then is here.',
     limit: 'It stopped by itself at an hour or 100 MB. All until then is here.',
     device:
       'It stopped because the microphone or the camera went away. What was recorded until then is here.',
