@@ -34,6 +34,19 @@ const devices = navigator.mediaDevices;
 const openDevice = devices.getUserMedia.bind(devices);
 const canvas = document.createElement('canvas');
 let tracks: MediaStreamTrack[] = [];
+/** Whether the recorder that was begun last has made anything. */
+let hasPiece = false;
+
+class WatchedRecorder extends MediaRecorder {
+  constructor(...given: ConstructorParameters<typeof MediaRecorder>) {
+    super(...given);
+    hasPiece = false;
+    this.addEventListener('dataavailable', ({ data }) => {
+      if (data.size > 0) hasPiece = true;
+    });
+  }
+}
+globalThis.MediaRecorder = WatchedRecorder;
 
 /** A camera that sees a canvas, which somebody has to draw on. */
 function openCanvas(): Promise<MediaStream> {
@@ -52,21 +65,14 @@ function tracksNow(): string[] {
   return tracks.map(({ readyState }) => readyState);
 }
 
-/** Draws until something has come through: a recording that is ended before that is empty. */
-async function draw(stream: MediaStream): Promise<void> {
-  let hasCome = false;
-  const recorder = new MediaRecorder(stream);
-  recorder.addEventListener('dataavailable', ({ data }) => {
-    if (data.size > 0) hasCome = true;
-  });
-  recorder.start(20);
+/** Draws until the recorder has something: a recording that is ended before that is empty. */
+async function draw(): Promise<void> {
   await expect
     .poll(() => {
       canvas.getContext('2d')?.fillRect(0, 0, 8, 8);
-      return hasCome;
+      return hasPiece;
     })
     .toBe(true);
-  recorder.stop();
 }
 
 async function begin(): Promise<RunningRecording> {
@@ -74,7 +80,7 @@ async function begin(): Promise<RunningRecording> {
   await expect.poll(stepNow).toBe('running');
   if (result.current.step !== 'running') throw new Error('It has ended.');
   const { running } = result.current;
-  await draw(running.stream);
+  await draw();
   return running;
 }
 
