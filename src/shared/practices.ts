@@ -68,9 +68,12 @@ export const practiceProcedures = {
   ),
   /** `not-found` when it is gone. */
   'practices.update': command(z.object({ id: idSchema, note: textSchema.nullable() }), doneSchema),
-  /** What the reviewer said stays with all other feedback. */
+  /** What the reviewer said stays with all other feedback; the bytes of a recording stay as with `practices.removeRecording`. */
   'practices.delete': command(z.object({ id: idSchema }), doneSchema),
-  /** Takes the recording away; its bytes stay as long as an undo or a backup may ask for them. `not-found` when there is none. */
+  /**
+   * Takes the recording away. Its bytes stay, since an undo may bring it back: they go when everything is erased, or the
+   * person it was with, and no kept backup names them. `not-found` when there is none.
+   */
   'practices.removeRecording': command(z.object({ id: idSchema }), doneSchema),
   /** Makes a copy to be played or saved. `not-found` when there is none, `unavailable` when the bytes are gone. */
   'practices.prepareRecording': query(

@@ -114,6 +114,7 @@ test('a talk is recorded, heard again, kept, played after a reload, deleted and 
 
   await line.getByRole('button', { name: /^Delete the recording/ }).click();
   await expect(line.getByRole('button', { name: /^Listen/ })).toHaveCount(0);
+  await expect(page.getByText('Undo brings it back. For that its file stays')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await line.getByRole('button', { name: /^Listen/ }).click();
   await expectPlayable(line.getByLabel(/^Recording/));

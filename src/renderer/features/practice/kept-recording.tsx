@@ -76,7 +76,13 @@ export function KeptRecording({ practice, recording }: KeptRecordingProps): Reac
           size="small"
           label={words.delete(what)}
           icon={<Trash2 size={14} aria-hidden />}
-          onClick={() => void step('practices.removeRecording', { id }, { title: words.deleted })}
+          onClick={() =>
+            void step(
+              'practices.removeRecording',
+              { id },
+              { title: words.deleted, description: words.deletedHint },
+            )
+          }
         />
       </div>
       {player.isFetching ? (

@@ -9,7 +9,7 @@ import { AutosavedText } from '#renderer/ui/autosaved-text.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { dayOf, formatDay, formatLongDay, formatNumber } from '#renderer/words/format.ts';
-import { practiceWords as words } from '#renderer/words/words.ts';
+import { practiceWords as words, recordingWords } from '#renderer/words/words.ts';
 import { KeptRecording } from './kept-recording.tsx';
 
 type PracticeHistoryProps = { readonly items: readonly Practice[]; readonly total: number };
@@ -68,7 +68,16 @@ function PracticeLine({ practice }: { readonly practice: Practice }): ReactEleme
           size="small"
           label={words.delete(words.kinds[kind], formatDay(day))}
           icon={<Trash2 size={14} aria-hidden />}
-          onClick={() => void step('practices.delete', { id }, { title: words.deleted })}
+          onClick={() =>
+            void step(
+              'practices.delete',
+              { id },
+              {
+                title: words.deleted,
+                ...(recording === null ? {} : { description: recordingWords.kept.deletedHint }),
+              },
+            )
+          }
         />
       </div>
       {recording === null ? null : <KeptRecording practice={practice} recording={recording} />}

@@ -52,6 +52,9 @@ export const recordingWords = {
     fileName: (what: string, day: string, extension: string) => `${what} ${day}${extension}`,
     delete: (what: string) => `Delete the recording: ${what}`,
     deleted: 'Recording deleted',
+    /** The history never lets go of anything by itself. */
+    deletedHint:
+      'Undo brings it back. For that its file stays on this computer, until you erase everything or the person it was with.',
     missing: 'The recording is no longer in the data folder.',
     masked: 'With a recording, hidden by the privacy mask.',
     unplayable: 'This can’t be played here. Save a copy and open it with another program.',

@@ -8,7 +8,7 @@ import { namedHashes } from './named-hashes.ts';
 const restMs = 24 * 60 * 60 * 1000;
 
 /**
- * Removes bytes that no attachment, no image of the change log and no kept backup names. When in doubt it removes
+ * Removes bytes that no row of a table in `fileColumns`, no image of the change log and no kept backup names. When in doubt it removes
  * nothing: a few megabytes too many harm nobody.
  */
 export function sweepFiles({ store, about, now }: CommandContext): { removed: number } {
