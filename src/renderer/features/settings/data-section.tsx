@@ -110,7 +110,7 @@ export function DataSection(): ReactElement {
               <dd className="tabular">{formatBytes(about.backupsBytes)}</dd>
             </dl>
             {about.isChosen ? <ChosenFolder /> : null}
-            <ExportEverything />
+            <ExportEverything filesBytes={about.filesBytes} />
             <ExportSheets />
             {about.isDemo ? null : <VisitSample />}
             {about.isDemo ? null : <ErasePart />}

@@ -160,13 +160,18 @@ export const settingsWords = {
     copied: 'Copied',
     export: {
       title: 'Take everything with you',
-      hint: 'One ZIP file: each table for your spreadsheet program, all of it once more for other programs, the history, and your files. Import reads it back.',
+      hint: 'One ZIP file: each table for your spreadsheet program, all of it once more for other programs, the history, and your files. Import reads it back, up to 50 MB.',
       start: 'Export everything',
+      startWithoutRecordings: 'Without recordings',
       startJson: 'Tables only, as JSON',
       begins: 'Beginning',
       steps: exportSteps,
       saving: 'Handing the file to your downloads',
       done: (name: string) => `Exported “${name}”`,
+      tooLarge: (size: string) =>
+        `Your files take up ${size} here, deleted ones among them. Import reads back a file of up to 50 MB in one piece. Without recordings it may fit. To move everything, close Rebound and copy the data folder.`,
+      doneTooLarge: (size: string) =>
+        `It is ${size}; Import reads back up to 50 MB in one piece. Without recordings it may fit. To move everything, close Rebound and copy the data folder.`,
       doneWithoutFiles: (names: readonly string[]) => `Not in it: ${names.join(', ')}`,
       stopped: 'Stopped. Nothing was exported.',
     },

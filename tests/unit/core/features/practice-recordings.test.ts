@@ -224,6 +224,30 @@ describe('everything, exported and imported', () => {
     expect(readFileSync(join(fresh.folder, 'files', sha256(sound))).equals(sound)).toBe(true);
   });
 
+  test('leaves the recordings out when asked to, says so, and carries the attached files still', async () => {
+    const rebound = await startRecorded();
+    const { id } = await rebound.call('applications.create', { company: 'Nordlicht', title: 'Cook' });
+    await rebound.call('attachments.add', {
+      owner: { kind: 'application', id },
+      files: [{ fileId: rebound.upload('Dear you'), name: 'Letter.txt' }],
+    });
+    const result = await rebound.call('exports.everything', { jobId: 'export', recordings: false });
+    expect(result.missingFiles).toEqual(['Mock interview 2026-03-10.webm']);
+    const bytes = readFileSync(rebound.core.files.pathOf(result.fileId));
+    const entries = readZip(bytes);
+    expect([...entries.keys()].filter((path) => path.startsWith('files/'))).toEqual([
+      'files/Nordlicht - Cook/Letter.txt',
+    ]);
+    const readme = String(entries.get('README.txt'));
+    expect(readme).toContain('left out, as you chose');
+    expect(readme).not.toContain('no longer in the data folder');
+    expect(entries.get('tables/practice.csv')?.toString('utf8')).not.toContain('files/');
+    const fresh = await startTestCore();
+    const imported = await fresh.call('everything.import', { fileId: fresh.upload(bytes), jobId: 'import' });
+    expect(imported).toMatchObject({ leftOut: 0, missingFiles: 1 });
+    expect(await listed(fresh)).toEqual([null]);
+  });
+
   test('without the bytes the practice comes without its recording', async () => {
     const rebound = await startRecorded();
     const { fileId, missingFiles } = await rebound.call('exports.json', { jobId: 'export' });

@@ -17,9 +17,9 @@ const rowsBetweenWords = 200;
 
 export function exportEverything(
   context: BackgroundContext,
-  { jobId }: ParsedInput<'exports.everything'>,
+  { jobId, recordings }: ParsedInput<'exports.everything'>,
 ): Output<'exports.everything'> {
-  const facts = factsOf(context);
+  const facts = factsOf(context, { recordings });
   const { fileId, path } = context.files.create();
   const sizeBytes = writeZip(path, facts.exportedAt, (archive) => {
     addReadme(archive, context, facts);
@@ -41,7 +41,7 @@ export function exportJson(
   { jobId }: ParsedInput<'exports.json'>,
 ): Output<'exports.json'> {
   const { connection } = context.store;
-  const facts = factsOf(context);
+  const facts = factsOf(context, { recordings: false });
   const { fileId, path } = context.files.create();
   const total = countRows(connection, facts.tables);
   writeTextFile(path, everythingJson(connection, facts, counter(context, { jobId, step: 'rows', total })));
@@ -53,10 +53,13 @@ export function exportJson(
   };
 }
 
-function factsOf({ store, about, now, timeZone }: BackgroundContext): EverythingFacts {
+function factsOf(
+  { store, about, now, timeZone }: BackgroundContext,
+  { recordings }: Pick<ParsedInput<'exports.everything'>, 'recordings'>,
+): EverythingFacts {
   return {
     tables: loggedTablesOf(store.connection).toSorted(),
-    files: listExportedFiles(store, { dataFolder: about.dataFolder, timeZone: timeZone() }),
+    files: listExportedFiles(store, { dataFolder: about.dataFolder, timeZone: timeZone(), recordings }),
     schemaVersion: Number(store.connection.pragma('user_version', { simple: true })),
     exportedAt: now(),
   };
@@ -64,7 +67,13 @@ function factsOf({ store, about, now, timeZone }: BackgroundContext): Everything
 
 function addReadme(archive: ZipArchive, { about }: BackgroundContext, facts: EverythingFacts): void {
   const { exportedAt, schemaVersion, files } = facts;
-  const readme = { exportedAt, schemaVersion, version: about.version, missingFiles: namesOfMissing(files) };
+  const readme = {
+    exportedAt,
+    schemaVersion,
+    version: about.version,
+    missingFiles: namesOfMissing(files.filter(({ isLeftOut }) => !isLeftOut)),
+    leftOutFiles: files.filter(({ isLeftOut }) => isLeftOut).map(({ name }) => name),
+  };
   archive.addText('README.txt', [writeReadme(readme)]);
 }
 

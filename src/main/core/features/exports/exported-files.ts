@@ -6,22 +6,34 @@ import type { Store } from '#core/store/store.ts';
 export type ExportedFile = PresentFile & {
   /** Its path in the archive, with the names a person knows. */
   readonly path: string;
+  /** Its bytes don't come with it: they are gone, or it was left out. */
   readonly isMissing: boolean;
+  readonly isLeftOut: boolean;
+};
+
+type ListOptions = {
+  readonly dataFolder: string;
+  readonly timeZone: string;
+  /** Whether those of practice come along. */
+  readonly recordings: boolean;
 };
 
 /** The kept files with a folder for each owner. No two paths differ by case only: some systems tell no difference. */
 export function listExportedFiles(
   { connection }: Store,
-  { dataFolder, timeZone }: { readonly dataFolder: string; readonly timeZone: string },
+  { dataFolder, timeZone, recordings }: ListOptions,
 ): ExportedFile[] {
   const owners = ownersOf(connection);
   const taken = new Set<string>();
   return presentFiles(connection, timeZone).map((file) => {
-    const folder = file.table === 'practice' ? 'Practice' : folderNameOf(owners.get(file.rowId) ?? '');
+    const isRecording = file.table === 'practice';
+    const folder = isRecording ? 'Practice' : folderNameOf(owners.get(file.rowId) ?? '');
+    const isLeftOut = isRecording && !recordings;
     return {
       ...file,
       path: findFreePath(folder, safeFileName(file.name), taken),
-      isMissing: !isKept(dataFolder, file),
+      isMissing: isLeftOut || !isKept(dataFolder, file),
+      isLeftOut,
     };
   });
 }

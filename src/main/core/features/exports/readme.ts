@@ -3,10 +3,17 @@ export type ReadmeFacts = {
   readonly version: string;
   readonly schemaVersion: number;
   readonly missingFiles: readonly string[];
+  readonly leftOutFiles: readonly string[];
 };
 
 /** The page that says what is what, for whoever opens the archive in ten years. */
-export function writeReadme({ exportedAt, version, schemaVersion, missingFiles }: ReadmeFacts): string {
+export function writeReadme({
+  exportedAt,
+  version,
+  schemaVersion,
+  missingFiles,
+  leftOutFiles,
+}: ReadmeFacts): string {
   const lines = [
     'Everything from Rebound',
     '=======================',
@@ -15,7 +22,7 @@ export function writeReadme({ exportedAt, version, schemaVersion, missingFiles }
     '',
     'tables/       One CSV file for each table: UTF-8, comma, the first line names the columns. They open in any',
     '              spreadsheet program. A cell that is empty without quotes holds nothing.',
-    'rebound.json  The same tables in one JSON file, for programs. "files" there says which attachment stands where.',
+    'rebound.json  The same tables in one JSON file, for programs. "files" there says where each file stands.',
     'history.json  Every step that was taken, and each row before and after it.',
     'files/        The attached files, in a folder for each application, company or person, and the recordings of your',
     '              practice. In tables/attachment.csv and tables/practice.csv, "path" says where each one stands.',
@@ -30,6 +37,13 @@ export function writeReadme({ exportedAt, version, schemaVersion, missingFiles }
       '',
       'These files are not here, because their bytes were no longer in the data folder:',
       ...missingFiles.map((name) => `- ${name}`),
+    );
+  }
+  if (leftOutFiles.length > 0) {
+    lines.push(
+      '',
+      'These recordings are left out, as you chose:',
+      ...leftOutFiles.map((name) => `- ${name}`),
     );
   }
   return `${lines.join('\r\n')}\r\n`;
