@@ -25,9 +25,12 @@ export function useKeptFocus<Root extends HTMLElement = HTMLDivElement>(): RefOb
     if (root === null) return undefined;
     let place: Place | null = null;
     const remember = ({ target }: FocusEvent): void => {
+      // A menu opened from here belongs to where it was opened.
+      if (isInPopup(target)) return;
       place = target instanceof HTMLElement && root.contains(target) ? placeOf(target, root) : null;
     };
-    const forget = ({ target }: FocusEvent): void => {
+    const forget = ({ target, relatedTarget }: FocusEvent): void => {
+      if (isInPopup(relatedTarget)) return;
       // It left by itself, unless it turns out to be gone.
       queueMicrotask(() => {
         if (place !== null && place.element === target && !isGone(place.element)) place = null;
@@ -37,10 +40,7 @@ export function useKeptFocus<Root extends HTMLElement = HTMLDivElement>(): RefOb
       if (place === null || !isGone(place.element)) return;
       const lost = place;
       place = null;
-      requestAnimationFrame(() => {
-        const { activeElement } = document;
-        if (activeElement === document.body || activeElement === lost.element) heirOf(lost)?.focus();
-      });
+      requestAnimationFrame(() => handOn(lost, longestClosing));
     });
     document.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
@@ -52,6 +52,20 @@ export function useKeptFocus<Root extends HTMLElement = HTMLDivElement>(): RefOb
     };
   }, []);
   return ref;
+}
+
+/** Frames that a menu may take to close. */
+const longestClosing = 60;
+
+function isInPopup(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-base-ui-portal]') !== null;
+}
+
+/** Gives the focus to the heir, once the menu that took the line away is closed; not where it has gone elsewhere. */
+function handOn(lost: Place, frames: number): void {
+  const { activeElement } = document;
+  if (isInPopup(activeElement) && frames > 0) requestAnimationFrame(() => handOn(lost, frames - 1));
+  else if (activeElement === document.body || activeElement === lost.element) heirOf(lost)?.focus();
 }
 
 /** A control that is disabled loses the focus as well. */
